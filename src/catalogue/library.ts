@@ -1,0 +1,141 @@
+import type { Medium } from './medium.js';
+import type { SecretKind } from './secret.js';
+
+/**
+ * One library capward knows: a declaration stub, and what the declared members do with values.
+ * The engine never matches by a bare method name; it asks the type checker which declaration a call
+ * resolves to, and looks that declaration up here.
+ */
+export interface Library {
+  /** Permanent id, kebab-case; also the name of the file and of its fixture. */
+  readonly id: string;
+  readonly title: string;
+  /** Page a developer should read. */
+  readonly docs: string;
+  /** Where the facts were read: `package@version file`. */
+  readonly source: string;
+  /** Import specifiers that share `declarations`. Empty for what needs no import. */
+  readonly packages: readonly string[];
+  /** Body of `declare module '<package>' { … }`. */
+  readonly declarations?: string;
+  /** Ambient declarations outside any module: globals of the runtime or of a script tag. */
+  readonly globals?: string;
+  /** Text that makes a file worth parsing. Default: the package names. */
+  readonly needles?: readonly string[];
+  readonly writes?: readonly Write[];
+  readonly reads?: readonly Access[];
+  readonly removes?: readonly Access[];
+  readonly sources?: readonly Source[];
+  readonly passes?: readonly Pass[];
+  readonly ciphers?: readonly Cipher[];
+  readonly adapters?: readonly Adapter[];
+  readonly persists?: readonly Persistence[];
+}
+
+/**
+ * Address of a declared member in the stub:
+ * - `setItem` a function; `Storage.setItem` a member of an interface or class, called
+ * - `new Vault` a construction; `Setter()` a call of a value whose type is the interface `Setter`
+ * - `Ref.value=` an assignment to a property; `Storage[]=` an assignment to any property of the type
+ * - `@LocalStorage` a property that carries the decorator
+ * - `<Auth0Provider>` a JSX element
+ * - `provide OAuthStorage` an Angular provider for the token or class
+ */
+export type Address = string;
+
+/**
+ * Which value of the matched code is meant:
+ * - `0` the first argument; `0.key` a property of it; `0[]` each element; `0{}` each property value; `0()` what it returns
+ * - `this` the receiver; `assigned` the right-hand side of an assignment; `property` the name assigned to
+ * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories)
+ * - `props.storage` a JSX attribute; `provided` what an Angular provider supplies
+ */
+export type Slot = string;
+
+/** A member that stores a value. */
+export interface Write {
+  readonly at: Address;
+  readonly value: Slot;
+  readonly key?: Slot;
+  readonly medium: Medium;
+  /** Set when the library only hides the value (base64, a key in the bundle, a key beside the data). */
+  readonly weakness?: 'encoded' | 'key-in-bundle' | 'key-beside-data';
+  /** The write only happens, or the medium differs, when these options say so. First match decides. */
+  readonly settings?: readonly Setting[];
+}
+
+/** A member that reads or removes what a write stored under a key. */
+export interface Access {
+  readonly at: Address;
+  readonly key?: Slot;
+  readonly medium: Medium;
+}
+
+/** A member whose result, property value or callback parameter is a secret. */
+export interface Source {
+  readonly at: Address;
+  readonly kind: SecretKind;
+  /** Parameter of a callback that carries the secret: `{ callback: '0', param: 1 }`. */
+  readonly callback?: { readonly in: Slot; readonly param: number };
+}
+
+/** A member through which values flow unchanged in substance. */
+export interface Pass {
+  readonly at: Address;
+  /** Slot whose value the call returns; `callback.0` = what the callback in argument 0 returns. */
+  readonly result?: Slot | readonly Slot[];
+  /** Callback parameters that receive a slot's value. */
+  readonly gives?: readonly { readonly callback: Slot; readonly param: number; readonly from: Slot }[];
+}
+
+/** Encryption or hashing: the result no longer discloses `value` unless the key is at hand. */
+export interface Cipher {
+  readonly at: Address;
+  readonly value: Slot;
+  /** Absent for hashes and for keys the platform holds. */
+  readonly key?: Slot;
+}
+
+/** A constant, factory or class that stands for a storage when handed to an SDK or a persist library. */
+export interface Adapter {
+  readonly at: Address;
+  readonly medium?: Medium;
+  /** The storage it wraps; when the slot is absent in the code, `medium` holds. */
+  readonly wraps?: Slot;
+}
+
+/** A call, element or provider after which the library itself keeps secrets or state. */
+export interface Persistence {
+  readonly at: Address;
+  /** `session`: the SDK's own tokens. Otherwise the slot that holds the application state. */
+  readonly holds: 'session' | { readonly state: Slot };
+  readonly kind?: SecretKind;
+  readonly key?: Slot;
+  /** Key it uses by itself, for the message: `sb-<project>-auth-token`. */
+  readonly defaultKey?: string;
+  /** What happens when no setting matches. `null`: nothing is stored. */
+  readonly medium: Medium | null;
+  /** First match decides. */
+  readonly settings?: readonly Setting[];
+  /** Lists (or functions) that choose the part of the state that is stored; dotted paths inside lists. */
+  readonly pick?: readonly Slot[];
+  readonly omit?: readonly Slot[];
+  /**
+   * Text of which one must occur in the app's web code for the SDK to hold a session at all: an app that only
+   * queries a database through the SDK stores no token.
+   */
+  readonly signIn?: readonly string[];
+}
+
+export interface Setting {
+  readonly option: Slot;
+  /** Literal values, or names of exported constants, that select this setting. */
+  readonly equals?: readonly (string | number | boolean)[];
+  /** Matches when the option is given (true) or left out (false). */
+  readonly given?: boolean;
+  /** What then holds: a medium, nothing stored (`null`), or the storage the option's value stands for. */
+  readonly medium: Medium | null | 'adapter';
+}
+
+/** Identity function that gives a catalogue file its type and its errors. */
+export const defineLibrary = (library: Library): Library => library;

@@ -1,0 +1,42 @@
+/** Where a value ends up. The last group protects it; `log`, `url` and `clipboard` expose it without storing it. */
+export type Medium =
+  | 'local-storage'
+  | 'session-storage'
+  | 'web-storage'
+  | 'cookie'
+  | 'indexeddb'
+  | 'websql'
+  | 'cache-storage'
+  | 'ionic-storage'
+  | 'preferences'
+  | 'file'
+  | 'sqlite'
+  | 'log'
+  | 'url'
+  | 'clipboard'
+  | 'memory'
+  | 'encrypted-store'
+  | 'keystore'
+  | 'keystore-biometric';
+
+/** How people call each medium. */
+export const mediumTitle: Record<Medium, string> = {
+  'local-storage': 'localStorage',
+  'session-storage': 'sessionStorage',
+  'web-storage': 'web storage',
+  cookie: 'a cookie',
+  indexeddb: 'IndexedDB',
+  websql: 'WebSQL',
+  'cache-storage': 'the Cache API',
+  'ionic-storage': 'Ionic Storage',
+  preferences: 'Preferences (UserDefaults, SharedPreferences)',
+  file: 'a file',
+  sqlite: 'SQLite',
+  log: 'the log',
+  url: 'a URL',
+  clipboard: 'the clipboard',
+  memory: 'memory',
+  'encrypted-store': 'an encrypted store',
+  keystore: 'the Keychain / Keystore',
+  'keystore-biometric': 'the Keychain / Keystore behind biometrics',
+};

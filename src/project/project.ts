@@ -1,0 +1,57 @@
+import type { Diagnostic } from './diagnostic.js';
+
+/** A read-only view of one Capacitor app on disk. Nothing in it is executed and nothing is written. */
+export interface Project {
+  readonly app: App;
+  readonly files: SourceFiles;
+  /** What could not be read or resolved while the project was opened; readers append to it as they go. */
+  readonly diagnostics: Diagnostic[];
+}
+
+export interface App {
+  /** POSIX path of the app's folder, relative to the audited directory; `.` for the directory itself. */
+  readonly root: string;
+  readonly name: string;
+  readonly capacitor: { readonly major: number; readonly version: string } | null;
+  readonly framework: Framework;
+  readonly platforms: readonly Platform[];
+  /** Names in the dependency fields of the app's package.json, with their ranges. */
+  readonly dependencies: ReadonlyMap<string, string>;
+  readonly config: CapacitorConfig | null;
+}
+
+export type Framework = 'angular' | 'react' | 'vue' | 'svelte' | 'solid' | 'astro' | 'plain';
+export type Platform = 'android' | 'ios';
+
+/** A capacitor.config.* read without running it. `null` values are those that only running it could tell. */
+export interface CapacitorConfig {
+  /** POSIX path, relative to the audited directory. */
+  readonly file: string;
+  readonly value: ConfigValue;
+}
+
+/** A value of a statically read file, with the offsets of its text. */
+export type ConfigValue = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ConfigMember> }
+  | { readonly kind: 'array'; readonly items: readonly ConfigValue[] }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'unknown' }
+);
+
+export interface ConfigMember {
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: ConfigValue;
+}
+
+/** The text of the app's files. Paths are POSIX and relative to the audited directory, sorted. */
+export interface SourceFiles {
+  /** Web source files that belong to the app: neither generated, vendored, minified, nor (by default) tests. */
+  readonly web: readonly string[];
+  /** Every other file of the app that some reader may want: native projects, configs, lockfiles. */
+  readonly other: readonly string[];
+  /** Text of a file, read once; a byte order mark is removed. `null` (and a diagnostic) when it cannot be read. */
+  text(path: string): string | null;
+  /** The file an import leads to, inside the project only; `null` for packages and for what does not exist. */
+  resolve(specifier: string, from: string): string | null;
+}

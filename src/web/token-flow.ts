@@ -1,0 +1,32 @@
+import type { Medium } from '../catalogue/medium.js';
+import type { SecretKind } from '../catalogue/secret.js';
+import type { Location } from '../project/location.js';
+
+/** A secret that reaches a place where it is stored or shown. The facts the web rules judge. */
+export interface TokenFlow {
+  readonly subject: { readonly kind: SecretKind; readonly name: string };
+  /** Storage key, when the code tells; templates keep their holes: `refresh_${id}`. */
+  readonly key: string | null;
+  readonly medium: Medium;
+  /** How it gets there: written by the app, by a state library, or by an auth SDK. */
+  readonly via: 'write' | 'state' | 'sdk';
+  /** Id of the catalogue entry whose member stores it. */
+  readonly library: string;
+  readonly confidence: Confidence;
+  /** Where the app stores it: the write, or the call of the app's own wrapper that decides the key. */
+  readonly location: Location;
+  /** From the origin of the secret to the write, in order. */
+  readonly steps: readonly FlowStep[];
+  /** `web`: only when the app does not run on a device. */
+  readonly runsOn: 'any' | 'web' | 'native';
+  /** Set when the value is only hidden, or encrypted with a key that is at hand. */
+  readonly weakness: 'encoded' | 'key-in-bundle' | 'key-beside-data' | null;
+  /** Why the engine believes it, one sentence each, strongest first. */
+  readonly evidence: readonly string[];
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface FlowStep extends Location {
+  readonly note: string;
+}
