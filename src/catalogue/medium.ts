@@ -10,6 +10,7 @@ export type Medium =
   | 'ionic-storage'
   | 'preferences'
   | 'file'
+  | 'external-file'
   | 'sqlite'
   | 'log'
   | 'url'
@@ -31,6 +32,7 @@ export const mediumTitle: Record<Medium, string> = {
   'ionic-storage': 'Ionic Storage',
   preferences: 'Preferences (UserDefaults, SharedPreferences)',
   file: 'a file',
+  'external-file': 'a file in shared storage',
   sqlite: 'SQLite',
   log: 'the log',
   url: 'a URL',

@@ -1,5 +1,6 @@
 import type { Medium } from '../catalogue/medium.js';
 import type { SecretKind } from '../catalogue/secret.js';
+import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 
 /** A secret that reaches a place where it is stored or shown. The facts the web rules judge. */
@@ -29,4 +30,24 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 export interface FlowStep extends Location {
   readonly note: string;
+}
+
+/** A secret at rest, protected or not: one line of the inventory. */
+export interface StoredSecret {
+  readonly subject: { readonly kind: SecretKind; readonly name: string };
+  readonly key: string | null;
+  readonly medium: Medium;
+  readonly protection: Protection;
+  readonly location: Location;
+}
+
+export type Protection = 'none' | 'encoded' | 'encrypted' | 'keystore' | 'keystore-biometric' | 'memory';
+
+/** What the web code of one app tells. */
+export interface WebFacts {
+  readonly flows: readonly TokenFlow[];
+  /** Every secret the app keeps, also those that no finding is about because a vault protects them. */
+  readonly stored: readonly StoredSecret[];
+  readonly filesAnalysed: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
