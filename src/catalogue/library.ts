@@ -27,6 +27,7 @@ export interface Library {
   readonly removes?: readonly Access[];
   readonly sources?: readonly Source[];
   readonly passes?: readonly Pass[];
+  readonly cells?: readonly Cell[];
   readonly ciphers?: readonly Cipher[];
   readonly adapters?: readonly Adapter[];
   readonly persists?: readonly Persistence[];
@@ -49,6 +50,9 @@ export type Address = string;
  * - `this` the receiver; `assigned` the right-hand side of an assignment; `property` the name assigned to
  * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories)
  * - `props.storage` a JSX attribute; `provided` what an Angular provider supplies
+ * - `...0` every argument from the first on
+ * - `callback.0` what the function in argument 0 returns; `settled.0` what an executor passes to its first parameter
+ * - `emitted.0` what a subscriber function passes to `next`; `upstream` what the step before gives; `pipe` the last step
  */
 export type Slot = string;
 
@@ -86,6 +90,13 @@ export interface Pass {
   readonly result?: Slot | readonly Slot[];
   /** Callback parameters that receive a slot's value. */
   readonly gives?: readonly { readonly callback: Slot; readonly param: number; readonly from: Slot }[];
+}
+
+/** A maker of mutable containers (a signal, a ref, a subject, a state hook) and how values are put into them. */
+export interface Cell {
+  readonly at: Address;
+  readonly initial?: Slot;
+  readonly puts: readonly { readonly at: Address; readonly value: Slot }[];
 }
 
 /** Encryption or hashing: the result no longer discloses `value` unless the key is at hand. */
