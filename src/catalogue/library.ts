@@ -28,6 +28,7 @@ export interface Library {
   readonly sources?: readonly Source[];
   readonly passes?: readonly Pass[];
   readonly cells?: readonly Cell[];
+  readonly stores?: readonly Store[];
   readonly ciphers?: readonly Cipher[];
   readonly adapters?: readonly Adapter[];
   readonly persists?: readonly Persistence[];
@@ -38,7 +39,7 @@ export interface Library {
  * - `setItem` a function; `Storage.setItem` a member of an interface or class, called
  * - `new Vault` a construction; `Setter()` a call of a value whose type is the interface `Setter`
  * - `Ref.value=` an assignment to a property; `Storage[]=` an assignment to any property of the type
- * - `@LocalStorage` a property that carries the decorator
+ * - `@LocalStorage` a property or class that carries the decorator
  * - `<Auth0Provider>` a JSX element
  * - `provide OAuthStorage` an Angular provider for the token or class
  */
@@ -48,7 +49,8 @@ export type Address = string;
  * Which value of the matched code is meant:
  * - `0` the first argument; `0.key` a property of it; `0[]` each element; `0{}` each property value; `0()` what it returns
  * - `this` the receiver; `assigned` the right-hand side of an assignment; `property` the name assigned to
- * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories)
+ * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories); it chains:
+ *   `origin.0.origin.0` the first argument of the call that made that argument
  * - `props.storage` a JSX attribute; `provided` what an Angular provider supplies
  * - `...0` every argument from the first on
  * - `callback.0` what the function in argument 0 returns; `settled.0` what an executor passes to its first parameter
@@ -99,6 +101,18 @@ export interface Cell {
   readonly puts: readonly { readonly at: Address; readonly value: Slot }[];
 }
 
+/**
+ * A call or decorator that defines application state. A persistence that holds `{ stores: '<id of this library>' }`
+ * keeps the states of all of them; the files that define them are found by the package names.
+ */
+export interface Store {
+  readonly at: Address;
+  /** Initial state, or the reducer that has one. The name of each property that `{}` crosses is a part of its path. */
+  readonly state: Slot;
+  /** Name under which the whole state keeps it: first part of the paths in `pick` and `omit`. */
+  readonly name?: Slot;
+}
+
 /** Encryption or hashing: the result no longer discloses `value` unless the key is at hand. */
 export interface Cipher {
   readonly at: Address;
@@ -118,8 +132,11 @@ export interface Adapter {
 /** A call, element or provider after which the library itself keeps secrets or state. */
 export interface Persistence {
   readonly at: Address;
-  /** `session`: the SDK's own tokens. Otherwise the slot that holds the application state. */
-  readonly holds: 'session' | { readonly state: Slot };
+  /**
+   * `session`: the SDK's own tokens. `state`: the slot that holds the application state. `stores`: the state is no
+   * argument of the call; it is what the app defines through the library with this id.
+   */
+  readonly holds: 'session' | { readonly state: Slot } | { readonly stores: string };
   readonly kind?: SecretKind;
   readonly key?: Slot;
   /** Key it uses by itself, for the message: `sb-<project>-auth-token`. */
@@ -128,7 +145,10 @@ export interface Persistence {
   readonly medium: Medium | null;
   /** First match decides. */
   readonly settings?: readonly Setting[];
-  /** Lists (or functions) that choose the part of the state that is stored; dotted paths inside lists. */
+  /**
+   * Lists (or functions) that choose the part of the state that is stored; dotted paths inside lists. An element that
+   * is an object narrows the path of its property name (`{ auth: ['token'] }`); a class names the store it defines.
+   */
   readonly pick?: readonly Slot[];
   readonly omit?: readonly Slot[];
   /**
