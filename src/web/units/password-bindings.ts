@@ -1,0 +1,41 @@
+import type { PasswordBinding } from './source-unit.js';
+
+/** An element of any template language, reduced to its attributes. */
+export type Control = readonly ControlAttribute[];
+
+export interface ControlAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** Where the value begins. */
+  readonly offset: number;
+}
+
+/** Strongest first: what the value is bound to, then what the control is called. */
+const bindings = [
+  /^(?:v-model|bind:value|\[\(ngmodel\)\]|\[formcontrol\])/,
+  /^(?:formcontrolname|\[formcontrolname\]|:value|v-bind:value|value|\[value\])$/,
+  /^(?:name|id)$/,
+];
+
+/** One for each password input that is bound to or called anything. */
+export function passwordBindings(controls: readonly Control[]): PasswordBinding[] {
+  return controls.filter(isPassword).flatMap((control) => bindingOf(control) ?? []);
+}
+
+const typeAttributes = new Set(['type', ':type', 'v-bind:type', '[type]', '[attr.type]']);
+
+/** Inputs that can show what is typed switch between two types: `:type="shown ? 'text' : 'password'"`. */
+const isPassword = (control: Control): boolean =>
+  control.some(
+    ({ name, value }) =>
+      typeAttributes.has(name.toLowerCase()) &&
+      (value.trim().toLowerCase() === 'password' || /(['"`])password\1/.test(value)),
+  );
+
+function bindingOf(control: Control): PasswordBinding | null {
+  for (const pattern of bindings) {
+    const found = control.find(({ name, value }) => pattern.test(name.toLowerCase()) && value.trim() !== '');
+    if (found) return { name: found.value.trim(), offset: found.offset + found.value.search(/\S/) };
+  }
+  return null;
+}
