@@ -1,7 +1,15 @@
 import { defineLibrary } from '../library.js';
 
-const through = (name: string) => ({ at: name, gives: [{ callback: '0', param: 0, from: 'upstream' }], result: 'upstream' });
-const into = (name: string) => ({ at: name, gives: [{ callback: '0', param: 0, from: 'upstream' }], result: 'callback.0' });
+const through = (name: string) => ({
+  at: name,
+  gives: [{ callback: '0', param: 0, from: 'upstream' }],
+  result: 'upstream',
+});
+const into = (name: string) => ({
+  at: name,
+  gives: [{ callback: '0', param: 0, from: 'upstream' }],
+  result: 'callback.0',
+});
 
 /** Observables carry their values transparently: a step of `pipe` receives what the step before it gives. */
 export default defineLibrary({
@@ -86,14 +94,37 @@ export default defineLibrary({
     export function observeOn<T>(s: any): MonoTypeOperatorFunction<T>;
   `,
   passes: [
-    ...['take', 'first', 'last', 'skip', 'takeUntil', 'debounceTime', 'throttleTime', 'distinctUntilChanged', 'shareReplay', 'share', 'retry', 'retryWhen', 'delay', 'timeout', 'finalize', 'startWith', 'observeOn', 'catchError'].map(
-      (name) => ({ at: name, result: 'upstream' }),
-    ),
+    ...[
+      'take',
+      'first',
+      'last',
+      'skip',
+      'takeUntil',
+      'debounceTime',
+      'throttleTime',
+      'distinctUntilChanged',
+      'shareReplay',
+      'share',
+      'retry',
+      'retryWhen',
+      'delay',
+      'timeout',
+      'finalize',
+      'startWith',
+      'observeOn',
+      'catchError',
+    ].map((name) => ({ at: name, result: 'upstream' })),
     ...['tap', 'filter', 'takeWhile'].map(through),
     ...['map', 'switchMap', 'mergeMap', 'flatMap', 'concatMap', 'exhaustMap'].map(into),
     { at: 'withLatestFrom', result: ['upstream', '...0'] },
     { at: 'Observable.pipe', result: 'pipe' },
-    { at: 'Observable.subscribe', gives: [{ callback: '0', param: 0, from: 'this' }, { callback: '0.next', param: 0, from: 'this' }] },
+    {
+      at: 'Observable.subscribe',
+      gives: [
+        { callback: '0', param: 0, from: 'this' },
+        { callback: '0.next', param: 0, from: 'this' },
+      ],
+    },
     { at: 'Observable.forEach', gives: [{ callback: '0', param: 0, from: 'this' }] },
     { at: 'Observable.toPromise', result: 'this' },
     { at: 'Subject.asObservable', result: 'this' },

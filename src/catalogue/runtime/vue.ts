@@ -30,7 +30,10 @@ export default defineLibrary({
   `,
   passes: [
     { at: 'computed', result: ['callback.0', 'callback.0.get'] },
-    ...['reactive', 'shallowReactive', 'readonly', 'unref', 'toRaw', 'toRefs', 'toRef', 'toValue'].map((at) => ({ at, result: '0' })),
+    ...['reactive', 'shallowReactive', 'readonly', 'unref', 'toRaw', 'toRefs', 'toRef', 'toValue'].map((at) => ({
+      at,
+      result: '0',
+    })),
     { at: 'watch', gives: [{ callback: '1', param: 0, from: '0' }] },
   ],
   cells: [

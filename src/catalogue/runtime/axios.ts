@@ -1,7 +1,6 @@
 import { defineLibrary } from '../library.js';
 
-/** HTTP clients besides `fetch` and Angular's. The engine reads the URL and method of their calls. */
-export const axios = defineLibrary({
+export default defineLibrary({
   id: 'axios',
   title: 'axios',
   docs: 'https://axios-http.com',
@@ -26,22 +25,4 @@ export const axios = defineLibrary({
     export const isAxiosError: (e: any) => boolean;
   `,
   needles: [],
-});
-
-export const ky = defineLibrary({
-  id: 'ky',
-  title: 'ky and ofetch',
-  docs: 'https://github.com/sindresorhus/ky',
-  source: 'ky@1.11.0 distribution/index.d.ts; ofetch@1.4.1 dist/index.d.ts',
-  packages: ['ky', 'ofetch'],
-  declarations: `
-    export interface ResponsePromise extends Promise<Response> { json<T = any>(): Promise<T>; text(): Promise<string> }
-    export interface Ky { (url: any, options?: any): ResponsePromise; get(url: any, options?: any): ResponsePromise; post(url: any, options?: any): ResponsePromise; put(url: any, options?: any): ResponsePromise; create(o?: any): Ky; extend(o?: any): Ky }
-    const ky: Ky; export default ky; export const ofetch: any; export const $fetch: any;
-  `,
-  needles: [],
-  passes: [
-    { at: 'ResponsePromise.json', result: 'this' },
-    { at: 'ResponsePromise.text', result: 'this' },
-  ],
 });

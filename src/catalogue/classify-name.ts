@@ -1,0 +1,103 @@
+import type { SecretKind } from './secret.js';
+import { harmlessAfter, harmlessBefore, harmlessNames, phrases } from './vocabulary.js';
+
+/** What a name says about the value it stands for. `harmless` contradicts a secret; `null` says nothing. */
+export type NameVerdict = { readonly kind: SecretKind; readonly strength: 'strong' | 'weak' } | 'harmless' | null;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: SecretKind;
+  readonly strength: 'strong' | 'weak';
+}
+
+/** Words of a name: split at separators, camel humps and digits; lower case; no diacritics. */
+export function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+}
+
+const byFirstWord = new Map<string, Phrase[]>();
+for (const kind of Object.keys(phrases) as SecretKind[]) {
+  for (const strength of ['strong', 'weak'] as const) {
+    for (const text of phrases[kind][strength]) {
+      const words = text.split(' ');
+      const first = words[0] ?? '';
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind, strength }]);
+    }
+  }
+}
+const before = new Set(harmlessBefore);
+const after = new Set(harmlessAfter);
+const wholeNames = new Set(harmlessNames);
+/** Endings that say "this is the name of a storage key", not what is stored: `TOKEN_KEY`, `tokenName`. */
+const keySuffixes = new Set(['key', 'name', 'keyname', 'item', 'slot', 'const']);
+
+const cache = new Map<string, NameVerdict>();
+
+/** Judges a variable, member, storage key or type name against the vocabulary. */
+export function classifyName(name: string): NameVerdict {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const verdict = name.length > 120 ? null : classify(wordsOf(name));
+  if (cache.size < 50_000) cache.set(name, verdict);
+  return verdict;
+}
+
+function classify(all: readonly string[]): NameVerdict {
+  if (wholeNames.has(all.join(' '))) return 'harmless';
+  const words = withoutKeySuffix(all);
+  const match = longestPhrase(all) ?? longestPhrase(words) ?? bareToken(words);
+  if (match === null)
+    return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
+  const previous = words[match.start - 1];
+  const next = words[match.start + match.length];
+  if (previous !== undefined && before.has(previous) && match.kind !== 'one-time-token') return 'harmless';
+  if (words.some((word, i) => i < match.start && (word === 'is' || word === 'has'))) return 'harmless';
+  if (next !== undefined && after.has(next) && !digits(next)) return 'harmless';
+  return { kind: match.kind, strength: match.strength };
+}
+
+interface Match {
+  readonly start: number;
+  readonly length: number;
+  readonly kind: SecretKind;
+  readonly strength: 'strong' | 'weak';
+}
+
+function longestPhrase(words: readonly string[]): Match | null {
+  let best: Match | null = null;
+  for (let start = 0; start < words.length; start++) {
+    for (const phrase of byFirstWord.get(words[start] ?? '') ?? []) {
+      if (!phrase.words.every((word, i) => words[start + i] === word)) continue;
+      const better = best === null || rank(phrase) > rank({ words: { length: best.length }, strength: best.strength });
+      if (better) best = { start, length: phrase.words.length, kind: phrase.kind, strength: phrase.strength };
+    }
+  }
+  return best?.strength === 'strong' ? best : (bareToken(words) ?? best);
+}
+
+const rank = (phrase: { words: { length: number }; strength: string }): number =>
+  phrase.words.length * 2 + (phrase.strength === 'strong' ? 1 : 0);
+
+/** `token` as the last word, whatever stands before it: `myToken`, `ws_token`, `token`. */
+function bareToken(words: readonly string[]): Match | null {
+  const start = words.length - 1;
+  return words[start] === 'token' ? { start, length: 1, kind: 'access-token', strength: 'strong' } : null;
+}
+
+function withoutKeySuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  if (words[end - 1] === 'key' && words[end - 2] === 'storage' && end > 2) end -= 2;
+  while (end > 1 && (keySuffixes.has(words[end - 1] ?? '') || digits(words[end - 1] ?? '') || words[end - 1] === 'v'))
+    end--;
+  return words.slice(0, end);
+}
+
+const digits = (word: string): boolean => /^\d+$/.test(word);
