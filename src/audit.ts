@@ -1,0 +1,84 @@
+import type { Diagnostic } from './project/diagnostic.js';
+import type { Project } from './project/project.js';
+import { buildReport, type NewFinding } from './report/build-report.js';
+import { inventoryOf } from './report/inventory.js';
+import type { InventoryEntry, Report, ReportedApp } from './report/report.js';
+import { checkRules } from './rules/check-rules.js';
+import { selectRules } from './rules/select-rules.js';
+import { version } from './version.js';
+import type { WebFacts } from './web/token-flow.js';
+
+export interface AuditOptions {
+  /** Also read test files. Default: false. */
+  readonly includeTests?: boolean;
+  /** Ids of the only rules to run. Default: all. */
+  readonly rules?: readonly string[];
+  /** Ids of rules not to run. */
+  readonly ignoreRules?: readonly string[];
+  /** Told before each longer step. */
+  readonly onProgress?: (step: string) => void;
+}
+
+/** A report, and the audited text that a reporter may quote from. */
+export interface Audit {
+  readonly report: Report;
+  /** Text of a file the report names, or null. */
+  readSource(file: string): string | null;
+}
+
+/** Where the facts come from; the parsers behind it are heavy, so the caller decides when they load. */
+export interface Readers {
+  openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
+  findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
+}
+
+interface AppResult {
+  readonly app: ReportedApp;
+  readonly findings: readonly NewFinding[];
+  readonly inventory: readonly InventoryEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function runAudit(readers: Readers, directory: string, options: AuditOptions = {}): Promise<Audit> {
+  const startedAt = new Date();
+  const start = performance.now();
+  const rules = selectRules(options.rules ?? [], options.ignoreRules ?? []);
+  options.onProgress?.('Reading the project');
+  const projects = readers.openProjects(directory, { includeTests: options.includeTests ?? false });
+
+  const results: AppResult[] = [];
+  for (const project of projects) {
+    options.onProgress?.(`Tracing tokens in ${project.app.name}`);
+    const web = await readers.findTokenFlows(project);
+    const { findings, diagnostics } = checkRules(rules, { app: project.app, flows: web.flows });
+    results.push({
+      app: reportedApp(project, web),
+      findings,
+      inventory: inventoryOf(web.stored),
+      diagnostics: [...project.diagnostics, ...web.diagnostics, ...diagnostics],
+    });
+  }
+
+  const report = buildReport({
+    version,
+    startedAt,
+    durationMs: performance.now() - start,
+    apps: results.map((result) => result.app),
+    findings: results.flatMap((result) => result.findings),
+    inventory: results.flatMap((result) => result.inventory),
+    diagnostics: results.flatMap((result) => result.diagnostics),
+  });
+  return { report, readSource: (file) => owner(projects, file)?.files.text(file) ?? null };
+}
+
+function reportedApp({ app, files }: Project, web: WebFacts): ReportedApp {
+  const { root, name, capacitor, framework, platforms } = app;
+  return { root, name, capacitor, framework, platforms, filesSeen: files.web.length, filesAnalysed: web.filesAnalysed };
+}
+
+/** The app whose folder holds the file most closely; apps of a monorepo may be nested. */
+function owner(projects: readonly Project[], file: string): Project | undefined {
+  return projects
+    .filter(({ app }) => app.root === '.' || file.startsWith(`${app.root}/`))
+    .toSorted((a, b) => b.app.root.length - a.app.root.length)[0];
+}

@@ -1,0 +1,79 @@
+/**
+ * The entries of public standards that rules refer to, pinned: MASVS v2.1.0, MASWE v1.0.0 (2026-08-17) and the
+ * MASTG tests mapped to it. A rule may only name what stands here.
+ */
+export const cweTitle = {
+  'CWE-200': 'Exposure of Sensitive Information to an Unauthorized Actor',
+  'CWE-312': 'Cleartext Storage of Sensitive Information',
+  'CWE-313': 'Cleartext Storage in a File or on Disk',
+  'CWE-315': 'Cleartext Storage of Sensitive Information in a Cookie',
+  'CWE-532': 'Insertion of Sensitive Information into Log File',
+  'CWE-598': 'Use of GET Request Method With Sensitive Query Strings',
+  'CWE-668': 'Exposure of Resource to Wrong Sphere',
+  'CWE-921': 'Storage of Sensitive Data in a Mechanism without Access Control',
+  'CWE-922': 'Insecure Storage of Sensitive Information',
+} as const;
+
+export const masvsTitle = {
+  'MASVS-STORAGE-1': 'The app securely stores sensitive data',
+  'MASVS-STORAGE-2': 'The app prevents leakage of sensitive data',
+  'MASVS-PLATFORM-1': 'The app uses IPC mechanisms securely',
+} as const;
+
+export const masweTitle = {
+  'MASWE-0001': 'Sensitive Data Stored Unencrypted in Private Storage',
+  'MASWE-0002': 'Sensitive Data Stored Unencrypted Outside of Private Storage',
+  'MASWE-0005': 'Insertion of Sensitive Data into Logs',
+  'MASWE-0030': 'Improper Use of the Clipboard',
+} as const;
+
+/** Platform each test is written for. */
+export const mastgPlatform = {
+  'MASTG-TEST-0200': 'android',
+  'MASTG-TEST-0201': 'android',
+  'MASTG-TEST-0202': 'android',
+  'MASTG-TEST-0203': 'android',
+  'MASTG-TEST-0207': 'android',
+  'MASTG-TEST-0231': 'android',
+  'MASTG-TEST-0287': 'android',
+  'MASTG-TEST-0296': 'ios',
+  'MASTG-TEST-0297': 'ios',
+  'MASTG-TEST-0299': 'ios',
+  'MASTG-TEST-0300': 'ios',
+  'MASTG-TEST-0301': 'ios',
+  'MASTG-TEST-0302': 'ios',
+  'MASTG-TEST-0303': 'ios',
+  'MASTG-TEST-0304': 'android',
+  'MASTG-TEST-0305': 'android',
+  'MASTG-TEST-0306': 'android',
+  'MASTG-TEST-0320': 'android',
+  'MASTG-TEST-0388': 'ios',
+} as const;
+
+/** What a rule refers to. */
+export interface Standards {
+  readonly cwe: readonly (keyof typeof cweTitle)[];
+  readonly masvs: readonly (keyof typeof masvsTitle)[];
+  readonly maswe: readonly (keyof typeof masweTitle)[];
+  readonly mastg: readonly (keyof typeof mastgPlatform)[];
+}
+
+/** MASWE-0001 and its tests: sensitive data unencrypted in the app's private storage. */
+export const privateStorage = {
+  cwe: ['CWE-312', 'CWE-922'],
+  masvs: ['MASVS-STORAGE-1', 'MASVS-STORAGE-2'],
+  maswe: ['MASWE-0001'],
+  mastg: [
+    'MASTG-TEST-0207',
+    'MASTG-TEST-0287',
+    'MASTG-TEST-0299',
+    'MASTG-TEST-0300',
+    'MASTG-TEST-0301',
+    'MASTG-TEST-0302',
+    'MASTG-TEST-0304',
+    'MASTG-TEST-0305',
+    'MASTG-TEST-0306',
+    'MASTG-TEST-0320',
+    'MASTG-TEST-0388',
+  ],
+} as const satisfies Standards;

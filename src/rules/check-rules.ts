@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../project/diagnostic.js';
+import type { NewFinding } from '../report/build-report.js';
+import type { Facts } from './facts.js';
+import type { Rule } from './rule.js';
+
+/** A rule that throws is reported and makes the audit incomplete; the others still judge. */
+export function checkRules(
+  rules: readonly Rule[],
+  facts: Facts,
+): { findings: NewFinding[]; diagnostics: Diagnostic[] } {
+  const findings: NewFinding[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...rule.check(facts));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      diagnostics.push({ kind: 'rule-failed', file: '', message: `Rule ${rule.id} failed: ${reason}` });
+    }
+  }
+  return { findings, diagnostics };
+}
