@@ -151,11 +151,18 @@ export interface Persistence {
    */
   readonly pick?: readonly Slot[];
   readonly omit?: readonly Slot[];
+  /** Where transforms are handed over. One that the catalogue lists in `ciphers` seals the whole state. */
+  readonly transforms?: readonly Slot[];
   /**
    * Text of which one must occur in the app's web code for the SDK to hold a session at all: an app that only
    * queries a database through the SDK stores no token.
    */
   readonly signIn?: readonly string[];
+  /**
+   * Addresses of other persistences of the same library: an app that uses one of them decides the storage there
+   * (`setPersistence` after `getAuth`), and this one stays silent.
+   */
+  readonly yieldsTo?: readonly Address[];
 }
 
 export interface Setting {
