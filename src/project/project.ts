@@ -31,8 +31,11 @@ export interface CapacitorConfig {
 }
 
 /** A value of a statically read file, with the offsets of its text. */
-export type ConfigValue = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ConfigMember> }
+export type ConfigValue = {
+  readonly start: number;
+  readonly end: number;
+} /** `open`: it may hold members that are not listed, such as those of a spread that could not be read. */ & (
+  | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ConfigMember>; readonly open?: boolean }
   | { readonly kind: 'array'; readonly items: readonly ConfigValue[] }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'unknown' }

@@ -1,0 +1,60 @@
+import { stringAt, valueAt } from './config-value.js';
+import { isPackage } from './manifest.js';
+import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
+import type { CapacitorConfig } from './project.js';
+import type { Survey } from './survey.js';
+import { isAppCode } from './web-files.js';
+
+/** Where the web code of an app comes from, told by the folder Capacitor copies. */
+export interface WebOrigin {
+  /** The folder whose build writes the bundle, or that holds the hand-written one. */
+  readonly root: string;
+  /** The bundle's folder; `null` when it is unknown. */
+  readonly bundle: string | null;
+  /** Whether the bundle is hand-written: then it is the source. */
+  readonly isSource: boolean;
+}
+
+export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConfig | null): WebOrigin {
+  const given = valueAt(config?.value ?? null, 'webDir');
+  const webDir = stringAt(given) ?? (given === null ? 'www' : null);
+  const base = config ? folderOf(config.file) : appRoot;
+  const bundle = webDir === null ? null : joinPath(base, webDir);
+  if (bundle === null || bundle.startsWith('..')) return { root: appRoot, bundle: null, isSource: false };
+  const root = builderOf(survey, appRoot, bundle);
+  return { root, bundle, isSource: isWithin(root, bundle) || !hasOtherCode(survey, root, bundle) };
+}
+
+/** The package whose build writes `bundle`: the nearest around it, or the one Nx mirrors below `dist`. */
+function builderOf(survey: Survey, appRoot: string, bundle: string): string {
+  const mirrored = /(?:^|\/)dist\/(.+?)(?:\/(?:browser|www))?$/.exec(bundle)?.[1];
+  if (mirrored && !isWithin(bundle, appRoot) && hasFiles(survey, mirrored)) return mirrored;
+  const holder = [...upwards(folderOf(bundle))].find((folder) => {
+    const manifest = survey.manifests.get(folder);
+    return manifest !== undefined && isPackage(manifest);
+  });
+  return holder === undefined || isWithin(appRoot, holder) ? appRoot : holder;
+}
+
+const hasFiles = (survey: Survey, folder: string): boolean =>
+  survey.tree.files.some((file) => file !== folder && isWithin(file, folder));
+
+const bundlers =
+  /^(vite|webpack|parcel|rollup|esbuild|rolldown|gulp|@angular\/cli|@angular-devkit\/build-angular|@angular\/build|react-scripts|@vue\/cli-service|@stencil\/core|nuxt|next|quasar|@quasar\/app.*|@sveltejs\/kit|@rsbuild\/core|astro|ember-cli|browserify|@ionic\/app-scripts)$/;
+
+/** Whether the app has code outside its bundle that a build can turn into it. */
+function hasOtherCode(survey: Survey, root: string, bundle: string): boolean {
+  const manifest = survey.manifests.get(root);
+  const isBundled = [...(manifest?.dependencies.keys() ?? [])].some((name) => bundlers.test(name));
+  return survey.tree.files.some((file) => {
+    if (!isWithin(file, root) || isWithin(file, bundle)) return false;
+    const path = relativeTo(root, file);
+    return isAppCode(path, false) && (isBundled ? !isTooling(path) : /^(src|client|frontend|app)\//.test(path));
+  });
+}
+
+/** Scripts and configurations that stand beside the code of an app. */
+const isTooling = (path: string): boolean =>
+  /(^|\/)[\w.-]+\.(config|conf|rc)\.\w+$/.test(path) ||
+  /^(scripts|tools|android|ios)\//.test(path) ||
+  /^\./.test(nameOf(path));

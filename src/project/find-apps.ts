@@ -1,0 +1,92 @@
+import { stringAt, valueAt } from './config-value.js';
+import { folderOf, isWithin, joinPath, nameOf, upwards } from './path.js';
+import type { Survey } from './survey.js';
+import { isWorkspaceRoot } from './workspaces.js';
+
+/** Where an app lies, before anything about it is known. */
+export interface AppFolder {
+  readonly root: string;
+  readonly configFile: string | null;
+}
+
+/** Every app below the audited directory: one per folder, however many markers name it. */
+export function findApps(survey: Survey): AppFolder[] {
+  const configs = configFiles(survey);
+  const roots = new Map([...configs].map(([folder, file]) => [rootOf(survey, folder), file] as const));
+  const configured = [...roots.keys()];
+  for (const folder of [...unconfigured(survey), ...ionicProjects(survey)]) {
+    if (!roots.has(folder) && !servesOther(survey, folder, configured)) roots.set(folder, '');
+  }
+  return [...roots]
+    .map(([root, configFile]) => ({ root, configFile: configFile || null }))
+    .sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+
+/** In the order in which the Capacitor CLI looks for them; `.mjs` and `.cjs` are read by its later versions. */
+const configNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map((ext) => `capacitor.config.${ext}`);
+
+function configFiles(survey: Survey): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const path of survey.tree.files) {
+    const rank = configNames.indexOf(nameOf(path));
+    if (rank < 0 || isNativeCopy(path)) continue;
+    const other = found.get(folderOf(path));
+    if (!other || rank < configNames.indexOf(nameOf(other))) found.set(folderOf(path), path);
+  }
+  return found;
+}
+
+/** `cap copy` writes the resolved config into the native projects. */
+const isNativeCopy = (path: string): boolean => /(^|\/)(App\/App|src\/main\/assets)\//.test(path);
+
+/** Quasar keeps Capacitor in a folder of its own inside the app. */
+function rootOf(survey: Survey, folder: string): string {
+  const isQuasar = nameOf(folder) === 'src-capacitor' && survey.manifests.has(folderOf(folder));
+  return isQuasar ? folderOf(folder) : folder;
+}
+
+/** Packages that depend on Capacitor without configuring it. Plugins do too, but only to be built against it. */
+function unconfigured(survey: Survey): string[] {
+  return [...survey.manifests.values()]
+    .filter((manifest) => manifest.dependencies.has('@capacitor/core'))
+    .filter((manifest) => !manifest.isPlugin && !manifest.peers.has('@capacitor/core'))
+    .map((manifest) => manifest.folder);
+}
+
+function ionicProjects(survey: Survey): string[] {
+  return survey.tree.files
+    .filter((path) => nameOf(path) === 'ionic.config.json')
+    .flatMap((path) => {
+      const value = survey.json(path);
+      const single = valueAt(value, 'integrations', 'capacitor') ? [folderOf(path)] : [];
+      const projects = valueAt(value, 'projects');
+      if (projects?.kind !== 'object') return single;
+      const several = [...projects.members.values()]
+        .filter((project) => valueAt(project.value, 'integrations', 'capacitor'))
+        .map((project) => joinPath(folderOf(path), stringAt(project.value, 'root') ?? '.'));
+      return [...single, ...several];
+    })
+    .filter((folder) => !folder.startsWith('..'));
+}
+
+/** Whether a folder without config only carries Capacitor for an app elsewhere. */
+function servesOther(survey: Survey, folder: string, configured: readonly string[]): boolean {
+  const below = configured.filter((root) => root !== folder && isWithin(root, folder));
+  if (nameOf(folder) === 'src-capacitor' && configured.includes(folderOf(folder))) return true;
+  if (below.some((root) => isWorkspaceRoot(survey, folder) || manifestFolder(survey, root) === folder)) return true;
+  return configured.length > 0 && !looksRunnable(survey, folder);
+}
+
+/** The folder of the package.json that counts for `folder`: its own or the nearest above. */
+export function manifestFolder(survey: Survey, folder: string): string | null {
+  for (const candidate of upwards(folder)) if (survey.manifests.has(candidate)) return candidate;
+  return null;
+}
+
+/** An app has a page to start from or a framework that makes one; a library that several apps share has neither. */
+function looksRunnable(survey: Survey, folder: string): boolean {
+  const starts = ['index.html', 'src/index.html', 'public/index.html', 'www/index.html', 'ionic.config.json'];
+  const frameworks = ['angular.json', 'nuxt.config.ts', 'nuxt.config.js', 'svelte.config.js', 'quasar.config.js'];
+  const has = (name: string) => survey.files.has(joinPath(folder, name));
+  return [...starts, ...frameworks].some(has) || has('next.config.js') || has('quasar.config.ts');
+}

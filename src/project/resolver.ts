@@ -1,0 +1,126 @@
+import type { Manifest } from './manifest.js';
+import { moduleFile } from './module-file.js';
+import { packageEntry, privateImport } from './package-entry.js';
+import { folderOf, joinPath, upwards } from './path.js';
+import type { Survey } from './survey.js';
+import { type Alias, applyAlias, type PathMapping, readPathMapping, toAlias } from './tsconfig.js';
+import { workspacePackages } from './workspaces.js';
+
+/** Finds the file an import leads to; `null` for installed packages and for what does not exist. */
+export type Resolve = (specifier: string, from: string) => string | null;
+
+/** Looks only at the survey, never at the disk. Answers are kept by importing folder. */
+export function createResolver(survey: Survey, configured: readonly Alias[], root: string): Resolve {
+  const context: Context = {
+    survey,
+    packages: workspacePackages(survey),
+    mappings: new Map(),
+    fallbacks: [...configured, ...wellKnown(root)],
+    root,
+  };
+  const answers = new Map<string, Map<string, string | null>>();
+  return (specifier, from) => {
+    const folder = folderOf(from);
+    const known = answers.get(folder) ?? new Map<string, string | null>();
+    answers.set(folder, known);
+    const answer = known.get(specifier);
+    if (answer !== undefined) return answer;
+    const found = resolveFrom(context, specifier, folder);
+    known.set(specifier, found);
+    return found;
+  };
+}
+
+interface Context {
+  readonly survey: Survey;
+  readonly packages: ReadonlyMap<string, Manifest>;
+  readonly mappings: Map<string, PathMapping>;
+  readonly fallbacks: readonly Alias[];
+  readonly root: string;
+}
+
+function resolveFrom(context: Context, written: string, folder: string): string | null {
+  const { files, manifests } = context.survey;
+  const specifier = written.replace(/(?<=.)[?#].*$/s, '');
+  if (/^\.{1,2}(\/|$)/.test(specifier)) return moduleFile(files, joinPath(folder, specifier));
+  if (specifier.startsWith('/')) return fromWebRoot(context, specifier);
+  const mapped = fromMappings(context, specifier, folder);
+  if (mapped) return mapped;
+  if (specifier.startsWith('#')) {
+    const nearest = [...upwards(folder)].find((one) => manifests.has(one));
+    const manifest = nearest === undefined ? undefined : manifests.get(nearest);
+    const found = manifest ? privateImport(files, manifest, specifier) : null;
+    if (found) return found;
+  }
+  return fromPackages(context, specifier) ?? firstModule(files, context.fallbacks, specifier);
+}
+
+/** Vite serves `/src/main.ts` from the app's folder, and script tags name files of its static folders. */
+function fromWebRoot({ survey, root }: Context, specifier: string): string | null {
+  for (const base of ['.', 'public', 'static', 'src', 'www']) {
+    const found = moduleFile(survey.files, joinPath(joinPath(root, base), specifier.slice(1)));
+    if (found) return found;
+  }
+  return null;
+}
+
+function fromMappings(context: Context, specifier: string, folder: string): string | null {
+  const { files } = context.survey;
+  for (const candidate of upwards(folder)) {
+    const { baseUrl, paths } = mappingOf(context, candidate);
+    const found = firstModule(files, byLength(paths), specifier);
+    if (found) return found;
+    const based = baseUrl === null ? null : moduleFile(files, joinPath(baseUrl, specifier));
+    if (based) return based;
+  }
+  return null;
+}
+
+/** The longest prefix wins, as in TypeScript. */
+const byLength = (paths: readonly Alias[]): Alias[] => [...paths].sort((a, b) => b.prefix.length - a.prefix.length);
+
+const configNames = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json'];
+
+function mappingOf(context: Context, folder: string): PathMapping {
+  const known = context.mappings.get(folder);
+  if (known) return known;
+  const { survey } = context;
+  const mappings = configNames.map((name) => readPathMapping(joinPath(folder, name), survey.json));
+  const mapping = mappings.find((one) => one.baseUrl !== null || one.paths.length > 0) ?? { baseUrl: null, paths: [] };
+  context.mappings.set(folder, mapping);
+  return mapping;
+}
+
+function fromPackages({ packages, survey }: Context, specifier: string): string | null {
+  const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/s.exec(specifier) ?? [];
+  const manifest = packages.get(name);
+  return manifest ? packageEntry(survey.files, manifest, `.${rest}`) : null;
+}
+
+function firstModule(files: ReadonlySet<string>, aliases: readonly Alias[], specifier: string): string | null {
+  for (const alias of aliases) {
+    for (const target of applyAlias(alias, specifier)) {
+      const found = moduleFile(files, target);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Aliases that frameworks and project templates set up in files that are generated or not there. */
+function wellKnown(root: string): Alias[] {
+  const at = (...folders: string[]) => folders.map((folder) => joinPath(root, `${folder}/*`));
+  return [
+    toAlias('@/*', at('src', 'app', '.')),
+    toAlias('~/*', at('src', 'app', '.')),
+    toAlias('~~/*', at('.')),
+    toAlias('@@/*', at('.')),
+    toAlias('$lib/*', at('src/lib')),
+    toAlias('$lib', [joinPath(root, 'src/lib')]),
+    toAlias('src/*', at('src')),
+    toAlias('@*', at('src')),
+    ...['boot', 'components', 'composables', 'layouts', 'pages', 'stores'].map((name) =>
+      toAlias(`${name}/*`, at(`src/${name}`)),
+    ),
+  ];
+}

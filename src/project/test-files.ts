@@ -1,0 +1,8 @@
+const testName =
+  /\.(spec|test|cy|e2e|e2e-spec|stories|story|mock)\.\w+$|(^|\/)(setupTests|test-setup|jest\.setup|vitest\.setup)\.\w+$/;
+const testFolder = /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|e2e|cypress|playwright|tests?|testing)\//;
+
+/** Whether a path, seen from its package, is a test, what tests need, or a component story. */
+export function isTest(path: string): boolean {
+  return testName.test(path) || testFolder.test(path) || path === 'src/test.ts';
+}

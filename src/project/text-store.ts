@@ -1,0 +1,55 @@
+import { decode, isMinified } from './decode.js';
+import type { Diagnostic } from './diagnostic.js';
+import { type FileSystem, FileTooLarge } from './file-system.js';
+import { reasonOf } from './walk.js';
+
+export type TextResult = { readonly text: string } | { readonly problem: Diagnostic };
+
+/** Larger web files are bundles; lockfiles and Xcode projects may well be larger. */
+const webLimit = 2 * 1024 * 1024;
+const otherLimit = 32 * 1024 * 1024;
+
+/** Code units kept. Typical apps fit; beyond it texts are read again, so that memory stays bounded. */
+const keptUnits = 64 * 1024 * 1024;
+
+/**
+ * Texts of files, read once while they fit. The first ones stay rather than the latest: the searches pass over all
+ * files in the same order, and a cache that evicts would then miss every time.
+ */
+export class TextStore {
+  readonly #system: FileSystem;
+  readonly #kept = new Map<string, TextResult>();
+  #units = 0;
+
+  constructor(system: FileSystem) {
+    this.#system = system;
+  }
+
+  read(path: string, isWeb: boolean): TextResult {
+    const kept = this.#kept.get(path);
+    if (kept) return kept;
+    const result = readText(this.#system, path, isWeb);
+    const units = 'text' in result ? result.text.length : 0;
+    if (this.#units + units <= keptUnits) {
+      this.#units += units;
+      this.#kept.set(path, result);
+    }
+    return result;
+  }
+}
+
+function readText(system: FileSystem, path: string, isWeb: boolean): TextResult {
+  try {
+    const text = decode(system.read(path, isWeb ? webLimit : otherLimit));
+    if (text === null) return problem('skipped', path, 'The file is binary.');
+    if (isWeb && isMinified(text)) return problem('skipped', path, 'The file is bundled or minified code.');
+    return { text };
+  } catch (error) {
+    if (error instanceof FileTooLarge) return problem('skipped', path, `The file is larger than ${isWeb ? 2 : 32} MB.`);
+    return problem('unreadable', path, `Cannot read the file: ${reasonOf(error)}`);
+  }
+}
+
+const problem = (kind: Diagnostic['kind'], file: string, message: string): TextResult => ({
+  problem: { kind, file, message },
+});
