@@ -27,9 +27,9 @@ export function keepChunks(text: string, chunks: readonly Chunk[]): string {
   return pieces.join('');
 }
 
-/** A whole script element. The `;` keeps it apart from what stands before and after it. */
-export function scriptChunk(text: string, at: Embedding): Chunk {
-  return enclose(text, at, ';', ';');
+/** A whole script, kept apart from what stands before and after it; its names are its own when it is a block. */
+export function scriptChunk(text: string, at: Embedding, names: 'shared' | 'own'): Chunk {
+  return names === 'own' ? enclose(text, at, '{', '}') : enclose(text, at, ';', ';');
 }
 
 /** An expression in markup, or `null` when it does nothing or cannot stand where it is. */
@@ -48,7 +48,7 @@ export function handlerChunk(text: string, at: Embedding): Chunk | null {
 }
 
 /** Line breaks stay, as the TypeScript scanner counts them. */
-const blank = (text: string): string => text.replace(/[^\r\n\u2028\u2029]+/g, (run) => ' '.repeat(run.length));
+export const blank = (text: string): string => text.replace(/[^\r\n\u2028\u2029]+/g, (run) => ' '.repeat(run.length));
 
 /** Only calls and assignments can move a value. */
 const acts = (code: string): boolean => /[(=`]/.test(code);
@@ -56,16 +56,17 @@ const acts = (code: string): boolean => /[(=`]/.test(code);
 /** What reads differently, or not at all, at the beginning of a statement. */
 const needsParentheses = /^\s*(?:\{|function\b|class\b|async\s+function\b|let\b)/;
 
-/** `open` ends just before the code or at its left in the room there is; `close` follows the code. */
+/** Puts `open` on the last characters of the room before the code, and `close` on the first of the room after. */
 function enclose(text: string, at: Embedding, open: string, close: string): Chunk {
   const before = text.slice(at.from, at.start);
-  const after = text.slice(at.end, at.to);
-  const opened = open.slice(0, 1) + blank(before.slice(1, before.length - open.length + 1)) + open.slice(1);
-  return {
-    start: at.from,
-    text:
-      (before === '' ? '' : opened) +
-      text.slice(at.start, at.end) +
-      (after === '' ? '' : close + blank(after.slice(close.length))),
-  };
+  const head = reversed(overwrite(reversed(before), reversed(open)));
+  return { start: at.from, text: head + text.slice(at.start, at.end) + overwrite(text.slice(at.end, at.to), close) };
 }
+
+/** The room, blank but for the marks on its first characters that are no line breaks. */
+function overwrite(room: string, marks: string): string {
+  let next = 0;
+  return blank(room).replace(/ /g, () => marks.charAt(next++) || ' ');
+}
+
+const reversed = (text: string): string => text.split('').reverse().join('');

@@ -13,7 +13,7 @@ export interface ControlAttribute {
 /** Strongest first: what the value is bound to, then what the control is called. */
 const bindings = [
   /^(?:v-model|bind:value|\[\(ngmodel\)\]|\[formcontrol\])/,
-  /^(?:formcontrolname|\[formcontrolname\]|:value|v-bind:value|value|\[value\])$/,
+  /^(?:formcontrolname|\[formcontrolname\]|:value|v-bind:value|\[value\])$/,
   /^(?:name|id)$/,
 ];
 

@@ -1,4 +1,7 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
+import { astroUnit } from './astro.js';
+import { htmlUnit } from './html.js';
+import { svelteUnit } from './svelte.js';
 import { vueUnit } from './vue.js';
 
 /** The script of a web file, at the positions it has in the file. */
@@ -58,6 +61,10 @@ const readers: ReadonlyMap<string, UnitReader> = new Map([
   ['mjs', jsx],
   ['cjs', jsx],
   ['vue', vueUnit],
+  ['svelte', svelteUnit],
+  ['astro', astroUnit],
+  ['html', htmlUnit],
+  ['htm', htmlUnit],
 ]);
 
 function scriptReader(language: ScriptLanguage): UnitReader {

@@ -74,7 +74,7 @@ function scriptBody(text: string, script: ElementNode): Chunk[] {
   const start = script.children[0]?.loc.start.offset;
   const end = script.children.at(-1)?.loc.end.offset;
   if (start === undefined || end === undefined) return [];
-  return [scriptChunk(text, { from: start - 1, start, end, to: Math.min(end + 1, text.length) })];
+  return [scriptChunk(text, { from: start - 1, start, end, to: Math.min(end + 1, text.length) }, 'shared')];
 }
 
 function interpolationChunk(text: string, { loc, content }: InterpolationNode): Chunk | null {
