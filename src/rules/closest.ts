@@ -1,12 +1,20 @@
 /** The candidate that a misspelt word most likely meant, or null when none is near. */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  const limit = Math.max(2, Math.floor(word.length / 2));
+  let best: { readonly candidate: string; readonly score: number } | null = null;
   for (const candidate of candidates) {
     const distance = editDistance(word.slice(0, 80), candidate);
-    if (distance < least) [best, least] = [candidate, distance];
+    // A shared beginning tells more than the length of what was left out: `token-in-prefs`.
+    const score = distance - sharedStart(word, candidate);
+    if (distance <= limit && (best === null || score < best.score)) best = { candidate, score };
   }
-  return best;
+  return best?.candidate ?? null;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** Levenshtein distance, one row at a time. */

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { confidences, severities } from '../report/scales.js';
+import { above } from '../report/thresholds.js';
+import { type AuditFlags, thresholdsOf } from './audit-flags.js';
+import { type ExitCode, exitCodeOf } from './exit-code.js';
+import type { RunAudit } from './main.js';
+import { type Format, formats, type OutputFlag, pairOutputs } from './outputs.js';
+import { createProgress } from './progress.js';
+import { renderOutput } from './render-output.js';
+import type { Terminal } from './terminal.js';
+import { writeFileAtomically } from './write-file.js';
+
+export function addAuditCommand(
+  program: Command,
+  terminal: Terminal,
+  audit: RunAudit,
+  finish: (code: ExitCode) => void,
+): void {
+  const outputFlags: OutputFlag[] = [];
+  declareAudit(program)
+    .on('option:format', (format: Format) => outputFlags.push({ format }))
+    .on('option:output', (output: string) => outputFlags.push({ output }))
+    .action(async (directory: string, flags: AuditFlags) => {
+      finish(await runAuditCommand(directory, flags, outputFlags, terminal, audit));
+    });
+}
+
+async function runAuditCommand(
+  directory: string,
+  flags: AuditFlags,
+  outputFlags: readonly OutputFlag[],
+  terminal: Terminal,
+  audit: RunAudit,
+): Promise<ExitCode> {
+  const outputs = pairOutputs(outputFlags);
+  const progress = createProgress(terminal.stderr);
+  const result = await audit(resolve(terminal.cwd, directory), {
+    includeTests: flags.includeTests ?? false,
+    rules: flags.rule ?? [],
+    ignoreRules: flags.ignoreRule ?? [],
+    onProgress: progress.show,
+  }).finally(progress.clear);
+
+  for (const { format, file } of outputs) {
+    const text = await renderOutput(format, result, flags, terminal, file === null);
+    if (file === null) terminal.stdout.write(text);
+    else writeFileAtomically(resolve(terminal.cwd, file), text);
+  }
+  return exitCodeOf(above(result.report, thresholdsOf(flags)), flags.failOn);
+}
+
+function declareAudit(program: Command): Command {
+  const collect = (value: string, previous: readonly string[] = []) => [...previous, value];
+  return program
+    .command('audit', { isDefault: true })
+    .description('Audit the Capacitor apps in a directory (the default command).')
+    .argument('[dir]', 'directory to audit', '.')
+    .addOption(new Option('--format <format>', 'output format; repeat it to write several').choices(formats))
+    .option('--output <file>', 'file for the --format before it (default: standard output)')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this grave')
+        .choices([...severities, 'none'])
+        .default('high'),
+    )
+    .addOption(new Option('--min-severity <severity>', 'leave out milder findings').choices(severities))
+    .addOption(
+      new Option(
+        '--min-confidence <confidence>',
+        'leave out less certain findings (default: medium for text and exit code, none for JSON)',
+      ).choices(confidences),
+    )
+    .option('--rule <id>', 'run only this rule; repeatable', collect)
+    .option('--ignore-rule <id>', 'do not run this rule; repeatable', collect)
+    .option('--include-tests', 'audit test files too')
+    .option('--no-color', 'print the text report without colours')
+    .option('--quiet', 'print one line per finding, and the totals')
+    .option('--verbose', 'also print the evidence for each finding and every note of the audit');
+}

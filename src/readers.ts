@@ -1,0 +1,10 @@
+import type { Readers } from './audit.js';
+
+/** Loads the engine: parsers and type checker cost more than everything else, so nothing imports them statically. */
+export async function loadReaders(): Promise<Readers> {
+  const [{ openProjects }, { findTokenFlows }] = await Promise.all([
+    import('./project/open-projects.js'),
+    import('./web/find-token-flows.js'),
+  ]);
+  return { openProjects, findTokenFlows };
+}

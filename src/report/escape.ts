@@ -1,0 +1,11 @@
+/**
+ * Names, keys and source lines come from the audited app and may try to drive the terminal: control characters
+ * and escape sequences, bidirectional overrides (CVE-2021-42574), invisible characters, lone surrogates.
+ */
+const unsafe =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+/** Shows each of them as `\u{…}`, so that what is printed is what is there. */
+export const escapeControl = (text: string): string =>
+  text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
