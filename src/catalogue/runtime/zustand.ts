@@ -1,0 +1,29 @@
+import { defineLibrary } from '../library.js';
+
+export default defineLibrary({
+  id: 'zustand',
+  title: 'Zustand',
+  docs: 'https://zustand.docs.pmnd.rs',
+  source: 'zustand@5.0.8 vanilla.d.ts, react.d.ts',
+  packages: ['zustand', 'zustand/vanilla', 'zustand/react', 'zustand/traditional'],
+  declarations: `
+    export interface SetState<T> { (part: T | Partial<T> | ((state: T) => T | Partial<T> | void), replace?: boolean, ...rest: any[]): void }
+    export interface StoreApi<T> {
+      setState: SetState<T>; getState(): T; getInitialState(): T; destroy(): void;
+      subscribe(listener: (state: T, previous: T) => void): () => void; persist: any;
+    }
+    export type StateCreator<T, In = any, Out = any, U = T> = (set: SetState<T>, get: () => T, api: StoreApi<T>) => U;
+    export interface UseBoundStore<T> extends StoreApi<T> { (): T; <U>(selector: (state: T) => U, equal?: any): U }
+    export interface Create { <T>(): (creator: StateCreator<T>) => UseBoundStore<T>; <T>(creator: StateCreator<T>): UseBoundStore<T> }
+    export interface CreateStore { <T>(): (creator: StateCreator<T>) => StoreApi<T>; <T>(creator: StateCreator<T>): StoreApi<T> }
+    export const create: Create; export const createWithEqualityFn: Create; export const createStore: CreateStore;
+    export function useStore<T>(store: StoreApi<T>): T; export function useStore<T, U>(store: StoreApi<T>, selector: (state: T) => U): U;
+    export default create;
+  `,
+  needles: [],
+  passes: [
+    { at: 'UseBoundStore()', result: 'callback.0', gives: [{ callback: '0', param: 0, from: 'callee' }] },
+    { at: 'useStore', result: 'callback.1', gives: [{ callback: '1', param: 0, from: '0' }] },
+    { at: 'StoreApi.getState', result: 'this' },
+  ],
+});

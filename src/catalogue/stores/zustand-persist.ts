@@ -1,0 +1,47 @@
+import { defineLibrary } from '../library.js';
+
+export default defineLibrary({
+  id: 'zustand-persist',
+  title: 'Zustand persist',
+  docs: 'https://zustand.docs.pmnd.rs/integrations/persisting-store-data',
+  source: 'zustand@5.1.0 middleware/persist.d.ts, middleware.js, @4.5.7, @4.0.0, @3.7.2 middleware/persist.d.ts',
+  packages: ['zustand/middleware', 'zustand/middleware/immer'],
+  declarations: `
+    interface SetState<T> { (part: T | Partial<T> | ((state: T) => T | Partial<T> | void), replace?: boolean, ...rest: any[]): void }
+    type StateCreator<T> = (set: SetState<T>, get: () => T, api: any) => T;
+    export interface StateStorage { getItem(name: string): any; setItem(name: string, value: string): any; removeItem?(name: string): any }
+    export interface PersistOptions<T, P = T> {
+      name: string; storage?: any; getStorage?: () => any; partialize?: (state: T) => P; whitelist?: (keyof T)[]; blacklist?: (keyof T)[];
+      serialize?: any; deserialize?: any; version?: number; migrate?: any; merge?: any; onRehydrateStorage?: any; skipHydration?: boolean;
+    }
+    export function persist<T, P = any>(creator: StateCreator<T>, options: PersistOptions<T, P>): StateCreator<T>;
+    export function createJSONStorage<T>(storage: () => any, options?: any): any;
+    export function devtools<T>(creator: StateCreator<T>, options?: any): StateCreator<T>;
+    export function subscribeWithSelector<T>(creator: StateCreator<T>): StateCreator<T>;
+    export function immer<T>(creator: StateCreator<T>): StateCreator<T>;
+    export function combine<T, U>(initial: T, creator: (set: SetState<T>, get: () => T, api: any) => U): StateCreator<T & U>;
+    export function redux<T, A>(reducer: (state: T, action: A) => T, initial: T): StateCreator<T & { dispatch: (action: A) => A }>;
+  `,
+  needles: ['zustand/middleware'],
+  passes: [
+    { at: 'devtools', result: '0' },
+    { at: 'subscribeWithSelector', result: '0' },
+    { at: 'immer', result: '0' },
+    { at: 'combine', result: ['0', '1'] },
+  ],
+  adapters: [{ at: 'createJSONStorage', wraps: '0()', medium: 'local-storage' }],
+  persists: [
+    {
+      at: 'persist',
+      holds: { state: '0()' },
+      key: '1.name',
+      medium: 'local-storage',
+      settings: [
+        { option: '1.storage', given: true, medium: 'adapter' },
+        { option: '1.getStorage()', given: true, medium: 'adapter' },
+      ],
+      pick: ['1.partialize', '1.whitelist'],
+      omit: ['1.blacklist'],
+    },
+  ],
+});
