@@ -24,13 +24,14 @@ export function describeApp(
   roots: readonly string[],
   options: DescribeOptions,
 ): Project {
-  const config = folder.configFile === null ? null : readConfig(survey, folder.configFile);
+  const diagnostics: Diagnostic[] = [];
+  const config = folder.configFile === null ? null : readConfig(survey, folder.configFile, diagnostics);
   const aliases = bundlerAliases(survey, folder.root);
   const resolve = createResolver(survey, aliases, folder.root);
   const scope = findScope(survey, folder.root, roots, config, resolve);
   const split = appFiles(scope.files, scope, options.includeTests);
-  const diagnostics: Diagnostic[] = [...survey.diagnostics];
   const app = toApp(survey, folder.root, scope.folders, config, options.name);
+  diagnostics.push(...survey.diagnostics);
   return { app, files: sourceFiles(survey, split, resolve, diagnostics), diagnostics };
 }
 

@@ -1,0 +1,55 @@
+import { unknownAt } from './config-value.js';
+import type { ConfigMember, ConfigValue } from './project.js';
+
+/**
+ * What is certain when either value may hold: equal literals, the members both have, nothing else. The joined value
+ * keeps the place of the first.
+ */
+export function joinValues(first: ConfigValue, second: ConfigValue): ConfigValue {
+  if (first.kind === 'literal' && second.kind === 'literal' && first.value === second.value) return first;
+  if (first.kind === 'object' && second.kind === 'object') return joinObjects(first, second);
+  if (first.kind === 'array' && second.kind === 'array' && first.items.length === second.items.length) {
+    const items = first.items.map((item, index) => joinValues(item, second.items[index] ?? unknownAt(item)));
+    return { ...first, items };
+  }
+  return unknownAt(first);
+}
+
+type ObjectValue = Extract<ConfigValue, { kind: 'object' }>;
+
+function joinObjects(first: ObjectValue, second: ObjectValue): ObjectValue {
+  const members = new Map<string, ConfigMember>();
+  for (const [name, member] of [...first.members, ...second.members]) {
+    const left = first.members.get(name);
+    const right = second.members.get(name);
+    const value = left && right ? joinValues(left.value, right.value) : unknownAt(member.value);
+    if (!members.has(name)) members.set(name, { ...member, value });
+  }
+  const open = first.open || second.open;
+  return { kind: 'object', members, start: first.start, end: first.end, ...(open ? { open } : {}) };
+}
+
+/** The members after `spread` is spread over them: what cannot be read may replace any of them. */
+export function spreadMembers(
+  members: ReadonlyMap<string, ConfigMember>,
+  spread: ConfigValue,
+): Map<string, ConfigMember> {
+  if (spread.kind === 'unknown') return forgotten(members);
+  if (spread.kind !== 'object') return new Map(members); // Spreading false, null or a number adds nothing.
+  return new Map([...(spread.open ? forgotten(members) : members), ...spread.members]);
+}
+
+function forgotten(members: ReadonlyMap<string, ConfigMember>): Map<string, ConfigMember> {
+  return new Map([...members].map(([name, member]) => [name, { ...member, value: unknownAt(member.value) }]));
+}
+
+/** The value with the member at `path` replaced, as an assignment does. */
+export function assignMember(target: ConfigValue, path: readonly string[], value: ConfigValue): ConfigValue {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (target.kind !== 'object') return unknownAt(target);
+  const old = target.members.get(name);
+  const inner = rest.length === 0 ? value : assignMember(old?.value ?? unknownAt(value), rest, value);
+  const place = old ?? { keyStart: value.start, keyEnd: value.start };
+  return { ...target, members: new Map(target.members).set(name, { ...place, value: inner }) };
+}
