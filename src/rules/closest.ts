@@ -1,11 +1,11 @@
 /** The candidate that a misspelt word most likely meant, or null when none is near. */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  const limit = Math.max(2, Math.floor(word.length / 2));
   let best: { readonly candidate: string; readonly score: number } | null = null;
   for (const candidate of candidates) {
     const distance = editDistance(word.slice(0, 80), candidate);
     // A shared beginning tells more than the length of what was left out: `token-in-prefs`.
     const score = distance - sharedStart(word, candidate);
+    const limit = Math.max(2, Math.min(word.length, candidate.length) / 2);
     if (distance <= limit && (best === null || score < best.score)) best = { candidate, score };
   }
   return best?.candidate ?? null;
