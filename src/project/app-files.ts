@@ -1,31 +1,60 @@
 import { folderOf, isWithin, relativeTo, upwards } from './path.js';
-import type { Scope } from './scope.js';
 import { isAppCode } from './web-files.js';
+
+/** Which folders hold the code of one app. */
+export interface Scope {
+  /** Folders whose code is the app's: its own, the one that builds its web bundle, its libraries. */
+  readonly folders: readonly string[];
+  /** Folders that belong to something else. */
+  readonly foreign: readonly string[];
+  /** Folder of the web bundle, when a build writes it. */
+  readonly bundle: string | null;
+  /** Folders of native projects: what lies there is no web code. */
+  readonly native: readonly string[];
+}
 
 export interface AppFiles {
   readonly web: readonly string[];
   readonly other: readonly string[];
 }
 
-/** Splits the files below the scope into the app's web code and everything else a reader may want. */
+/** Splits files into the app's web code and everything else a reader may want; what is foreign is in neither. */
 export function appFiles(files: readonly string[], scope: Scope, includeTests: boolean): AppFiles {
   const web: string[] = [];
   const other: string[] = [];
+  const ownerOf = ownership(scope);
   const above = new Set(scope.folders.flatMap((folder) => [...upwards(folder)]));
   for (const file of files) {
-    const folder = innermost(file, scope.folders);
-    const isForeign = scope.foreign.some((one) => isWithin(file, one) && (folder === null || isWithin(one, folder)));
-    if (folder !== null && !isForeign && !(scope.bundle !== null && isWithin(file, scope.bundle))) {
-      (isAppCode(relativeTo(folder, file), includeTests) ? web : other).push(file);
-    } else if (above.has(folderOf(file))) other.push(file);
+    const folder = folderOf(file);
+    const owner = ownerOf(folder);
+    if (owner === null) {
+      if (above.has(folder)) other.push(file);
+    } else if (isAppCode(relativeTo(owner, file), includeTests) && !isNative(file, scope)) web.push(file);
+    else other.push(file);
   }
   return { web, other };
 }
 
-function innermost(file: string, folders: readonly string[]): string | null {
-  let found: string | null = null;
-  for (const folder of folders) {
-    if (isWithin(file, folder) && (found === null || isWithin(folder, found))) found = folder;
-  }
-  return found;
+const isNative = (file: string, { native }: Scope): boolean => native.some((folder) => isWithin(file, folder));
+
+/** The folder of the scope to which a folder belongs: the innermost one decides. Files share folders, so it is kept. */
+function ownership(scope: Scope): (folder: string) => string | null {
+  const owners = new Map<string, string | null>();
+  for (const folder of scope.foreign) owners.set(folder, null);
+  if (scope.bundle !== null) owners.set(scope.bundle, null);
+  for (const folder of scope.folders) owners.set(folder, folder);
+  return (folder) => {
+    const path: string[] = [];
+    let owner: string | null = null;
+    for (const one of upwards(folder)) {
+      const known = owners.get(one);
+      if (known !== undefined) {
+        owner = known;
+        break;
+      }
+      path.push(one);
+    }
+    for (const one of path) owners.set(one, owner);
+    return owner;
+  };
 }

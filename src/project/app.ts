@@ -28,8 +28,8 @@ export function describeApp(
   const config = folder.configFile === null ? null : readConfig(survey, folder.configFile, diagnostics);
   const aliases = bundlerAliases(survey, folder.root);
   const resolve = createResolver(survey, aliases, folder.root);
-  const scope = findScope(survey, folder.root, roots, config, resolve);
-  const split = appFiles(scope.files, scope, options.includeTests);
+  const { scope, files } = findScope({ survey, root: folder.root, roots, config, resolve });
+  const split = appFiles(files, scope, options.includeTests);
   const app = toApp(survey, folder.root, scope.folders, config, options.name);
   diagnostics.push(...survey.diagnostics);
   return { app, files: sourceFiles(survey, split, resolve, diagnostics), diagnostics };

@@ -1,9 +1,10 @@
 import { stringAt, valueAt } from './config-value.js';
-import { isPackage } from './manifest.js';
+import { isPackage, type Manifest } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
 import type { CapacitorConfig } from './project.js';
 import type { Survey } from './survey.js';
 import { isAppCode } from './web-files.js';
+import { isWorkspaceRoot } from './workspaces.js';
 
 /** Where the web code of an app comes from, told by the folder Capacitor copies. */
 export interface WebOrigin {
@@ -28,12 +29,14 @@ export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConf
 /** The package whose build writes `bundle`: the nearest around it, or the one Nx mirrors below `dist`. */
 function builderOf(survey: Survey, appRoot: string, bundle: string): string {
   const mirrored = /(?:^|\/)dist\/(.+?)(?:\/(?:browser|www))?$/.exec(bundle)?.[1];
-  if (mirrored && !isWithin(bundle, appRoot) && hasFiles(survey, mirrored)) return mirrored;
+  const isOutside = !isWithin(bundle, appRoot);
+  if (mirrored && isOutside && hasFiles(survey, mirrored)) return mirrored;
   const holder = [...upwards(folderOf(bundle))].find((folder) => {
     const manifest = survey.manifests.get(folder);
     return manifest !== undefined && isPackage(manifest);
   });
-  return holder === undefined || isWithin(appRoot, holder) ? appRoot : holder;
+  if (holder === undefined || (isOutside && isWorkspaceRoot(survey, holder))) return appRoot;
+  return isOutside || isWithin(holder, appRoot) ? holder : appRoot;
 }
 
 const hasFiles = (survey: Survey, folder: string): boolean =>
@@ -42,10 +45,13 @@ const hasFiles = (survey: Survey, folder: string): boolean =>
 const bundlers =
   /^(vite|webpack|parcel|rollup|esbuild|rolldown|gulp|@angular\/cli|@angular-devkit\/build-angular|@angular\/build|react-scripts|@vue\/cli-service|@stencil\/core|nuxt|next|quasar|@quasar\/app.*|@sveltejs\/kit|@rsbuild\/core|astro|ember-cli|browserify|@ionic\/app-scripts)$/;
 
+export const builtByBundler = (manifest: Manifest): boolean =>
+  [...manifest.dependencies.keys()].some((name) => bundlers.test(name));
+
 /** Whether the app has code outside its bundle that a build can turn into it. */
 function hasOtherCode(survey: Survey, root: string, bundle: string): boolean {
   const manifest = survey.manifests.get(root);
-  const isBundled = [...(manifest?.dependencies.keys() ?? [])].some((name) => bundlers.test(name));
+  const isBundled = manifest !== undefined && builtByBundler(manifest);
   return survey.tree.files.some((file) => {
     if (!isWithin(file, root) || isWithin(file, bundle)) return false;
     const path = relativeTo(root, file);

@@ -1,20 +1,20 @@
 import type { Manifest } from './manifest.js';
 
 const serverPackages =
-  /^(express|koa|fastify|@nestjs\/core|hono|@hapi\/hapi|restify|polka|h3|apollo-server.*|@apollo\/server|firebase-functions|firebase-admin|aws-lambda|@aws-sdk\/.*|mongoose|typeorm|@prisma\/client|pg|mysql2?|electron|serverless)$/;
+  /^(express|koa|fastify|@nestjs\/core|hono|@hapi\/hapi|restify|polka|h3|apollo-server.*|@apollo\/server|firebase-functions|firebase-admin|aws-lambda|mongoose|@prisma\/client|pg|mysql2?|electron|serverless)$/;
 
 export const isServerPackage = (manifest: Manifest): boolean =>
   [...manifest.dependencies.keys()].some((name) => serverPackages.test(name));
 
 const serverPath: readonly RegExp[] = [
   /(^|\/)supabase\//,
-  /^(netlify\/(edge-)?functions|amplify\/backend|functions|api|server|backend|cloud-functions)\//,
+  /^(netlify\/(edge-)?functions|amplify\/backend|functions|server|backend|cloud-functions)\//,
   /^(electron|src-electron|src-tauri|src-ssr|src-bex)\//,
   /^server\.\w+$/,
   // SvelteKit, Remix and Nuxt never send these to the client.
   /\.server\.\w+$/,
   /(^|\/)\+server\.\w+$/,
-  /(^|\/)lib\/server\//,
+  /^src\/lib\/server\//,
   // Next.js route handlers.
   /^(src\/)?(app|pages)\/api\/.*\.[jt]sx?$/,
 ];
