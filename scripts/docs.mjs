@@ -47,7 +47,7 @@ function header(rule) {
   return [
     `# ${rule.title}`,
     '',
-    '| Rule | `' + rule.id + '` |',
+    `| Rule | \`${rule.id}\` |`,
     '| --- | --- |',
     `| Category | ${rule.category} |`,
     `| Severity | ${rule.severity} for an access token |`,
