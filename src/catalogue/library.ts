@@ -49,8 +49,9 @@ export type Address = string;
  * Which value of the matched code is meant:
  * - `0` the first argument; `0.key` a property of it; `0[]` each element; `0{}` each property value; `0()` what it returns
  * - `this` the receiver; `assigned` the right-hand side of an assignment; `property` the name assigned to
- * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories); it chains:
- *   `origin.0.origin.0` the first argument of the call that made that argument
+ * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories); after another slot,
+ *   of the call that made that value: `0.origin.0`
+ * - `configure > 0.storage` that slot of the app's own use of another address: configuration of the whole app
  * - `props.storage` a JSX attribute; `provided` what an Angular provider supplies
  * - `...0` every argument from the first on
  * - `callback.0` what the function in argument 0 returns; `settled.0` what an executor passes to its first parameter

@@ -4,7 +4,7 @@ export default defineLibrary({
   id: 'react-redux',
   title: 'React Redux',
   docs: 'https://react-redux.js.org',
-  source: 'react-redux@9.2.0 dist/react-redux.d.ts',
+  source: 'react-redux@9.3.1 dist/react-redux.d.ts',
   packages: ['react-redux'],
   declarations: `
     export interface TypedUseSelectorHook<S> { <T>(selector: (state: S) => T, equal?: any): T }

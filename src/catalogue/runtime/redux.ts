@@ -5,7 +5,7 @@ export default defineLibrary({
   id: 'redux',
   title: 'Redux and Redux Toolkit',
   docs: 'https://redux-toolkit.js.org',
-  source: 'redux@5.0.1 dist/redux.d.ts, @reduxjs/toolkit@2.9.0 dist/index.d.mts',
+  source: 'redux@5.0.1 dist/redux.d.ts, @reduxjs/toolkit@2.14.0 dist/index.d.mts',
   packages: ['redux', '@reduxjs/toolkit'],
   declarations: `
     export interface Action<T = any> { type: T }

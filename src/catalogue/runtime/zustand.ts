@@ -4,7 +4,7 @@ export default defineLibrary({
   id: 'zustand',
   title: 'Zustand',
   docs: 'https://zustand.docs.pmnd.rs',
-  source: 'zustand@5.0.8 vanilla.d.ts, react.d.ts',
+  source: 'zustand@5.1.0 vanilla.d.ts, react.d.ts',
   packages: ['zustand', 'zustand/vanilla', 'zustand/react', 'zustand/traditional'],
   declarations: `
     export interface SetState<T> { (part: T | Partial<T> | ((state: T) => T | Partial<T> | void), replace?: boolean, ...rest: any[]): void }
