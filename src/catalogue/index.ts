@@ -3,8 +3,11 @@ import type { Library } from './library.js';
 import angularCore from './runtime/angular-core.js';
 import angularForms from './runtime/angular-forms.js';
 import angularHttp from './runtime/angular-http.js';
+import apolloClient from './runtime/apollo-client.js';
 import axios from './runtime/axios.js';
 import dom from './runtime/dom.js';
+import effector from './runtime/effector.js';
+import elf from './runtime/elf.js';
 import javascript from './runtime/javascript.js';
 import ky from './runtime/ky.js';
 import mobx from './runtime/mobx.js';
@@ -16,29 +19,62 @@ import reactRedux from './runtime/react-redux.js';
 import redux from './runtime/redux.js';
 import rxjs from './runtime/rxjs.js';
 import svelteStore from './runtime/svelte-store.js';
+import tanstackQuery from './runtime/tanstack-query.js';
 import vue from './runtime/vue.js';
 import vuex from './runtime/vuex.js';
 import zustand from './runtime/zustand.js';
+import amazonCognitoIdentityJs from './sdks/amazon-cognito-identity-js.js';
 import angularFireAuth from './sdks/angular-fire-auth.js';
+import auth0Angular from './sdks/auth0-angular.js';
+import auth0React from './sdks/auth0-react.js';
+import auth0SpaJs from './sdks/auth0-spa-js.js';
+import auth0Vue from './sdks/auth0-vue.js';
+import awsAmplify from './sdks/aws-amplify.js';
 import firebaseAuth from './sdks/firebase-auth.js';
 import firebaseCompat from './sdks/firebase-compat.js';
+import msalAngular from './sdks/msal-angular.js';
+import msalBrowser from './sdks/msal-browser.js';
+import msalReact from './sdks/msal-react.js';
 import nuxtSupabase from './sdks/nuxt-supabase.js';
 import supabaseAuthJs from './sdks/supabase-auth-js.js';
 import supabaseJs from './sdks/supabase-js.js';
 import supabaseSsr from './sdks/supabase-ssr.js';
 import cacheStorage from './sinks/cache-storage.js';
+import capacitorBrowser from './sinks/capacitor-browser.js';
+import capacitorClipboard from './sinks/capacitor-clipboard.js';
+import capacitorCommunityHttp from './sinks/capacitor-community-http.js';
+import capacitorCore from './sinks/capacitor-core.js';
+import capacitorDataStorageSqlite from './sinks/capacitor-data-storage-sqlite.js';
+import capacitorFilesystem from './sinks/capacitor-filesystem.js';
 import capacitorPreferences from './sinks/capacitor-preferences.js';
+import capacitorSqlite from './sinks/capacitor-sqlite.js';
+import capacitorStorage from './sinks/capacitor-storage.js';
+import capgoPersistentAccount from './sinks/capgo-persistent-account.js';
 import clipboardApi from './sinks/clipboard-api.js';
 import console from './sinks/console.js';
 import cookieStore from './sinks/cookie-store.js';
+import cordovaAdvancedHttp from './sinks/cordova-advanced-http.js';
+import cordovaInAppBrowser from './sinks/cordova-in-app-browser.js';
+import cordovaNativeStorage from './sinks/cordova-native-storage.js';
+import cordovaSqliteStorage from './sinks/cordova-sqlite-storage.js';
 import documentCookie from './sinks/document-cookie.js';
 import indexeddb from './sinks/indexeddb.js';
+import ionicReactHooks from './sinks/ionic-react-hooks.js';
+import ionicStorage from './sinks/ionic-storage.js';
+import ionicStorageAngular from './sinks/ionic-storage-angular.js';
 import locationUrl from './sinks/location-url.js';
+import nativeStorage from './sinks/native-storage.js';
 import webCrypto from './sinks/web-crypto.js';
 import webStorage from './sinks/web-storage.js';
 import websql from './sinks/websql.js';
 import ahooks from './stores/ahooks.js';
+import akita from './stores/akita.js';
+import apollo3CachePersist from './stores/apollo3-cache-persist.js';
 import easyPeasy from './stores/easy-peasy.js';
+import effectorStorage from './stores/effector-storage.js';
+import effectorStorageLocal from './stores/effector-storage-local.js';
+import effectorStorageSession from './stores/effector-storage-session.js';
+import elfPersistState from './stores/elf-persist-state.js';
 import jotai from './stores/jotai.js';
 import mantineHooks from './stores/mantine-hooks.js';
 import mobxPersistStore from './stores/mobx-persist-store.js';
@@ -53,6 +89,7 @@ import reactUse from './stores/react-use.js';
 import reactUseLocalStorage from './stores/react-use-local-storage.js';
 import recoil from './stores/recoil.js';
 import recoilPersist from './stores/recoil-persist.js';
+import reduxLocalstorageSimple from './stores/redux-localstorage-simple.js';
 import reduxPersist from './stores/redux-persist.js';
 import reduxPersistCapacitor from './stores/redux-persist-capacitor.js';
 import reduxPersistCookieStorage from './stores/redux-persist-cookie-storage.js';
@@ -64,6 +101,8 @@ import reduxPersistWebStorage from './stores/redux-persist-web-storage.js';
 import rehooksLocalStorage from './stores/rehooks-local-storage.js';
 import solidPrimitivesStorage from './stores/solid-primitives-storage.js';
 import sveltePersistedStore from './stores/svelte-persisted-store.js';
+import tanstackQueryPersist from './stores/tanstack-query-persist.js';
+import tanstackStoragePersister from './stores/tanstack-storage-persister.js';
 import uidotdevUsehooks from './stores/uidotdev-usehooks.js';
 import useLocalStorage from './stores/use-local-storage.js';
 import useLocalStorageState from './stores/use-local-storage-state.js';
@@ -73,14 +112,28 @@ import vueuseIntegrations from './stores/vueuse-integrations.js';
 import vuexPersist from './stores/vuex-persist.js';
 import vuexPersistedstate from './stores/vuex-persistedstate.js';
 import zustandPersist from './stores/zustand-persist.js';
+import aparajitaSecureStorage from './vaults/aparajita-secure-storage.js';
+import capacitorNativeBiometric from './vaults/capacitor-native-biometric.js';
+import capacitorSecureStoragePlugin from './vaults/capacitor-secure-storage-plugin.js';
+import capawesomeSecurePreferences from './vaults/capawesome-secure-preferences.js';
+import capawesomeVault from './vaults/capawesome-vault.js';
+import capgoNativeBiometric from './vaults/capgo-native-biometric.js';
+import cordovaFingerprintAio from './vaults/cordova-fingerprint-aio.js';
+import cordovaKeychain from './vaults/cordova-keychain.js';
+import cordovaSecureStorageEcho from './vaults/cordova-secure-storage-echo.js';
+import ionicIdentityVault from './vaults/ionic-identity-vault.js';
+import ionicSecureStorage from './vaults/ionic-secure-storage.js';
 
 /** Every library capward knows. */
 export const libraries: readonly Library[] = [
   angularCore,
   angularForms,
   angularHttp,
+  apolloClient,
   axios,
   dom,
+  effector,
+  elf,
   javascript,
   ky,
   mobx,
@@ -92,29 +145,62 @@ export const libraries: readonly Library[] = [
   redux,
   rxjs,
   svelteStore,
+  tanstackQuery,
   vue,
   vuex,
   zustand,
+  amazonCognitoIdentityJs,
   angularFireAuth,
+  auth0Angular,
+  auth0React,
+  auth0SpaJs,
+  auth0Vue,
+  awsAmplify,
   firebaseAuth,
   firebaseCompat,
+  msalAngular,
+  msalBrowser,
+  msalReact,
   nuxtSupabase,
   supabaseAuthJs,
   supabaseJs,
   supabaseSsr,
   cacheStorage,
+  capacitorBrowser,
+  capacitorClipboard,
+  capacitorCommunityHttp,
+  capacitorCore,
+  capacitorDataStorageSqlite,
+  capacitorFilesystem,
   capacitorPreferences,
+  capacitorSqlite,
+  capacitorStorage,
+  capgoPersistentAccount,
   clipboardApi,
   console,
   cookieStore,
+  cordovaAdvancedHttp,
+  cordovaInAppBrowser,
+  cordovaNativeStorage,
+  cordovaSqliteStorage,
   documentCookie,
   indexeddb,
+  ionicReactHooks,
+  ionicStorage,
+  ionicStorageAngular,
   locationUrl,
+  nativeStorage,
   webCrypto,
   webStorage,
   websql,
   ahooks,
+  akita,
+  apollo3CachePersist,
   easyPeasy,
+  effectorStorage,
+  effectorStorageLocal,
+  effectorStorageSession,
+  elfPersistState,
   jotai,
   mantineHooks,
   mobxPersistStore,
@@ -129,6 +215,7 @@ export const libraries: readonly Library[] = [
   reactUseLocalStorage,
   recoil,
   recoilPersist,
+  reduxLocalstorageSimple,
   reduxPersist,
   reduxPersistCapacitor,
   reduxPersistCookieStorage,
@@ -140,6 +227,8 @@ export const libraries: readonly Library[] = [
   rehooksLocalStorage,
   solidPrimitivesStorage,
   sveltePersistedStore,
+  tanstackQueryPersist,
+  tanstackStoragePersister,
   uidotdevUsehooks,
   useLocalStorage,
   useLocalStorageState,
@@ -149,4 +238,15 @@ export const libraries: readonly Library[] = [
   vuexPersist,
   vuexPersistedstate,
   zustandPersist,
+  aparajitaSecureStorage,
+  capacitorNativeBiometric,
+  capacitorSecureStoragePlugin,
+  capawesomeSecurePreferences,
+  capawesomeVault,
+  capgoNativeBiometric,
+  cordovaFingerprintAio,
+  cordovaKeychain,
+  cordovaSecureStorageEcho,
+  ionicIdentityVault,
+  ionicSecureStorage,
 ];

@@ -27,8 +27,9 @@ export function declarationOf(address: string): string {
 export function addressesOf(library: Library): string[] {
   const { writes, reads, removes, sources, passes, cells, stores, ciphers, adapters, persists } = library;
   const groups = [writes, reads, removes, sources, passes, cells, stores, ciphers, adapters, persists];
+  const members: { readonly at: string }[] = groups.flatMap((group) => [...(group ?? [])]);
   const puts = (cells ?? []).flatMap((cell) => cell.puts);
-  return [...groups.flatMap((group) => group ?? []), ...puts].map(({ at }) => at);
+  return [...members, ...puts].map(({ at }) => at);
 }
 
 function declareStatement(node: ts.Statement, names: Set<string>): void {

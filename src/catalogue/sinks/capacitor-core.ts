@@ -1,0 +1,88 @@
+import { defineLibrary } from '../library.js';
+
+/**
+ * Cookies of the native jar, and the plugins that Capacitor 2 kept in its core. The untyped bridge
+ * (`Capacitor.Plugins.Preferences`) leads to the same plugins as their packages.
+ */
+export default defineLibrary({
+  id: 'capacitor-core',
+  title: 'Capacitor core',
+  docs: 'https://capacitorjs.com/docs/apis/cookies',
+  source: '@capacitor/core@8.5.2 types/core-plugins.d.ts, @capacitor/core@2.5.0 core-plugin-definitions.d.ts',
+  packages: ['@capacitor/core'],
+  needles: ['@capacitor/core', 'Capacitor.Plugins'],
+  declarations: `
+    export interface StoragePlugin {
+      get(options: { key: string }): Promise<{ value: string | null }>;
+      set(options: { key: string; value: string }): Promise<void>;
+      remove(options: { key: string }): Promise<void>;
+      clear(): Promise<void>;
+      keys(): Promise<{ keys: string[] }>;
+    }
+    export interface CapacitorPlugins {
+      Storage: StoragePlugin;
+      Filesystem: import('@capacitor/filesystem').FilesystemPlugin;
+      Clipboard: import('@capacitor/clipboard').ClipboardPlugin;
+      Browser: import('@capacitor/browser').BrowserPlugin;
+      Preferences: import('@capacitor/preferences').PreferencesPlugin;
+      SecureStoragePlugin: import('capacitor-secure-storage-plugin').SecureStoragePluginPlugin;
+      CapacitorCookies: CapacitorCookiesPlugin;
+      [name: string]: any;
+    }
+    export const Plugins: CapacitorPlugins;
+    export enum FilesystemDirectory { Documents = 'DOCUMENTS', Data = 'DATA', Cache = 'CACHE', External = 'EXTERNAL', ExternalStorage = 'EXTERNAL_STORAGE' }
+    export enum FilesystemEncoding { UTF8 = 'utf8', ASCII = 'ascii', UTF16 = 'utf16' }
+    export interface CapacitorGlobal {
+      Plugins: CapacitorPlugins;
+      getPlatform(): string;
+      isNativePlatform(): boolean;
+      isNative?: boolean;
+      platform?: string;
+      isPluginAvailable(name: string): boolean;
+      convertFileSrc(path: string): string;
+    }
+    export const Capacitor: CapacitorGlobal;
+    export function registerPlugin(name: 'Preferences'): import('@capacitor/preferences').PreferencesPlugin;
+    export function registerPlugin<T = any>(name: string, implementations?: any): T;
+    export interface CapacitorCookiesPlugin {
+      getCookies(options?: { url?: string }): Promise<{ [key: string]: string }>;
+      setCookie(options: { url?: string; key: string; value: string; path?: string; expires?: string }): Promise<void>;
+      deleteCookie(options: { url?: string; key: string }): Promise<void>;
+      clearCookies(options: { url?: string }): Promise<void>;
+      clearAllCookies(): Promise<void>;
+    }
+    export const CapacitorCookies: CapacitorCookiesPlugin;
+    export interface HttpOptions { url: string; method?: string; headers?: { [key: string]: string }; params?: any; data?: any; [key: string]: any }
+    export interface HttpResponse { data: any; status: number; headers: { [key: string]: string }; url: string }
+    export interface CapacitorHttpPlugin {
+      request(options: HttpOptions): Promise<HttpResponse>;
+      get(options: HttpOptions): Promise<HttpResponse>;
+      post(options: HttpOptions): Promise<HttpResponse>;
+      put(options: HttpOptions): Promise<HttpResponse>;
+      patch(options: HttpOptions): Promise<HttpResponse>;
+      delete(options: HttpOptions): Promise<HttpResponse>;
+    }
+    export const CapacitorHttp: CapacitorHttpPlugin;
+    export interface PluginListenerHandle { remove(): Promise<void> }
+    export class WebPlugin {}
+  `,
+  globals: `
+    declare var Capacitor: import('@capacitor/core').CapacitorGlobal;
+    interface Window { Capacitor: import('@capacitor/core').CapacitorGlobal }
+  `,
+  writes: [
+    { at: 'StoragePlugin.set', key: '0.key', value: '0.value', medium: 'preferences' },
+    { at: 'CapacitorCookiesPlugin.setCookie', key: '0.key', value: '0.value', medium: 'cookie' },
+  ],
+  reads: [
+    { at: 'StoragePlugin.get', key: '0.key', medium: 'preferences' },
+    { at: 'CapacitorCookiesPlugin.getCookies', medium: 'cookie' },
+  ],
+  removes: [
+    { at: 'StoragePlugin.remove', key: '0.key', medium: 'preferences' },
+    { at: 'StoragePlugin.clear', medium: 'preferences' },
+    { at: 'CapacitorCookiesPlugin.deleteCookie', key: '0.key', medium: 'cookie' },
+    { at: 'CapacitorCookiesPlugin.clearCookies', medium: 'cookie' },
+    { at: 'CapacitorCookiesPlugin.clearAllCookies', medium: 'cookie' },
+  ],
+});

@@ -1,0 +1,38 @@
+import { defineLibrary } from '../library.js';
+
+export default defineLibrary({
+  id: 'cordova-in-app-browser',
+  title: 'Cordova InAppBrowser',
+  docs: 'https://danielsogl.gitbook.io/awesome-cordova-plugins/in-app-browser',
+  source: '@awesome-cordova-plugins/in-app-browser@8.1.0 ngx/index.d.ts',
+  packages: [
+    '@awesome-cordova-plugins/in-app-browser',
+    '@awesome-cordova-plugins/in-app-browser/ngx',
+    '@ionic-native/in-app-browser',
+    '@ionic-native/in-app-browser/ngx',
+  ],
+  needles: ['in-app-browser', 'InAppBrowser'],
+  declarations: `
+    export class InAppBrowserObject {
+      show(): void;
+      close(): void;
+      hide(): void;
+      executeScript(script: { file?: string; code?: string }): Promise<any>;
+      insertCSS(css: { file?: string; code?: string }): Promise<any>;
+      on(event: string): import('rxjs').Observable<any>;
+    }
+    export interface InAppBrowser { create(url: string, target?: string, options?: any): InAppBrowserObject }
+    interface InAppBrowserExport extends InAppBrowser { new (): InAppBrowser }
+    export const InAppBrowser: InAppBrowserExport;
+  `,
+  globals: `
+    interface CordovaInAppBrowser { open(url: string, target?: string, options?: string): any }
+    interface Cordova { InAppBrowser: CordovaInAppBrowser; plugins: any; [name: string]: any }
+    declare var cordova: Cordova;
+    interface Window { cordova: Cordova }
+  `,
+  writes: [
+    { at: 'InAppBrowser.create', value: '0', medium: 'url' },
+    { at: 'CordovaInAppBrowser.open', value: '0', medium: 'url' },
+  ],
+});
