@@ -35,7 +35,7 @@ export function scriptChunk(text: string, at: Embedding, names: 'shared' | 'own'
 /** An expression in markup, or `null` when it does nothing or cannot stand where it is. */
 export function expressionChunk(text: string, at: Embedding): Chunk | null {
   const code = text.slice(at.start, at.end);
-  if (!acts(code) || /;\s*$/.test(code) || !isSelfContained(code)) return null;
+  if (!acts(code) || code.trimEnd().endsWith(';') || !isSelfContained(code)) return null;
   if (at.start - at.from >= 2 && at.to > at.end) return enclose(text, at, ';(', ')');
   return needsParentheses.test(code) ? null : enclose(text, at, ';', ';');
 }

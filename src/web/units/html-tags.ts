@@ -46,7 +46,7 @@ export function readTags(text: string): Tag[] {
         const tag = tagOf(text, token, false);
         tags.push(tag);
         const mode = textModes.get(tag.name);
-        if (!mode || isComponent(text, tag)) return;
+        if (!mode || hasNoText(text, tag)) return;
         tokenizer.state = TokenizerMode[mode];
         tag.body = { start: tag.end, end: text.length };
         open = tag;
@@ -79,9 +79,12 @@ const textModes: ReadonlyMap<string, 'SCRIPT_DATA' | 'RAWTEXT' | 'RCDATA'> = new
   ['title', 'RCDATA'],
 ]);
 
-/** `<Title>` and `<script … />` of the component languages have no text for content. */
-const isComponent = (text: string, tag: Tag): boolean =>
-  !text.startsWith(tag.name, tag.start + 1) || (tag.selfClosing && tag.name !== 'script');
+/** `<Title>` and `<style />` of the component languages hold no text, nor does a tag in a string of an expression. */
+function hasNoText(text: string, { name, selfClosing, start }: Tag): boolean {
+  const written = text.slice(start + 1, start + 1 + name.length);
+  const isComponent = written !== name && written !== name.toUpperCase();
+  return selfClosing || isComponent || /["'`]/.test(text.charAt(start - 1));
+}
 
 function tagOf(text: string, token: Token.TagToken, closes: boolean): Tag {
   const start = token.location?.startOffset ?? 0;

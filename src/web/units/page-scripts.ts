@@ -56,10 +56,14 @@ export const roomAround = (text: string, { start, end }: Span): Embedding => ({
   to: Math.min(end + 1, text.length),
 });
 
-/** Old pages hide scripts in `<!--` and `-->`, which TypeScript does not know as comments. */
+/** Old pages hide scripts in `<!--` and `//-->`, of which TypeScript does not know the first. */
 function withoutComment(text: string, body: Span): Span {
-  const [opening = ''] = /^\s*<!--[^\r\n]*/.exec(text.slice(body.start, body.end)) ?? [];
+  const script = text.slice(body.start, body.end);
+  const [opening = ''] = /^\s*<!--[^\r\n]*/.exec(script) ?? [];
+  if (opening === '') return body;
   const start = body.start + opening.length;
-  const closing = opening === '' ? -1 : text.lastIndexOf('-->', body.end);
-  return { start, end: closing >= start ? closing : body.end };
+  const closing = script.lastIndexOf('-->');
+  if (closing < opening.length || script.indexOf('\n', closing) >= 0) return { start, end: body.end };
+  const slashes = script.startsWith('//', closing - 2) ? 2 : 0;
+  return { start, end: body.start + closing - slashes };
 }

@@ -17,9 +17,10 @@ const bindings = [
   /^(?:name|id)$/,
 ];
 
-/** One for each password input that is bound to or called anything. */
+/** One for each password input that is bound to or called anything, in order. */
 export function passwordBindings(controls: readonly Control[]): PasswordBinding[] {
-  return controls.filter(isPassword).flatMap((control) => bindingOf(control) ?? []);
+  const found = controls.filter(isPassword).flatMap((control) => bindingOf(control) ?? []);
+  return found.sort((a, b) => a.offset - b.offset);
 }
 
 const typeAttributes = new Set(['type', ':type', 'v-bind:type', '[type]', '[attr.type]']);

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import type { AST } from 'svelte/compiler';
-import { type Chunk, expressionChunk, keepChunks, scriptChunk } from './chunk.js';
-import { controls } from './html.js';
-import { readTags, type Span } from './html-tags.js';
-import { roomAround } from './page-scripts.js';
+import { blank, type Chunk, expressionChunk, keepChunks, scriptChunk } from './chunk.js';
+import { readTags, type Span, type Tag } from './html-tags.js';
+import { exceededBound } from './markup-bounds.js';
+import { inlineScripts, roomAround, scriptSources } from './page-scripts.js';
 import { type Control, type ControlAttribute, passwordBindings } from './password-bindings.js';
-import type { ScriptLanguage, UnitResult } from './source-unit.js';
+import { componentLanguage, scriptsOnly } from './scripts-only.js';
+import type { UnitResult } from './source-unit.js';
 import {
   isNode,
   type SvelteNode,
@@ -18,40 +19,48 @@ const require = createRequire(import.meta.url);
 
 /** A component: https://svelte.dev/docs/svelte/svelte-files */
 export function svelteUnit(file: string, text: string): UnitResult {
+  const tags = readTags(text);
+  const bound = exceededBound(text, tags);
+  if (bound !== null) return scriptsOnly(file, text, tags, 'bound-reached', bound);
   const { parse }: typeof import('svelte/compiler') = require('svelte/compiler');
   let root: AST.Root;
   try {
-    root = parse(text, { modern: true, loose: true });
+    root = parse(withoutBodies(text, tags), { modern: true });
   } catch (error) {
-    return scriptsOnly(file, text, error instanceof Error ? error.message : String(error));
+    const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return scriptsOnly(file, text, tags, 'unparsable', reason);
   }
-  return parsedUnit(file, text, root);
+  const nodes = templateNodes(root.fragment);
+  const chunks = [
+    ...inlineScripts(tags).map(({ body }) => scriptChunk(text, roomAround(text, body), 'shared')),
+    ...templateExpressions(nodes).flatMap((found) => templateChunk(text, found) ?? []),
+  ];
+  const attributeLists = nodes.map((node) => node.attributes).filter(Array.isArray);
+  const inputs = attributeLists.map((attributes) => controlOf(text, attributes.filter(isNode)));
+  const markup = { scriptSources: scriptSources(tags), passwordBindings: passwordBindings(inputs) };
+  const script = keepChunks(text, chunks);
+  return { unit: { file, script, language: componentLanguage(tags), isModule: true, markup }, diagnostics: [] };
 }
 
-function parsedUnit(file: string, text: string, root: AST.Root): UnitResult {
-  const nodes = templateNodes(root.fragment);
-  const scripts: unknown[] = [root.module?.content, root.instance?.content];
-  const chunks = [
-    ...scripts.filter(isNode).map((body) => scriptChunk(text, roomAround(text, body), 'shared')),
-    ...templateExpressions(nodes).map((found) => templateChunk(text, found)),
-  ];
-  const inputs = nodes
-    .map((node) => node.attributes)
-    .filter(Array.isArray)
-    .map((list) => controlOf(text, list.filter(isNode)));
-  const script = keepChunks(
-    text,
-    chunks.filter((chunk) => chunk !== null),
-  );
-  const markup = { scriptSources: [], passwordBindings: passwordBindings(inputs) };
-  return { unit: { file, script, language: languageOf(text), isModule: true, markup }, diagnostics: [] };
+/** Scripts and styles may be in languages that only a preprocessor knows, and would be parsed in vain. */
+function withoutBodies(text: string, tags: readonly Tag[]): string {
+  const pieces: string[] = [];
+  let position = 0;
+  for (const { name, body } of tags) {
+    if (!body || (name !== 'script' && name !== 'style')) continue;
+    pieces.push(text.slice(position, body.start), blank(text.slice(body.start, body.end)));
+    position = body.end;
+  }
+  return pieces.join('') + text.slice(position);
 }
 
 function templateChunk(text: string, { expression, within }: TemplateExpression): Chunk | null {
   const { start, end } = expression;
-  const from = Math.max(within.start, text.lastIndexOf('{', start - 1) - 1);
-  const closing = text.indexOf('}', end);
-  return expressionChunk(text, { from, start, end, to: closing < 0 ? end : Math.min(closing + 1, within.end) });
+  let from = start;
+  for (let room = 0; room < 2 && from > within.start; ) if (!/[\r\n]/.test(text.charAt(--from))) room++;
+  let to = end;
+  while (to < within.end && /[\r\n]/.test(text.charAt(to))) to++;
+  return expressionChunk(text, { from, start, end, to: Math.min(to + 1, within.end) });
 }
 
 const controlOf = (text: string, attributes: readonly SvelteNode[]): Control =>
@@ -72,17 +81,3 @@ const valueAt = (text: string, name: string, { start, end }: Span): ControlAttri
   value: text.slice(start, end),
   offset: start,
 });
-
-/** For syntax the parser does not know, newer or older than its own. */
-function scriptsOnly(file: string, text: string, reason: string): UnitResult {
-  const tags = readTags(text);
-  const bodies = tags.filter((tag) => tag.name === 'script').flatMap((tag) => tag.body ?? []);
-  const chunks = bodies.map((body) => scriptChunk(text, roomAround(text, body), 'shared'));
-  const markup = { scriptSources: [], passwordBindings: passwordBindings(controls(tags)) };
-  const unit = { file, script: keepChunks(text, chunks), language: languageOf(text), isModule: true, markup };
-  const message = `Only the scripts of the component were read, not the expressions in its markup: ${reason}`;
-  return { unit, diagnostics: [{ kind: 'unparsable', file, message }] };
-}
-
-const languageOf = (text: string): ScriptLanguage =>
-  /<script\b[^>]*\blang\s*=\s*["']?(?:ts|typescript)\b/.test(text) ? 'ts' : 'js';

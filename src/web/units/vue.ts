@@ -9,8 +9,11 @@ import type {
 } from '@vue/compiler-dom';
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { type Chunk, expressionChunk, handlerChunk, keepChunks, scriptChunk } from './chunk.js';
+import { readTags } from './html-tags.js';
+import { exceededBound } from './markup-bounds.js';
 import { type ControlAttribute, passwordBindings } from './password-bindings.js';
-import type { ScriptLanguage, UnitResult } from './source-unit.js';
+import { componentLanguage, scriptsOnly } from './scripts-only.js';
+import type { UnitResult } from './source-unit.js';
 
 const require = createRequire(import.meta.url);
 
@@ -22,6 +25,9 @@ const DIRECTIVE = 7;
 
 /** A single-file component: https://vuejs.org/api/sfc-spec.html */
 export function vueUnit(file: string, text: string): UnitResult {
+  const tags = readTags(text);
+  const bound = exceededBound(text, tags);
+  if (bound !== null) return scriptsOnly(file, text, tags, 'bound-reached', bound);
   const { parse }: typeof import('@vue/compiler-dom') = require('@vue/compiler-dom');
   const errors: CompilerError[] = [];
   const root = parse(text, { parseMode: 'sfc', comments: false, onError: (error) => errors.push(error) });
@@ -41,7 +47,7 @@ export function vueUnit(file: string, text: string): UnitResult {
   const kept = chunks.filter((chunk) => chunk !== null);
   const script = keepChunks(text, kept);
   return {
-    unit: { file, script, language: languageOf(scripts), isModule: true, markup },
+    unit: { file, script, language: componentLanguage(tags), isModule: true, markup },
     diagnostics: cutShort(file, errors),
   };
 }
@@ -113,10 +119,4 @@ function controlAttribute(prop: AttributeNode | DirectiveNode): ControlAttribute
 function staticValue(element: ElementNode, name: string): string | undefined {
   const found = element.props.find((prop) => prop.name === name);
   return found && !isDirective(found) ? found.value?.content : undefined;
-}
-
-function languageOf(scripts: readonly ElementNode[]): ScriptLanguage {
-  const language = scripts.map((script) => staticValue(script, 'lang')).find((lang) => lang !== undefined);
-  if (language === 'ts' || language === 'tsx' || language === 'jsx') return language;
-  return language === 'typescript' ? 'ts' : 'js';
 }
