@@ -30,22 +30,22 @@ const hostile: [string, string][] = [
   ['nothing', ''],
   ['NULs', `<script>\0</script>${times(1000, '\0')}`],
   ['one long line', times(5_000_000, 'x')],
-  ['a long script', `<script>${times(500_000, 'save(1);')}</script>`],
+  ['a long script', `<script>${times(100_000, 'save(1);')}</script>`],
   ['deep nesting', times(5000, '<div>')],
   ['deep components', times(5000, '<A @click="save(1)" on:click={save(1)} onclick="save(1)">')],
-  ['closing tags of nothing', times(200_000, '<i></q>')],
-  ['many attributes', `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}=save()`).join(' ')}>`],
-  ['open comments', times(200_000, '<!--')],
-  ['open quotes', times(200_000, '<a onclick="')],
-  ['open braces', times(200_000, '{{')],
-  ['open scripts', times(100_000, '<script><!--')],
+  ['closing tags of nothing', times(40_000, '<i></q>')],
+  ['many attributes', `<a ${Array.from({ length: 20_000 }, (_, i) => `a${i}=save()`).join(' ')}>`],
+  ['open comments', times(40_000, '<!--')],
+  ['open quotes', times(40_000, '<a onclick="')],
+  ['open braces', times(40_000, '{{')],
+  ['open scripts', times(20_000, '<script><!--')],
   ['open blocks', times(20_000, '{#if a()}')],
   [
     'deep expressions',
     `<a onclick="${times(100_000, '(')}" @click="${times(100_000, '(')}">{${times(50_000, '(')}}</a>`,
   ],
-  ['fences', times(200_000, '---\n')],
-  ['many handlers', times(50_000, '<a @click="save(1)" onclick="save(1)" on:click={save(1)}>{{ save(1) }}</a>\r\n')],
+  ['fences', times(40_000, '---\n')],
+  ['many handlers', times(10_000, '<a @click="save(1)" onclick="save(1)" on:click={save(1)}>{{ save(1) }}</a>\r\n')],
   ['lone surrogates', '<p>\ud800</p><script>save("\udc00")</script>'],
 ];
 
@@ -54,7 +54,7 @@ describe.each(['vue', 'svelte', 'astro', 'html'])('hostile %s', (extension) => {
     const text = extension === 'vue' ? `<script>let a</script><template>${markup}</template>` : markup;
     const start = performance.now();
     const { unit } = toSourceUnit(`a.${extension}`, text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(2000);
     if (unit) expectSamePositions(unit, text);
   });
 });
