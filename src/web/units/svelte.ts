@@ -22,10 +22,15 @@ export function svelteUnit(file: string, text: string): UnitResult {
   const tags = readTags(text);
   const bound = exceededBound(text, tags);
   if (bound !== null) return scriptsOnly(file, text, tags, 'bound-reached', bound);
+  const template = withoutBodies(text, tags);
+  // The parser would search the rest of the file again at each comment, only to throw.
+  if (template.lastIndexOf('<!--') > template.lastIndexOf('-->')) {
+    return scriptsOnly(file, text, tags, 'unparsable', 'a comment is not closed');
+  }
   const { parse }: typeof import('svelte/compiler') = require('svelte/compiler');
   let root: AST.Root;
   try {
-    root = parse(withoutBodies(text, tags), { modern: true });
+    root = parse(template, { modern: true });
   } catch (error) {
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
     return scriptsOnly(file, text, tags, 'unparsable', reason);
