@@ -1,5 +1,7 @@
+import type { WebBundle } from './bundle.js';
 import { folderOf, isWithin, relativeTo, upwards } from './path.js';
-import { isAppCode } from './web-files.js';
+import { isTest } from './test-files.js';
+import { isAppCode, isServedCode } from './web-files.js';
 
 /** Which folders hold the code of one app. */
 export interface Scope {
@@ -7,8 +9,7 @@ export interface Scope {
   readonly folders: readonly string[];
   /** Folders that belong to something else. */
   readonly foreign: readonly string[];
-  /** Folder of the web bundle, when a build writes it. */
-  readonly bundle: string | null;
+  readonly bundle: WebBundle | null;
   /** Folders of native projects: what lies there is no web code. */
   readonly native: readonly string[];
 }
@@ -29,19 +30,23 @@ export function appFiles(files: readonly string[], scope: Scope, includeTests: b
     const owner = ownerOf(folder);
     if (owner === null) {
       if (above.has(folder)) other.push(file);
-    } else if (isAppCode(relativeTo(owner, file), includeTests) && !isNative(file, scope)) web.push(file);
+    } else if (isCode(scope, owner, file) && (includeTests || !isTest(relativeTo(owner, file)))) web.push(file);
     else other.push(file);
   }
   return { web, other };
 }
 
-const isNative = (file: string, { native }: Scope): boolean => native.some((folder) => isWithin(file, folder));
+function isCode({ bundle, native }: Scope, owner: string, file: string): boolean {
+  if (native.some((folder) => isWithin(file, folder))) return false;
+  if (bundle && isWithin(file, bundle.folder)) return isServedCode(relativeTo(bundle.folder, file));
+  return isAppCode(relativeTo(owner, file));
+}
 
 /** The folder of the scope to which a folder belongs: the innermost one decides. Files share folders, so it is kept. */
 function ownership(scope: Scope): (folder: string) => string | null {
   const owners = new Map<string, string | null>();
   for (const folder of scope.foreign) owners.set(folder, null);
-  if (scope.bundle !== null) owners.set(scope.bundle, null);
+  if (scope.bundle && !scope.bundle.isSource) owners.set(scope.bundle.folder, null);
   for (const folder of scope.folders) owners.set(folder, folder);
   return (folder) => {
     const path: string[] = [];

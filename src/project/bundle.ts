@@ -6,24 +6,29 @@ import type { Survey } from './survey.js';
 import { isAppCode } from './web-files.js';
 import { isWorkspaceRoot } from './workspaces.js';
 
-/** Where the web code of an app comes from, told by the folder Capacitor copies. */
+/** The folder that Capacitor copies into the native projects. */
+export interface WebBundle {
+  readonly folder: string;
+  /** Whether it is hand-written: then it is the source, else a build writes it. */
+  readonly isSource: boolean;
+}
+
+/** Where the web code of an app comes from. */
 export interface WebOrigin {
   /** The folder whose build writes the bundle, or that holds the hand-written one. */
   readonly root: string;
-  /** The bundle's folder; `null` when it is unknown. */
-  readonly bundle: string | null;
-  /** Whether the bundle is hand-written: then it is the source. */
-  readonly isSource: boolean;
+  /** `null` when only running the configuration could tell, or when it lies outside the audited directory. */
+  readonly bundle: WebBundle | null;
 }
 
 export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConfig | null): WebOrigin {
   const given = valueAt(config?.value ?? null, 'webDir');
   const webDir = stringAt(given) ?? (given === null ? 'www' : null);
-  const base = config ? folderOf(config.file) : appRoot;
-  const bundle = webDir === null ? null : joinPath(base, webDir);
-  if (bundle === null || bundle.startsWith('..')) return { root: appRoot, bundle: null, isSource: false };
-  const root = builderOf(survey, appRoot, bundle);
-  return { root, bundle, isSource: isWithin(root, bundle) || !hasOtherCode(survey, root, bundle) };
+  const folder = webDir === null ? '..' : joinPath(config ? folderOf(config.file) : appRoot, webDir);
+  if (folder.startsWith('..')) return { root: appRoot, bundle: null };
+  const root = builderOf(survey, appRoot, folder);
+  const isSource = isWithin(root, folder) || !hasOtherCode(survey, root, folder);
+  return { root, bundle: { folder, isSource } };
 }
 
 /** The package whose build writes `bundle`: the nearest around it, or the one Nx mirrors below `dist`. */
@@ -55,7 +60,7 @@ function hasOtherCode(survey: Survey, root: string, bundle: string): boolean {
   return survey.tree.files.some((file) => {
     if (!isWithin(file, root) || isWithin(file, bundle)) return false;
     const path = relativeTo(root, file);
-    return isAppCode(path, false) && (isBundled ? !isTooling(path) : /^(src|client|frontend|app)\//.test(path));
+    return isAppCode(path) && (isBundled ? !isTooling(path) : /^(src|client|frontend|app)\//.test(path));
   });
 }
 

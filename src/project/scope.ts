@@ -6,7 +6,7 @@ import { folderOf, isWithin, joinPath, nameOf } from './path.js';
 import { platformFolder, platforms } from './platforms.js';
 import type { CapacitorConfig } from './project.js';
 import type { Resolve } from './resolver.js';
-import { isServerPackage } from './server-files.js';
+import { isServerPackage, serverFoldersBeside } from './server-files.js';
 import type { Survey } from './survey.js';
 import { walk } from './walk.js';
 import { isWebFile } from './web-files.js';
@@ -34,17 +34,20 @@ const isToolConfig = (file: string): boolean => /\.config\.\w+$/.test(file);
 
 function scopeOf({ survey, root, roots, config }: ScopeSearch, origin: WebOrigin, folders: string[]): Scope {
   const packages = [...survey.manifests.values()].filter(isPackage).map((manifest) => manifest.folder);
-  const foreign = [...new Set([...roots, ...packages])].filter(
+  const servers = survey.tree.files
+    .filter((file) => folders.includes(folderOf(file)))
+    .flatMap((file) => serverFoldersBeside(nameOf(file)).map((folder) => joinPath(folderOf(file), folder)));
+  const foreign = [...new Set([...roots, ...packages, ...servers])].filter(
     (folder) => !folders.includes(folder) && nameOf(folder) !== 'src-capacitor',
   );
   const base = config ? folderOf(config.file) : root;
   const native = platforms.flatMap((platform) => platformFolder(survey, base, config, platform) ?? []);
-  return { folders, foreign, bundle: origin.isSource ? null : origin.bundle, native };
+  return { folders, foreign, bundle: origin.bundle, native };
 }
 
 /** A bundle under a name of build output was not walked; now that it is the source, it is. */
-function withHandWrittenBundle({ system, tree }: Survey, { isSource, bundle }: WebOrigin): readonly string[] {
-  const skipped = tree.outputs.filter((output) => isSource && bundle !== null && isWithin(bundle, output));
+function withHandWrittenBundle({ system, tree }: Survey, { bundle }: WebOrigin): readonly string[] {
+  const skipped = tree.outputs.filter((output) => bundle?.isSource && isWithin(bundle.folder, output));
   if (skipped.length === 0) return tree.files;
   return [...tree.files, ...skipped.flatMap((output) => walk(system, output).files)].sort();
 }

@@ -8,16 +8,27 @@ export const isServerPackage = (manifest: Manifest): boolean =>
 
 const serverPath: readonly RegExp[] = [
   /(^|\/)supabase\//,
-  /^(netlify\/(edge-)?functions|amplify\/backend|functions|server|backend|cloud-functions)\//,
+  /^(netlify\/(edge-)?functions|amplify\/backend|server|backend|cloud-functions)\//,
   /^(electron|src-electron|src-tauri|src-ssr|src-bex)\//,
   /^server\.\w+$/,
   // SvelteKit, Remix and Nuxt never send these to the client.
   /\.server\.\w+$/,
   /(^|\/)\+server\.\w+$/,
   /^src\/lib\/server\//,
-  // Next.js route handlers.
-  /^(src\/)?(app|pages)\/api\/.*\.[jt]sx?$/,
+  // A route handler of Next.js; Angular apps keep their services in a folder of that name.
+  /^(src\/)?app\/(.+\/)?route\.[jt]s$/,
 ];
 
 /** Whether a path, seen from its package, holds code that runs on a server or in a desktop process. */
 export const isServerCode = (path: string): boolean => serverPath.some((pattern) => pattern.test(path));
+
+/** Folders that become server code by the tool whose configuration lies beside them. */
+const serverFoldersBy: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^next\.config\.\w+$/, ['pages/api', 'src/pages/api']],
+  [/^(nuxt|vite)\.config\.\w+$/, ['server']],
+  [/^(firebase\.json|netlify\.toml|wrangler\.(toml|jsonc?))$/, ['functions']],
+  [/^vercel\.json$/, ['api']],
+];
+
+export const serverFoldersBeside = (name: string): readonly string[] =>
+  serverFoldersBy.flatMap(([config, folders]) => (config.test(name) ? folders : []));

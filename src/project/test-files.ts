@@ -3,7 +3,7 @@ const testName =
 const testFolder =
   /(^|\/)(__tests__|__mocks__|__fixtures__|__snapshots__|e2e|cypress|playwright|testing|test-[\w-]+)\//;
 /** Below the pages of an app these are ordinary words: a school app has tests. */
-const plainTestFolder = /^(?!.*(^|\/)(app|pages|views|screens|routes|components|features|modules)\/).*?(^|\/)tests?\//;
+const plainTestFolder = /^((?!(app|pages|views|screens|routes|components|features|modules)\/)[^/]+\/)*tests?\//;
 
 /** Whether a path, seen from its package, is a test, what tests need, or a component story. */
 export function isTest(path: string): boolean {

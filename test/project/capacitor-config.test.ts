@@ -41,7 +41,7 @@ describe('capacitor.config', () => {
     ],
     [
       'templates',
-      "const h = 'a.b'; export default { url: `https://${h}/x`, sum: 'a' + 1 }",
+      `const h = 'a.b'; export default { url: \`https://\${h}/x\`, sum: 'a' + 1 }`,
       { url: 'https://a.b/x', sum: 'a1' },
     ],
     ['undefined', 'export default { a: undefined, b: 1 }', { b: 1 }],

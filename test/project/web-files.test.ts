@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { createProject, createProjects, type FileMap } from '../../src/project/in-memory.js';
+
+const config = { 'capacitor.config.json': '{"webDir": "dist"}' };
+const vite = { ...config, 'package.json': '{"devDependencies": {"vite": "6"}}', 'src/main.ts': '' };
+const hosting = { 'firebase.json': '{}', 'vercel.json': '{}', 'next.config.js': '' };
+const webOf = (files: FileMap, includeTests = false) => createProject(files, { includeTests }).files.web;
+
+describe('web files', () => {
+  it('are code of every framework, in order', () => {
+    const names = [
+      'a.ts',
+      'b.tsx',
+      'c.mts',
+      'd.cts',
+      'e.js',
+      'f.jsx',
+      'g.mjs',
+      'h.cjs',
+      'i.vue',
+      'j.svelte',
+      'k.astro',
+      'l.html',
+    ];
+    const other = ['a.d.ts', 'm.css', 'n.json'];
+    const files = Object.fromEntries([...names, ...other].map((name) => [`src/${name}`, '']));
+    expect(webOf({ ...config, ...files })).toEqual(names.map((name) => `src/${name}`));
+  });
+
+  it.each([
+    'src/app/auth.service.spec.ts',
+    'src/auth.test.tsx',
+    'src/__tests__/auth.ts',
+    'src/__mocks__/auth.ts',
+    'e2e/login.ts',
+    'cypress/support/index.ts',
+    'tests/app/login.ts',
+    'src/Button.stories.tsx',
+  ])('leave out the test %s unless asked', (path) => {
+    expect(webOf({ ...vite, [path]: '' })).toEqual(['src/main.ts']);
+    expect(webOf({ ...vite, [path]: '' }, true)).toContain(path);
+  });
+
+  it.each([
+    'dist/assets/index.js',
+    'node_modules/x/index.js',
+    '.angular/cache/x.js',
+    'coverage/lcov.js',
+    'android/app/src/main/assets/public/index.js',
+    'android/app/build/x.js',
+    'ios/App/App/public/main.js',
+    'ios/App/Extension/Action.js',
+    'public/jquery-3.7.1.js',
+    'public/lib/map.js',
+    'src/vendor.min.js',
+    'docs/guide.html',
+    'scripts/release.mjs',
+    'supabase/functions/login/index.ts',
+    'functions/index.ts',
+    'pages/api/login.ts',
+    'api/login.js',
+    'server/api/login.post.ts',
+    'src/hooks.server.ts',
+    'src/routes/login/+page.server.ts',
+    'src/routes/api/+server.ts',
+    'src/app/api/login/route.ts',
+    'electron/main.ts',
+  ])('leave out %s', (path) => {
+    expect(webOf({ ...vite, ...hosting, [path]: '' })).toEqual(['next.config.js', 'src/main.ts']);
+  });
+
+  it.each([
+    'src/app/tests/tests.page.ts',
+    'src/app/api/auth.service.ts',
+    'src/app/public/vendor/vendor.page.ts',
+    'src/lib/storage.ts',
+    'src/app/build/order.ts',
+    'src/environments/environment.prod.ts',
+    'public/firebase-messaging-sw.js',
+    'src/dist/distance.ts',
+    'vite.config.ts',
+  ])('keep %s', (path) => {
+    expect(webOf({ ...vite, '.gitignore': 'environments/\nsrc/dist\n', [path]: '' })).toContain(path);
+  });
+
+  it('leave out folders git ignores, but never native projects', () => {
+    const files = {
+      ...vite,
+      '.gitignore': 'generated/\n/android\n',
+      'generated/x.ts': '',
+      'android/app/Main.java': '',
+    };
+    const project = createProject(files);
+    expect(project.files.web).toEqual(['src/main.ts']);
+    expect(project.files.other).toContain('android/app/Main.java');
+  });
+
+  it('are the bundle itself when nobody builds it', () => {
+    const files = {
+      'capacitor.config.json': '{"webDir": "www"}',
+      'package.json': '{"dependencies": {"@capacitor/core": "6"}}',
+      'www/index.html': '',
+      'www/js/app.js': '',
+      'www/js/jquery.min.js': '',
+      'www/lib/ionic.bundle.js': '',
+    };
+    expect(webOf(files)).toEqual(['www/index.html', 'www/js/app.js']);
+  });
+
+  it('are everything when the app is served from its own folder', () => {
+    const files = { 'capacitor.config.json': '{"webDir": "."}', 'index.html': '', 'scripts/app.js': '' };
+    expect(webOf(files)).toEqual(['index.html', 'scripts/app.js']);
+  });
+
+  it('come from the folder that builds a bundle outside the app', () => {
+    const files = {
+      'mobile/capacitor.config.json': '{"webDir": "../web/dist"}',
+      'mobile/package.json': '{"dependencies": {"@capacitor/core": "6"}}',
+      'web/package.json': '{"dependencies": {"react": "18", "vite": "5"}}',
+      'web/src/main.tsx': '',
+      'web/dist/index.js': '',
+    };
+    const project = createProject(files);
+    expect(project.files.web).toEqual(['web/src/main.tsx']);
+    expect(project.app.framework).toBe('react');
+  });
+
+  it('come from a frontend below an app that has no code', () => {
+    const files = {
+      'capacitor.config.json': '{}',
+      'client/package.json': '{"devDependencies": {"vite": "5"}}',
+      'client/src/main.ts': '',
+      'api/package.json': '{"dependencies": {"express": "4"}}',
+      'api/src/index.ts': '',
+    };
+    expect(webOf(files)).toEqual(['client/src/main.ts']);
+  });
+
+  it('include libraries the app imports, directly and through each other', () => {
+    const project = createProject({
+      'package.json': '{"workspaces": ["*"], "dependencies": {"@capacitor/core": "7"}}',
+      'tsconfig.base.json': '{"compilerOptions": {"paths": {"@acme/auth": ["libs/auth/src/index.ts"]}}}',
+      'apps/mobile/capacitor.config.ts': "export default { webDir: '../../dist/apps/mobile' };",
+      'apps/mobile/src/main.ts': "import { login } from '@acme/auth';",
+      'apps/admin/src/main.ts': '',
+      'libs/auth/src/index.ts': "export * from '@acme/store';",
+      'libs/auth/src/index.spec.ts': '',
+      'packages/store/package.json': '{"name": "@acme/store", "main": "dist/index.js", "scripts": {}}',
+      'packages/store/src/index.ts': '',
+      'packages/unused/package.json': '{"name": "@acme/unused", "scripts": {}}',
+      'packages/unused/src/index.ts': '',
+    });
+    expect(project.files.web).toEqual([
+      'apps/mobile/capacitor.config.ts',
+      'apps/mobile/src/main.ts',
+      'libs/auth/src/index.ts',
+      'packages/store/src/index.ts',
+    ]);
+    expect(project.files.other).toContain('tsconfig.base.json');
+    expect(project.files.resolve('@acme/store', 'libs/auth/src/index.ts')).toBe('packages/store/src/index.ts');
+    expect(project.files.resolve('@acme/unused', 'libs/auth/src/index.ts')).toBeNull();
+  });
+
+  it('leave out nested packages that serve or are other apps', () => {
+    const projects = createProjects({
+      ...vite,
+      'src/main.ts': "import type { Api } from '../backend-api/src/index';",
+      'backend-api/package.json': '{"dependencies": {"fastify": "4"}}',
+      'backend-api/src/index.ts': '',
+      'demo/capacitor.config.json': '{}',
+      'demo/package.json': '{"dependencies": {"@capacitor/core": "6"}}',
+      'demo/src/main.ts': '',
+      'src/esm/package.json': '{"type": "module"}',
+      'src/esm/x.js': '',
+    });
+    expect(projects.map((project) => project.files.web)).toEqual([
+      ['src/esm/x.js', 'src/main.ts'],
+      ['demo/src/main.ts'],
+    ]);
+  });
+});
