@@ -15,7 +15,7 @@ export default defineLibrary({
   id: 'angular-fire-auth',
   title: 'AngularFire Authentication',
   docs: 'https://github.com/angular/angularfire/blob/main/docs/auth.md',
-  source: '@angular/fire@20.0.1 auth/index.d.ts, compat/auth/auth.d.ts',
+  source: '@angular/fire@20.1.0 auth, compat/auth',
   packages: ['@angular/fire/auth', '@angular/fire/compat/auth'],
   declarations: `
     export * from 'firebase/auth';

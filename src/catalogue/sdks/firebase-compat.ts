@@ -10,7 +10,7 @@ export default defineLibrary({
   id: 'firebase-compat',
   title: 'Firebase Authentication (namespaced API)',
   docs: 'https://firebase.google.com/docs/auth/web/auth-state-persistence',
-  source: 'firebase@8.10.1 index.d.ts, firebase@12.4.0 compat/index.d.ts',
+  source: 'firebase@8.10.1 index.d.ts',
   packages: ['firebase', 'firebase/app', 'firebase/compat/app'],
   declarations: `
     type User = import('firebase/auth').User;

@@ -5,7 +5,7 @@ export default defineLibrary({
   id: 'msal-react',
   title: 'MSAL React',
   docs: 'https://learn.microsoft.com/entra/msal/javascript/react/getting-started',
-  source: '@azure/msal-react@3.0.20 dist/index.d.ts',
+  source: '@azure/msal-react@5.7.1 types',
   packages: ['@azure/msal-react'],
   declarations: `
     import { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
