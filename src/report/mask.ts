@@ -9,16 +9,23 @@ const secretShapes = [
   /\b(?:gh[pousr]_|github_pat_|glpat-|[sr]k_(?:live|test)_|xox[abeprs]-|AKIA|ASIA|AIza|ya29\.|npm_|sbp_|sb_secret_)[\w./-]{10,}/g,
   /(?<=\b(?:Bearer|Basic)\s)[\w.~+/-]{8,}=*/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g,
-  // An opaque run that mixes letters and digits, as long as a 128-bit value in hex or base64.
-  /(?<![\w/.-])(?=[\w+/-]*\d)(?=[\w+/-]*[A-Za-z])[A-Za-z0-9+/_-]{22,}={0,2}(?![\w/.-])/g,
 ];
 
-export const maskSecrets = (text: string): string =>
-  secretShapes.reduce((masked, shape) => masked.replace(shape, cover), text);
+/** A run that mixes letters and digits, as long as a 128-bit value in base64 or longer. */
+const opaqueRun = /(?<![\w/.-])(?=[\w+/-]*\d)(?=[\w+/-]*[A-Za-z])[A-Za-z0-9+/_-]{22,}={0,2}(?![\w/.-])/g;
+
+/** Longer text is no name: what is cut off is neither looked through nor shown. */
+const longest = 2_000;
+
+export function maskSecrets(text: string): string {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return secretShapes
+    .reduce((masked, shape) => masked.replace(shape, cover), short)
+    .replace(opaqueRun, (run) => (looksLikeName(run) ? run : cover(run)));
+}
 
 /** Enough of the beginning to recognise the value, never enough to use it. */
 function cover(secret: string): string {
-  if (looksLikeName(secret)) return secret;
   const shown = Math.min(4, Math.floor(secret.length / 5));
   return secret.slice(0, shown) + '•'.repeat(secret.length - shown);
 }
@@ -26,5 +33,5 @@ function cover(secret: string): string {
 /** `step2_ConfirmRefreshToken`, `oauth2-refresh-token-v2`: words with a few digits, not an opaque value. */
 function looksLikeName(text: string): boolean {
   const words = text.split(/[_\-/]|(?<=[a-z0-9])(?=[A-Z])/);
-  return words.every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,2}$/.test(word)) && words.length <= text.length / 3;
+  return words.every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,2}$/.test(word)) && words.length <= text.length / 4;
 }

@@ -16,10 +16,11 @@ export interface FindingContext {
 export function renderFinding(finding: Finding, context: FindingContext): string[] {
   const { theme } = context;
   const { line, column } = finding.location;
-  const title = `${theme.severity[finding.severity](` ${finding.severity} `)} ${theme.strong(finding.title)}`;
-  const place = theme.faint(`${finding.rule}, line ${line}:${column}, ${finding.confidence} confidence`);
+  const place = `${finding.rule}, line ${line}:${column}, ${finding.confidence} confidence`;
   return [
-    `  ${title}  ${place}`,
+    `  ${theme.severity[finding.severity](` ${finding.severity} `)} ${theme.strong(finding.title)}`,
+    `    ${theme.faint(place)}`,
+    '',
     ...theme.paragraph(finding.message, '    '),
     '',
     ...renderFrame(context.lines, finding.location, theme),

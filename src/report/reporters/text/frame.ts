@@ -23,7 +23,7 @@ export function renderFrame(lines: readonly string[], location: Location, theme:
   if (lines[line - 1] === undefined) return [];
   const last = Math.min(endLine, line + mostLines - 1, lines.length);
   const gutter = String(last).length;
-  const room = theme.width - gutter - 8;
+  const room = theme.width - gutter - 10;
   const rows: string[] = [];
   for (let number = Math.max(1, line - 1); number <= last; number++) {
     const isMarked = number >= line;

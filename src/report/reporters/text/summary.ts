@@ -43,11 +43,12 @@ export function renderSummary(shown: Report, whole: Report, theme: Theme): strin
 }
 
 function hiddenLine(shown: Report, whole: Report, theme: Theme): string[] {
-  const hidden = whole.findings.length - shown.findings.length;
-  if (hidden === 0) return [];
-  const unsure = whole.findings.filter(({ confidence }) => confidence === 'low').length;
-  const reason = unsure >= hidden ? 'of low confidence (show: --min-confidence low)' : 'below the thresholds';
-  return [theme.faint(`${hidden} more ${reason}`)];
+  const kept = new Set(shown.findings);
+  const hidden = whole.findings.filter((finding) => !kept.has(finding));
+  if (hidden.length === 0) return [];
+  const isUnsure = hidden.every(({ confidence }) => confidence === 'low');
+  const reason = isUnsure ? 'of low confidence (show: --min-confidence low)' : 'below the thresholds';
+  return [theme.faint(`${hidden.length} more ${reason}`)];
 }
 
 function gapLine({ diagnostics }: Report, theme: Theme): string[] {
