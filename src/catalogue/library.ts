@@ -51,6 +51,7 @@ export type Address = string;
  * - `this` the receiver; `assigned` the right-hand side of an assignment; `property` the name assigned to
  * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories); after another slot,
  *   of the call that made that value: `0.origin.0`
+ * - `host.0` the first argument of the call that the matched call is itself an argument of; `host...0` all of them
  * - `configure > 0.storage` that slot of the app's own use of another address: configuration of the whole app
  * - `props.storage` a JSX attribute; `provided` what an Angular provider supplies
  * - `...0` every argument from the first on

@@ -16,8 +16,8 @@ export default defineLibrary({
     export function type<T>(): T;
   `,
   needles: [],
-  stores: [
-    { at: 'withState', state: '0' },
-    { at: 'withState', state: '0()' },
+  passes: [
+    { at: 'withState', result: ['0', '0()'] },
+    { at: 'signalStoreFeature', result: '...0' },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.js';
 
-/** A SignalStore feature next to `withState`: it keeps the state of the signal stores, whole unless `select` is given. */
+/** A SignalStore feature: it keeps the state of the features next to it, whole unless `select` is given. */
 export default defineLibrary({
   id: 'ngrx-toolkit',
   title: 'NgRx Toolkit withStorageSync',
@@ -25,7 +25,7 @@ export default defineLibrary({
   persists: [
     {
       at: 'withStorageSync',
-      holds: { stores: 'ngrx-signals' },
+      holds: { state: 'host...0' },
       key: '0.key',
       medium: 'local-storage',
       settings: [
