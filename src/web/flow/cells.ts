@@ -1,0 +1,88 @@
+import { ts } from 'ts-morph';
+import { declarationOf } from './functions.js';
+import { slotValues, unwrap } from './slots.js';
+import { symbolOf } from './symbols.js';
+import type { At } from './trace.js';
+import { visitResults } from './trace-call.js';
+import { step, type Tracer } from './tracer.js';
+
+/** Members that read a container's content. */
+const contentMembers = new Set(['value', 'current', '0']);
+
+/**
+ * Traces what a container (signal, ref, subject, state hook) made by `maker` and held by `symbol` was given:
+ * its initial value and everything put into it. False when `maker` makes no container.
+ */
+export function traceCell(
+  tracer: Tracer,
+  maker: ts.Expression,
+  symbol: ts.Symbol,
+  element: ts.BindingElement | undefined,
+  at: At,
+): boolean {
+  const call = unwrap(maker);
+  if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return false;
+  const { analysis } = tracer;
+  const cells = analysis.roles.of('cells', declarationOf(analysis, call));
+  if (cells.length === 0) return false;
+  const content = contentMembers.has(at.path[0] ?? '') ? { ...at, path: at.path.slice(1) } : at;
+  const inside: At =
+    content.path.length === 0 ? { ...content, whole: at.path.length === 0 ? at.whole : call } : content;
+  for (const { entry } of cells) {
+    const initial = entry.initial === undefined ? [] : slotValues(call, entry.initial);
+    for (const value of initial)
+      tracer.visit(
+        value.node,
+        step({ ...inside, path: [...value.path, ...inside.path] }, call, `held in ${symbol.name}`),
+      );
+    for (const put of entry.puts) visitPuts(tracer, put, symbol, element, inside);
+    if (initial.length === 0) tracer.end({ kind: 'unknown', node: call, at: inside });
+  }
+  return true;
+}
+
+function visitPuts(
+  tracer: Tracer,
+  put: { at: string; value: string },
+  symbol: ts.Symbol,
+  element: ts.BindingElement | undefined,
+  at: At,
+): void {
+  if (put.at.endsWith('=')) return visitAssignedContent(tracer, put.at, symbol, at);
+  if (put.at.endsWith('()')) return visitSetter(tracer, put.value, element, at);
+  const method = put.at.slice(put.at.lastIndexOf('.') + 1);
+  for (const call of tracer.analysis.index.calls.get(method) ?? []) {
+    if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) continue;
+    const receiver = unwrap(call.expression.expression);
+    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver) !== symbol)
+      continue;
+    visitResults(tracer, call, put.value, step(at, call, `put into ${symbol.name}`));
+  }
+}
+
+function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol, at: At): void {
+  const member = address.slice(address.lastIndexOf('.') + 1, -1);
+  for (const assignment of tracer.analysis.index.assignments.get(member) ?? []) {
+    if (!ts.isPropertyAccessExpression(assignment.left)) continue;
+    const receiver = unwrap(assignment.left.expression);
+    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver) !== symbol)
+      continue;
+    tracer.visit(assignment.right, step(at, assignment, `put into ${symbol.name}`));
+  }
+}
+
+/** `const [token, setToken] = useState()`: calls of the second element put values into the first. */
+function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement | undefined, at: At): void {
+  const pattern = element?.parent;
+  if (pattern === undefined || !ts.isArrayBindingPattern(pattern)) return;
+  const setter = pattern.elements[1];
+  if (setter === undefined || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return;
+  const symbol = symbolOf(tracer.analysis, setter.name);
+  tracer.analysis.wants.names.set(setter.name.text, new Set());
+  for (const call of tracer.analysis.index.calls.get(setter.name.text) ?? []) {
+    // Setters travel through context and props under their own name; their type says that they are setters.
+    const same = symbolOf(tracer.analysis, call.expression) === symbol;
+    if (!same && tracer.analysis.roles.of('passes', declarationOf(tracer.analysis, call)).length > 0) continue;
+    visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
+  }
+}

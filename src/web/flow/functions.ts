@@ -1,0 +1,244 @@
+import { ts } from 'ts-morph';
+import type { Analysis, FunctionNode } from './analysis.js';
+import { isAny, symbolOf, wantBehind } from './symbols.js';
+import { type CallLike, calleeName, propertyName } from './syntax-index.js';
+
+const returned = new WeakMap<ts.Node, readonly ts.Expression[]>();
+
+/** The expressions a function returns, those of nested functions left out. */
+export function returnsOf(fn: FunctionNode): readonly ts.Expression[] {
+  const known = returned.get(fn);
+  if (known !== undefined) return known;
+  const found: ts.Expression[] = [];
+  const body = fn.body;
+  if (body !== undefined && !ts.isBlock(body)) found.push(body);
+  else if (body !== undefined) {
+    walkOwn(body, (node) => {
+      if ((ts.isReturnStatement(node) || ts.isYieldExpression(node)) && node.expression !== undefined)
+        found.push(node.expression);
+    });
+  }
+  returned.set(fn, found);
+  return found;
+}
+
+/** Visits the nodes of a function's body without entering nested functions. */
+export function walkOwn(body: ts.Node, visit: (node: ts.Node) => void): void {
+  ts.forEachChild(body, (child) => {
+    if (ts.isFunctionLike(child) || ts.isClassLike(child)) return;
+    visit(child);
+    walkOwn(child, visit);
+  });
+}
+
+/** The function a node is, or a variable or member holds; `undefined` for anything else. */
+export function functionOf(analysis: Analysis, node: ts.Node): FunctionNode | undefined {
+  const direct = functionAt(node);
+  if (direct !== undefined) return direct;
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  for (const declaration of symbolOf(analysis, node)?.declarations ?? []) {
+    const found = functionAt(declaration);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function functionAt(node: ts.Node): FunctionNode | undefined {
+  if (isFunctionNode(node)) return node;
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+    return functionAt(node.expression);
+  if (
+    (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) &&
+    node.initializer !== undefined
+  ) {
+    const value = node.initializer;
+    if (
+      ts.isCallExpression(value) &&
+      /^(useCallback|debounce|throttle|memoize|action|runInAction)$/.test(calleeName(value.expression))
+    ) {
+      return value.arguments[0] === undefined ? undefined : functionAt(value.arguments[0]);
+    }
+    return functionAt(value);
+  }
+  return undefined;
+}
+
+export const isFunctionNode = (node: ts.Node): node is FunctionNode =>
+  ts.isFunctionDeclaration(node) ||
+  ts.isFunctionExpression(node) ||
+  ts.isArrowFunction(node) ||
+  ts.isMethodDeclaration(node) ||
+  ts.isConstructorDeclaration(node) ||
+  ts.isAccessor(node);
+
+/** The nearest function around a node. */
+export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
+  let current = node.parent;
+  while (current !== undefined && !isFunctionNode(current)) current = current.parent;
+  return current;
+}
+
+/** The in-project functions a call may run: the declared one, or the implementations of an interface or abstract member. */
+export function targetsOf(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
+  const declaration = declarationOf(analysis, call);
+  if (declaration === undefined) return byName(analysis, call);
+  if (analysis.world.unitOf(declaration) === undefined) return [];
+  if (isFunctionNode(declaration) && declaration.body !== undefined) return [declaration];
+  const held = functionAt(declaration.parent);
+  if (held?.body !== undefined && ts.isFunctionLike(declaration)) return [held];
+  const symbol = (declaration as { symbol?: ts.Symbol }).symbol;
+  const bodies = (symbol?.declarations ?? []).filter(
+    (node): node is FunctionNode => isFunctionNode(node) && node.body !== undefined,
+  );
+  return bodies.length > 0 ? bodies : implementations(analysis, declaration);
+}
+
+/** The declaration a call resolves to, in a stub or in the project. */
+export function declarationOf(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
+  const { checker } = analysis.world;
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  if (declaration !== undefined && !ts.isJSDocSignature(declaration)) return declaration;
+  if (!ts.isNewExpression(call) && call.expression.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
+  const symbol = symbolOf(analysis, call.expression) ?? checker.getTypeAtLocation(call).symbol;
+  return symbol?.declarations?.[0];
+}
+
+/** Classes whose member implements or overrides the one declared by `declaration`. */
+function implementations(analysis: Analysis, declaration: ts.Node): readonly FunctionNode[] {
+  const owner = declaration.parent;
+  const name = propertyName((declaration as ts.NamedDeclaration).name as ts.PropertyName | undefined);
+  if (name === undefined || !(ts.isInterfaceDeclaration(owner) || ts.isClassLike(owner))) return [];
+  return analysis.index.classes.flatMap((candidate) => {
+    if (candidate === owner || !inherits(analysis, candidate, owner)) return [];
+    return candidate.members.filter(
+      (member): member is ts.MethodDeclaration =>
+        ts.isMethodDeclaration(member) && member.body !== undefined && propertyName(member.name) === name,
+    );
+  });
+}
+
+/** Whether a class extends or implements a class or interface, at any distance. */
+export function inherits(
+  analysis: Analysis,
+  candidate: ts.ClassLikeDeclaration,
+  ancestor: ts.Node,
+  depth = 0,
+): boolean {
+  if (depth > 6) return false;
+  for (const clause of candidate.heritageClauses ?? []) {
+    for (const type of clause.types) {
+      for (const declaration of symbolOf(analysis, type.expression)?.declarations ?? []) {
+        if (declaration === ancestor) return true;
+        if (ts.isClassLike(declaration) && inherits(analysis, declaration, ancestor, depth + 1)) return true;
+        if (ts.isInterfaceDeclaration(declaration) && extendsInterface(analysis, declaration, ancestor, depth + 1))
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+function extendsInterface(
+  analysis: Analysis,
+  candidate: ts.InterfaceDeclaration,
+  ancestor: ts.Node,
+  depth: number,
+): boolean {
+  if (depth > 6) return false;
+  return (candidate.heritageClauses ?? []).some((clause) =>
+    clause.types.some((type) =>
+      (symbolOf(analysis, type.expression)?.declarations ?? []).some(
+        (declaration) =>
+          declaration === ancestor ||
+          (ts.isInterfaceDeclaration(declaration) && extendsInterface(analysis, declaration, ancestor, depth + 1)),
+      ),
+    ),
+  );
+}
+
+/** Method names so common that a call on a receiver of unknown type says nothing about which one is meant. */
+const commonNames =
+  /^(get|set|add|put|save|load|remove|delete|clear|update|init|open|close|create|run|execute|call|apply|then|next|emit|send|post|push|log|setItem|getItem|removeItem|write|read|store|login|logout|submit|handle|on|use|setValue|getValue)$/;
+
+/** Functions a call of unknown type may mean: one of its own component, or the only one of a telling name. */
+function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
+  const callee = call.expression;
+  const name = calleeName(callee);
+  if (name === '' || ts.isNewExpression(call)) return [];
+  wantBehind(analysis, callee);
+  if (!ts.isPropertyAccessExpression(callee)) return [];
+  const candidates = analysis.index.functions.get(name) ?? [];
+  const own =
+    callee.expression.kind === ts.SyntaxKind.ThisKeyword
+      ? candidates.filter((fn) => fn.getSourceFile() === call.getSourceFile())
+      : [];
+  if (own.length > 0) return own.filter((fn) => fn.body !== undefined);
+  if (
+    commonNames.test(name) ||
+    candidates.length !== 1 ||
+    !isAny(analysis.world.checker.getTypeAtLocation(callee.expression))
+  )
+    return [];
+  return candidates;
+}
+
+/** The name under which other code calls a function; `undefined` for callbacks. */
+export function nameOf(fn: FunctionNode): string | undefined {
+  if (ts.isConstructorDeclaration(fn)) return fn.parent.name?.text;
+  const own = propertyName(fn.name as ts.PropertyName | undefined);
+  if (own !== undefined) return own;
+  let holder: ts.Node = fn.parent;
+  while (ts.isParenthesizedExpression(holder) || ts.isAsExpression(holder)) holder = holder.parent;
+  if (
+    ts.isCallExpression(holder) &&
+    /^(useCallback|debounce|throttle|memoize|action)$/.test(calleeName(holder.expression))
+  )
+    holder = holder.parent;
+  if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder))
+    return propertyName(holder.name);
+  if (ts.isBinaryExpression(holder)) return calleeName(holder.left) || undefined;
+  return undefined;
+}
+
+/** Calls that run `fn`. Its name is noted, so that files which mention it are loaded. */
+export function callersOf(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
+  const name = nameOf(fn);
+  if (name === undefined) return [];
+  wantCallers(analysis, name, fn);
+  const aliases = analysis.index.aliases.get(name) ?? [];
+  const calls = [name, ...aliases].flatMap((called) => analysis.index.calls.get(called) ?? []);
+  const supers = ts.isConstructorDeclaration(fn) ? (analysis.index.calls.get('super') ?? []) : [];
+  return [...calls, ...supers].filter((call) => mayRun(analysis, call, fn));
+}
+
+/** Asks for the files that may call `fn`; a common name only counts beside a word that points at its owner. */
+function wantCallers(analysis: Analysis, name: string, fn: FunctionNode): void {
+  const { names } = analysis.wants;
+  if (!commonNames.test(name)) return void names.set(name, new Set());
+  const known = names.get(name);
+  if (known?.size === 0) return;
+  names.set(name, new Set([...(known ?? []), ...ownerWords(analysis, fn)]));
+}
+
+function ownerWords(analysis: Analysis, fn: FunctionNode): string[] {
+  const words: string[] = [];
+  const unit = analysis.world.unitOf(fn);
+  const stem = unit === undefined ? undefined : /([^/]+?)(\.[^/]+)?$/.exec(unit.file)?.[1];
+  if (stem !== undefined && stem !== 'index') words.push(stem);
+  for (let node: ts.Node = fn; node.parent !== undefined; node = node.parent) {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) words.push(node.name.text);
+    if (!ts.isClassLike(node)) continue;
+    if (node.name !== undefined) words.push(node.name.text);
+    for (const clause of node.heritageClauses ?? [])
+      words.push(...clause.types.map((type) => type.expression.getText()));
+  }
+  return words;
+}
+
+function mayRun(analysis: Analysis, call: CallLike, fn: FunctionNode): boolean {
+  const declaration = declarationOf(analysis, call);
+  if (declaration === fn) return true;
+  if (declaration === undefined) return byName(analysis, call).includes(fn);
+  if (analysis.world.unitOf(declaration) === undefined) return false;
+  return targetsOf(analysis, call).includes(fn);
+}

@@ -1,0 +1,127 @@
+import { ts } from 'ts-morph';
+import { wordsOf } from '../../catalogue/classify-name.js';
+import { type CallLike, calleeName, propertyName } from './syntax-index.js';
+
+/** A call that answers with what a server sent. */
+export interface HttpCall {
+  /** The request in words, for a flow step: `POST /auth/login`. */
+  readonly label: string;
+  /** Whether the endpoint's name says that it issues tokens. */
+  readonly issuesTokens: boolean;
+}
+
+const clients =
+  /^(post|put|patch|get|request|fetch|\$fetch|useFetch|ofetch|ajax|axios|http|got|ky|doPost|doGet|nativePost|nativeRequest)$/;
+
+/** Words of a URL path, or of the constant that holds it, that name an endpoint which issues tokens. */
+const issuing = new Set([
+  ...[
+    'login',
+    'signin',
+    'logon',
+    'auth',
+    'authenticate',
+    'authentication',
+    'authorize',
+    'token',
+    'tokens',
+    'oauth',
+    'oauth2',
+  ],
+  ...[
+    'refresh',
+    'session',
+    'sessions',
+    'register',
+    'registration',
+    'signup',
+    'jwt',
+    'sanctum',
+    'connexion',
+    'entrar',
+    'anmelden',
+  ],
+  ...['accedi', 'masuk', 'denglu', 'inloggen', 'iniciar', 'ingresar', 'acceder', 'sso', 'otp'],
+]);
+
+/** Last path segments that answer with a profile, not with tokens. */
+const profiles = new Set([
+  'me',
+  'user',
+  'users',
+  'profile',
+  'logout',
+  'signout',
+  'userinfo',
+  'check',
+  'status',
+  'validate',
+]);
+
+/** Recognises a request by the name of the call and a URL-like argument; the receiver may be of any type. */
+export function httpCall(call: CallLike): HttpCall | null {
+  if (!ts.isCallExpression(call)) return null;
+  const name = calleeName(call.expression);
+  if (!clients.test(name)) return null;
+  const first = call.arguments[0];
+  if (first === undefined) return null;
+  const options = ts.isObjectLiteralExpression(first) ? first : objectArgument(call);
+  const address = ts.isObjectLiteralExpression(first) ? propertyValue(first, 'url') : first;
+  const words = address === undefined ? [] : urlWords(address);
+  if (address === undefined || (name === 'get' && !looksLikeUrl(address))) return null;
+  const method = methodOf(name, options);
+  const last = words.at(-1) ?? '';
+  const issuesTokens = method !== 'GET' && words.some((word) => issuing.has(word)) && !profiles.has(last);
+  return { label: `${method} ${shortUrl(address)}`, issuesTokens };
+}
+
+function methodOf(name: string, options: ts.ObjectLiteralExpression | undefined): string {
+  const given = options === undefined ? undefined : propertyValue(options, 'method');
+  if (given !== undefined && ts.isStringLiteralLike(given)) return given.text.toUpperCase();
+  if (/post/i.test(name)) return 'POST';
+  if (name === 'put' || name === 'patch') return name.toUpperCase();
+  return /get|fetch|ajax|got|ky|axios|http/i.test(name) || name === 'request' ? 'GET' : 'POST';
+}
+
+function objectArgument(call: ts.CallExpression): ts.ObjectLiteralExpression | undefined {
+  return call.arguments.slice(1).find(ts.isObjectLiteralExpression);
+}
+
+function propertyValue(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  for (const property of object.properties) {
+    if (ts.isPropertyAssignment(property) && propertyName(property.name) === name) return property.initializer;
+  }
+  return undefined;
+}
+
+/** Words of the path, without host and query; names of constants count where the text is not at hand. */
+function urlWords(address: ts.Expression): string[] {
+  const text = urlText(address);
+  const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  return path
+    .split('/')
+    .flatMap((segment) => [...wordsOf(segment), wordsOf(segment).join('')])
+    .filter((word) => word !== '');
+}
+
+function urlText(address: ts.Expression): string {
+  if (ts.isStringLiteralLike(address)) return address.text;
+  if (ts.isTemplateExpression(address)) {
+    return (
+      address.head.text +
+      address.templateSpans.map((span) => `/${urlText(span.expression)}/${span.literal.text}`).join('')
+    );
+  }
+  if (ts.isBinaryExpression(address)) return `${urlText(address.left)}/${urlText(address.right)}`;
+  if (ts.isIdentifier(address) || ts.isPropertyAccessExpression(address)) return `/${calleeName(address)}`;
+  return '';
+}
+
+function looksLikeUrl(address: ts.Expression): boolean {
+  return /\/|url|endpoint|api/i.test(urlText(address));
+}
+
+function shortUrl(address: ts.Expression): string {
+  const text = ts.isStringLiteralLike(address) ? address.text : address.getText();
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

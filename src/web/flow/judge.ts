@@ -1,0 +1,250 @@
+import { ts } from 'ts-morph';
+import { classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
+import { mediumTitle } from '../../catalogue/medium.js';
+import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
+import type { Confidence } from '../token-flow.js';
+import type { Analysis } from './analysis.js';
+import type { BearerKeys } from './bearer-keys.js';
+import type { Key } from './keys.js';
+import type { Leaf } from './trace.js';
+import { type SecretMember, secretMembers } from './type-evidence.js';
+
+/** What a stored value is believed to be, and why. */
+export interface Verdict {
+  readonly kind: SecretKind;
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly evidence: string;
+  readonly leaf: Leaf;
+  /** The declaration of the secret member, when the type of the value is the evidence. */
+  readonly member?: SecretMember;
+}
+
+/** From the most to the least damaging; used to choose among verdicts of equal confidence. */
+const kinds: readonly SecretKind[] = [
+  ...(['refresh-token', 'password', 'key', 'api-secret', 'credentials', 'pin', 'access-token', 'session'] as const),
+  ...(['id-token', 'oauth-code', 'one-time-token', 'push-token'] as const),
+];
+const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Members through which responses and containers are read without choosing a part of what they carry. */
+const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
+
+/** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
+export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bearers: BearerKeys): Verdict | null {
+  const keyVerdict = verdictOfKey(key);
+  if (keyVerdict === 'harmless') return null;
+  const verdicts = leaves.flatMap((leaf) => judgeLeaf(analysis, key, keyVerdict, leaf, bearers) ?? []);
+  verdicts.sort(
+    (a, b) =>
+      confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+  return verdicts[0] ?? null;
+}
+
+/** The literal decides; the constant's own name speaks where the literal is opaque. */
+export function verdictOfKey(key: Key): NameVerdict {
+  const text = key.text === null ? null : classifyName(key.text.replaceAll('${…}', ' '));
+  if (text !== null) return text;
+  for (const name of key.names) {
+    const verdict = classifyName(name);
+    if (verdict !== null && verdict !== 'harmless') return verdict;
+  }
+  return null;
+}
+
+function judgeLeaf(
+  analysis: Analysis,
+  key: Key,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  bearers: BearerKeys,
+): Verdict | null {
+  if (leaf.kind === 'constant' || (leaf.kind === 'cipher' && leaf.keyAtHand === null)) return null;
+  const named = nearestName(leaf);
+  if (named?.verdict === 'harmless') return null;
+  const cannotBeText = isNotText(analysis, leaf);
+  if (cannotBeText) return null;
+  if (keyVerdict?.kind === 'push-token' || named?.verdict.kind === 'push-token') return pushToken(key, leaf);
+  const name = named === null ? null : { ...named.verdict, name: named.name };
+  return (
+    fromOrigin(analysis, leaf, name) ??
+    fromBearer(key, leaf, bearers) ??
+    fromNames(key, keyVerdict, leaf, name) ??
+    fromType(analysis, leaf) ??
+    weak(key, keyVerdict, leaf, name)
+  );
+}
+
+interface Name {
+  readonly kind: SecretKind;
+  readonly strength: 'strong' | 'weak';
+  readonly name: string;
+}
+
+function nearestName(leaf: Leaf): { verdict: Exclude<NameVerdict, null>; name: string } | null {
+  for (const { name } of leaf.at.names) {
+    const verdict = classifyName(name);
+    if (verdict !== null) return { verdict, name };
+  }
+  return null;
+}
+
+/** Booleans, numbers and functions are no secrets, whatever they are called. */
+function isNotText(analysis: Analysis, leaf: Leaf): boolean {
+  const node = leaf.at.whole;
+  if (!ts.isExpression(node) && !ts.isParameter(node)) return false;
+  const type = analysis.world.checker.getTypeAtLocation(node);
+  const flags = ts.TypeFlags.BooleanLike | ts.TypeFlags.NumberLike | ts.TypeFlags.EnumLike | ts.TypeFlags.BigIntLike;
+  return (type.flags & flags) !== 0 && (type.flags & ts.TypeFlags.StringLike) === 0;
+}
+
+const pushToken = (key: Key, leaf: Leaf): Verdict => ({
+  kind: 'push-token',
+  name: leaf.at.names[0]?.name ?? key.text ?? 'push token',
+  confidence: 'low',
+  evidence: 'Its name says that it routes push messages; it opens no session.',
+  leaf,
+});
+
+/** The value was traced to where secrets come from. */
+function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
+  if (leaf.kind === 'source') {
+    if (leaf.at.path.some((member) => !transparent.test(member) && !saysSecret(member)) && name === null) return null;
+    const kind = name?.strength === 'strong' ? name.kind : leaf.secret;
+    return {
+      kind,
+      name: name?.name ?? secretTitle[leaf.secret],
+      confidence: 'high',
+      evidence: `It is the result of ${leaf.note}.`,
+      leaf,
+    };
+  }
+  if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
+  if (name?.strength === 'strong') {
+    return {
+      kind: name.kind,
+      name: name.name,
+      confidence: 'high',
+      evidence: `It is "${name.name}" of the answer to ${leaf.label}.`,
+      leaf,
+    };
+  }
+  if (!leaf.at.path.every((member) => transparent.test(member))) return null;
+  const members = secretMembers(analysis, leaf.at.whole);
+  if (members.length > 0) return ofType(members, leaf, 'high');
+  if (!isUntyped(analysis, leaf.at.whole)) return null;
+  return {
+    kind: 'session',
+    name: 'answer',
+    confidence: 'medium',
+    evidence: `It is the whole answer to ${leaf.label}.`,
+    leaf,
+  };
+}
+
+const saysSecret = (member: string): boolean => {
+  const verdict = classifyName(member);
+  return verdict !== null && verdict !== 'harmless';
+};
+
+function isUntyped(analysis: Analysis, node: ts.Node): boolean {
+  const type = analysis.world.checker.getTypeAtLocation(node);
+  const declaration = type.symbol?.declarations?.[0];
+  return (
+    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
+    (declaration !== undefined && analysis.world.unitOf(declaration) === undefined)
+  );
+}
+
+/** Elsewhere, what is stored under this key is read back and sent as a credential. */
+function fromBearer(key: Key, leaf: Leaf, bearers: BearerKeys): Verdict | null {
+  const use = key.text === null || key.text.includes('${') ? undefined : bearers.get(key.text);
+  if (use === undefined) return null;
+  return {
+    kind: use.kind,
+    name: use.name ?? key.text ?? 'token',
+    confidence: 'high',
+    evidence: `What is read back under "${key.text}" is sent as a credential at ${use.place}.`,
+    leaf,
+  };
+}
+
+/** The names of value or key say it. */
+function fromNames(
+  key: Key,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  name: Name | null,
+): Verdict | null {
+  if (name?.strength === 'strong') {
+    return {
+      kind: name.kind,
+      name: name.name,
+      confidence: 'medium',
+      evidence: `The value is called "${name.name}".`,
+      leaf,
+    };
+  }
+  if (leaf.kind === 'read' && leaf.key !== null) {
+    const copied = classifyName(leaf.key);
+    if (copied !== null && copied !== 'harmless' && copied.strength === 'strong') {
+      return {
+        kind: copied.kind,
+        name: leaf.key,
+        confidence: 'medium',
+        evidence: `It is read from "${leaf.key}" in ${mediumTitle[leaf.medium]}.`,
+        leaf,
+      };
+    }
+  }
+  if (keyVerdict?.strength !== 'strong') return null;
+  return {
+    kind: keyVerdict.kind,
+    name: key.text ?? key.names[0] ?? 'key',
+    confidence: 'medium',
+    evidence: `The key is called "${key.text ?? key.names[0]}".`,
+    leaf,
+  };
+}
+
+/** The type of the stored value has a member that is a secret. */
+function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
+  if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
+  return ofType(secretMembers(analysis, leaf.at.whole), leaf, 'medium');
+}
+
+function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {
+  const sorted = [...members].sort(
+    (a, b) =>
+      Number(a.optional) - Number(b.optional) ||
+      a.path.length - b.path.length ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+  const best = sorted[0];
+  if (best === undefined) return null;
+  // A model that the sign-up form fills has an optional password which no server sends back.
+  const formField = best.optional && best.kind === 'password';
+  return {
+    kind: best.kind,
+    name: best.path.join('.'),
+    confidence: formField ? 'low' : confidence,
+    evidence: `The type of the value has the member "${best.path.join('.')}".`,
+    leaf,
+    member: best,
+  };
+}
+
+function weak(key: Key, keyVerdict: Exclude<NameVerdict, 'harmless'>, leaf: Leaf, name: Name | null): Verdict | null {
+  const found = name ?? (keyVerdict === null ? null : { ...keyVerdict, name: key.text ?? '' });
+  return found === null
+    ? null
+    : {
+        kind: found.kind,
+        name: found.name,
+        confidence: 'low',
+        evidence: `Only the name "${found.name}" speaks for it.`,
+        leaf,
+      };
+}

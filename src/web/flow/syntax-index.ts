@@ -1,0 +1,173 @@
+import { ts } from 'ts-morph';
+
+export type CallLike = ts.CallExpression | ts.NewExpression;
+
+/** What one pass over a file's nodes finds, by name, so that later questions need no walk. */
+export interface SyntaxIndex {
+  /** Calls and constructions by the last name of the callee: `save` for `this.db.save(…)`; `super` for `super(…)`. */
+  readonly calls: Map<string, CallLike[]>;
+  /** Assignments by the last name of the left-hand side: `token` for `this.token = …`; `[]` for computed members. */
+  readonly assignments: Map<string, ts.BinaryExpression[]>;
+  readonly elements: Map<string, (ts.JsxOpeningElement | ts.JsxSelfClosingElement)[]>;
+  readonly decorators: Map<string, ts.Decorator[]>;
+  /** Properties named `provide` of object literals: Angular providers by the token's name. */
+  readonly providers: Map<string, ts.ObjectLiteralExpression[]>;
+  /** Expressions that end up in an authorisation header or behind `Bearer `. */
+  readonly bearers: ts.Expression[];
+  readonly imports: Map<ts.SourceFile, Set<string>>;
+  readonly classes: ts.ClassLikeDeclaration[];
+  /** Functions by the name other code uses. */
+  readonly functions: Map<string, ts.FunctionLikeDeclaration[]>;
+  /** Local names under which imports are renamed: `saveToken as persist`. */
+  readonly aliases: Map<string, string[]>;
+  /** Second names of destructured tuples: `setToken` of `const [token, setToken] = …`. */
+  readonly setters: Set<string>;
+}
+
+export const emptyIndex = (): SyntaxIndex => ({
+  calls: new Map(),
+  assignments: new Map(),
+  elements: new Map(),
+  decorators: new Map(),
+  providers: new Map(),
+  bearers: [],
+  imports: new Map(),
+  classes: [],
+  functions: new Map(),
+  aliases: new Map(),
+  setters: new Set(),
+});
+
+/** Adds the nodes of `file` to `index`. */
+export function indexFile(index: SyntaxIndex, file: ts.SourceFile): void {
+  const specifiers = new Set<string>();
+  index.imports.set(file, specifiers);
+  const stack: ts.Node[] = [file];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    indexNode(index, node, specifiers);
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => {
+      children.push(child);
+    });
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as ts.Node);
+  }
+}
+
+function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): void {
+  if (ts.isCallExpression(node)) {
+    indexCall(index, node, specifiers);
+  } else if (ts.isNewExpression(node)) {
+    add(index.calls, calleeName(node.expression), node);
+  } else if (ts.isBinaryExpression(node)) {
+    if (isAssignment(node)) add(index.assignments, targetName(node.left), node);
+  } else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+    if (node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier))
+      specifiers.add(node.moduleSpecifier.text);
+  } else if (ts.isImportTypeNode(node)) {
+    if (ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+      specifiers.add(node.argument.literal.text);
+  } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    add(index.elements, calleeName(node.tagName), node);
+  } else if (ts.isDecorator(node)) {
+    const called = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
+    add(index.decorators, calleeName(called), node);
+  } else if (ts.isPropertyAssignment(node)) {
+    indexProperty(index, node);
+  } else if (ts.isTemplateExpression(node)) {
+    indexBearerTemplate(index, node);
+  } else if (ts.isClassLike(node)) {
+    index.classes.push(node);
+  } else if (ts.isArrayBindingPattern(node)) {
+    const setter = node.elements[1];
+    if (setter !== undefined && ts.isBindingElement(setter) && ts.isIdentifier(setter.name))
+      index.setters.add(setter.name.text);
+  } else if (ts.isImportSpecifier(node) && node.propertyName !== undefined) {
+    add(index.aliases, node.propertyName.text, node.name.text);
+  } else if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) {
+    add(index.functions, propertyName(node.name) ?? '', node);
+  } else if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
+    const holder = node.parent;
+    if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)) {
+      add(index.functions, propertyName(holder.name) ?? '', node);
+    }
+  }
+}
+
+function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<string>): void {
+  const name = calleeName(node.expression);
+  add(index.calls, name, node);
+  const [first, second] = node.arguments;
+  if (first !== undefined && ts.isStringLiteralLike(first)) {
+    if (node.expression.kind === ts.SyntaxKind.ImportKeyword || name === 'require') specifiers.add(first.text);
+    if (
+      second !== undefined &&
+      (name === 'set' || name === 'append' || name === 'setRequestHeader') &&
+      isAuthHeader(first.text)
+    ) {
+      index.bearers.push(second);
+    }
+  }
+}
+
+function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
+  const name = propertyName(node.name);
+  if (name === undefined) return;
+  if (name === 'provide') add(index.providers, calleeName(node.initializer), node.parent);
+  if (isAuthHeader(name) || name === 'tokenGetter') index.bearers.push(node.initializer);
+}
+
+/** `Bearer ${token}`: what follows the scheme is a credential, whatever its name (RFC 6750 §2.1). */
+function indexBearerTemplate(index: SyntaxIndex, node: ts.TemplateExpression): void {
+  const first = node.templateSpans[0];
+  if (first !== undefined && /^(Bearer|JWT|Token) $/.test(node.head.text)) index.bearers.push(first.expression);
+}
+
+const isAuthHeader = (name: string): boolean => /^(x-)?(authorization|access-token|auth-token)$/i.test(name);
+
+export const isAssignment = (node: ts.BinaryExpression): boolean => {
+  const kind = node.operatorToken.kind;
+  return (
+    kind === ts.SyntaxKind.EqualsToken ||
+    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+    kind === ts.SyntaxKind.BarBarEqualsToken ||
+    kind === ts.SyntaxKind.PlusEqualsToken
+  );
+};
+
+/** The last name of a callee: `c` of `a.b.c`, `a?.b!.c` and `a.b['c']`; empty when there is none. */
+export function calleeName(callee: ts.Node): string {
+  if (ts.isIdentifier(callee)) return callee.text;
+  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
+  if (ts.isElementAccessExpression(callee)) {
+    return ts.isStringLiteralLike(callee.argumentExpression) ? callee.argumentExpression.text : '';
+  }
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return 'super';
+  if (ts.isNonNullExpression(callee) || ts.isParenthesizedExpression(callee)) return calleeName(callee.expression);
+  return '';
+}
+
+function targetName(left: ts.Expression): string {
+  if (ts.isElementAccessExpression(left) && !ts.isStringLiteralLike(left.argumentExpression)) return '[]';
+  return calleeName(left);
+}
+
+/** Static text of a property name; `undefined` when computed. */
+export function propertyName(name: ts.PropertyName | ts.BindingName | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (
+    ts.isIdentifier(name) ||
+    ts.isStringLiteralLike(name) ||
+    ts.isNumericLiteral(name) ||
+    ts.isPrivateIdentifier(name)
+  )
+    return name.text;
+  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
+  return undefined;
+}
+
+function add<T>(map: Map<string, T[]>, name: string, value: T): void {
+  if (name === '') return;
+  const list = map.get(name);
+  if (list === undefined) map.set(name, [value]);
+  else list.push(value);
+}

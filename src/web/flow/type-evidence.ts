@@ -1,0 +1,172 @@
+import { ts } from 'ts-morph';
+import { classifyName } from '../../catalogue/classify-name.js';
+import type { SecretKind } from '../../catalogue/secret.js';
+import type { Analysis } from './analysis.js';
+import { isAny } from './symbols.js';
+import { calleeName, propertyName } from './syntax-index.js';
+
+/** A member of a type, at some depth, that is named like a secret. */
+export interface SecretMember {
+  readonly kind: SecretKind;
+  /** Dotted path from the value: `accounts.jwt`. */
+  readonly path: readonly string[];
+  readonly declaration: ts.Node | undefined;
+  /** Optional password fields are often those of a form model, not of what a server answers. */
+  readonly optional: boolean;
+}
+
+const maxDepth = 6;
+const maxTypes = 400;
+
+/** Secret-named, string-like members of the type of `node`, nearest first. */
+export function secretMembers(analysis: Analysis, node: ts.Node): readonly SecretMember[] {
+  return membersOfType(analysis, analysis.world.checker.getTypeAtLocation(node), node);
+}
+
+/** The same for a type at hand. */
+export function membersOfType(analysis: Analysis, type: ts.Type, at: ts.Node): readonly SecretMember[] {
+  const found: SecretMember[] = [];
+  const seen = new Set<ts.Type>();
+  let level: { type: ts.Type; path: readonly string[] }[] = [{ type, path: [] }];
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
+    const next: typeof level = [];
+    for (const item of level) collect(analysis, item, at, seen, found, next);
+    level = next;
+  }
+  return found;
+}
+
+function collect(
+  analysis: Analysis,
+  item: { type: ts.Type; path: readonly string[] },
+  at: ts.Node,
+  seen: Set<ts.Type>,
+  found: SecretMember[],
+  next: { type: ts.Type; path: readonly string[] }[],
+): void {
+  if (seen.has(item.type) || seen.size > maxTypes) return;
+  seen.add(item.type);
+  const type = analysis.world.checker.getNonNullableType(item.type);
+  if (type.isUnion()) {
+    for (const part of type.types) collect(analysis, { type: part, path: item.path }, at, seen, found, next);
+    return;
+  }
+  if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return;
+  const element = elementType(analysis, type);
+  if (element !== undefined) next.push({ type: element, path: item.path });
+  if (isOpaque(analysis, type)) return;
+  for (const property of analysis.world.checker.getPropertiesOfType(type)) {
+    visitProperty(analysis, property, item.path, at, found, next);
+  }
+}
+
+function visitProperty(
+  analysis: Analysis,
+  property: ts.Symbol,
+  path: readonly string[],
+  at: ts.Node,
+  found: SecretMember[],
+  next: { type: ts.Type; path: readonly string[] }[],
+): void {
+  if ((property.flags & ts.SymbolFlags.Method) !== 0) return;
+  const { checker } = analysis.world;
+  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, at));
+  const here = [...path, property.name];
+  const verdict = classifyName(property.name);
+  if (
+    verdict !== null &&
+    verdict !== 'harmless' &&
+    verdict.strength === 'strong' &&
+    verdict.kind !== 'push-token' &&
+    mayHoldText(type)
+  ) {
+    found.push({
+      kind: verdict.kind,
+      path: here,
+      declaration: property.declarations?.[0],
+      optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
+    });
+  } else if (!isFunction(type)) {
+    next.push({ type, path: here });
+  }
+}
+
+const isFunction = (type: ts.Type): boolean => type.getCallSignatures().length > 0;
+
+/** Text, or a type that does not say (`any`, an initial `null`). */
+export function mayHoldText(type: ts.Type): boolean {
+  if (isAny(type) || (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0)
+    return true;
+  return type.isUnion() && type.types.some(mayHoldText);
+}
+
+/** Element of an array, map, promise, observable or index signature: containers are transparent. */
+function elementType(analysis: Analysis, type: ts.Type): ts.Type | undefined {
+  const { checker } = analysis.world;
+  const name = type.symbol?.name;
+  if (
+    name !== undefined &&
+    /^(Array|ReadonlyArray|Promise|Observable|Map|Set|Ref|ComputedRef|Signal|WritableSignal|BehaviorSubject|Subject)$/.test(
+      name,
+    )
+  ) {
+    return checker.getTypeArguments(type as ts.TypeReference).at(-1);
+  }
+  return type.getStringIndexType() ?? type.getNumberIndexType();
+}
+
+/** Types of the language and the DOM: their members are not the app's data. */
+function isOpaque(analysis: Analysis, type: ts.Type): boolean {
+  const declaration = type.symbol?.declarations?.[0];
+  if (declaration === undefined) return false;
+  const file = declaration.getSourceFile().fileName;
+  return (
+    file === '/stubs/javascript.d.ts' ||
+    file === '/stubs/dom.d.ts' ||
+    file === '/stubs/rxjs.d.ts' ||
+    (ts.isClassLike(declaration) && analysis.world.unitOf(declaration) === undefined)
+  );
+}
+
+/** Secret-named members of a schema in a validation library's builder style: `z.object({ jwt: z.string() })`. */
+export function secretMembersOfSchema(analysis: Analysis, node: ts.Node, depth = 0): readonly SecretMember[] {
+  if (depth > 5) return [];
+  const found: SecretMember[] = [];
+  const visit = (child: ts.Node): void => {
+    if (ts.isPropertyAssignment(child) && ts.isObjectLiteralExpression(child.parent)) {
+      const name = propertyName(child.name);
+      const verdict = name === undefined ? null : classifyName(name);
+      if (
+        name !== undefined &&
+        verdict !== null &&
+        verdict !== 'harmless' &&
+        verdict.strength === 'strong' &&
+        buildsString(child.initializer)
+      ) {
+        found.push({ kind: verdict.kind, path: [name], declaration: child, optional: false });
+      }
+    }
+    if (
+      ts.isIdentifier(child) &&
+      !ts.isPropertyAccessExpression(child.parent) &&
+      !ts.isPropertyAssignment(child.parent)
+    ) {
+      const symbol = analysis.world.checker.getSymbolAtLocation(child);
+      const declaration = symbol?.valueDeclaration;
+      if (
+        declaration !== undefined &&
+        ts.isVariableDeclaration(declaration) &&
+        declaration.initializer !== undefined &&
+        ts.isCallExpression(declaration.initializer)
+      ) {
+        found.push(...secretMembersOfSchema(analysis, declaration.initializer, depth + 1));
+      }
+    }
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return found;
+}
+
+const buildsString = (node: ts.Expression): boolean =>
+  /\bstring\s*\(/.test(node.getText()) && ts.isCallExpression(node) && calleeName(node.expression) !== 'object';

@@ -1,0 +1,185 @@
+import { ts } from 'ts-morph';
+import type { Library } from '../../catalogue/library.js';
+import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import type { ScriptLanguage, SourceUnit } from '../units/source-unit.js';
+import { stubFile, stubText } from './stubs.js';
+
+const root = '/app/';
+
+const options: ts.CompilerOptions = {
+  allowJs: true,
+  checkJs: false,
+  noLib: true,
+  types: [],
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.Preserve,
+  experimentalDecorators: true,
+  allowImportingTsExtensions: true,
+  allowArbitraryExtensions: true,
+  strict: false,
+  noImplicitThis: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+const extensions: Record<ScriptLanguage, ts.Extension> = {
+  ts: ts.Extension.Ts,
+  tsx: ts.Extension.Tsx,
+  js: ts.Extension.Js,
+  jsx: ts.Extension.Jsx,
+};
+
+/** Finds the file an import leads to; `null` for packages. Paths are those of the units. */
+export type Resolve = (specifier: string, from: string) => string | null;
+
+/**
+ * The loaded source units and a type checker over them. Files are added between rounds; the checker is made
+ * anew then, but parsed files (and their bindings) are kept, so that nodes stay valid from round to round.
+ */
+export class World {
+  private readonly units = new Map<string, SourceUnit>();
+  private readonly files = new Map<string, ts.SourceFile>();
+  private readonly unitByFileName = new Map<string, SourceUnit>();
+  private readonly starts = new Map<string, number[]>();
+  private readonly stubs: readonly string[];
+  private readonly resolve: Resolve;
+  private program: ts.Program | undefined;
+  private checkerOfProgram: ts.TypeChecker | undefined;
+
+  constructor(libraries: readonly Library[], resolve: Resolve) {
+    this.resolve = resolve;
+    const stubs: string[] = [];
+    for (const library of libraries) {
+      const text = stubText(library);
+      if (text === null) continue;
+      const name = stubFile(library);
+      this.files.set(name, parse(name, text, ts.ScriptKind.TS));
+      stubs.push(name);
+    }
+    this.stubs = stubs;
+  }
+
+  has(file: string): boolean {
+    return this.units.has(file);
+  }
+
+  get size(): number {
+    return this.units.size;
+  }
+
+  /** Adds a unit and parses it. The checker becomes stale. */
+  add(unit: SourceUnit): ts.SourceFile {
+    const name = virtualName(unit);
+    const kind = scriptKinds[unit.language];
+    const file = parse(name, unit.script, kind);
+    this.units.set(unit.file, unit);
+    this.files.set(name, file);
+    this.unitByFileName.set(name, unit);
+    this.program = undefined;
+    this.checkerOfProgram = undefined;
+    return file;
+  }
+
+  get checker(): ts.TypeChecker {
+    this.checkerOfProgram ??= this.makeProgram().getTypeChecker();
+    return this.checkerOfProgram;
+  }
+
+  /** The unit a node comes from; `undefined` for declaration stubs. */
+  unitOf(node: ts.Node): SourceUnit | undefined {
+    return this.unitByFileName.get(node.getSourceFile().fileName);
+  }
+
+  sourceFiles(): ts.SourceFile[] {
+    return [...this.unitByFileName.keys()].flatMap((name) => this.files.get(name) ?? []);
+  }
+
+  /** In-project files that `file` imports and that are not loaded. */
+  missingImports(file: ts.SourceFile, specifiers: Iterable<string>): string[] {
+    const unit = this.unitByFileName.get(file.fileName);
+    if (unit === undefined) return [];
+    const found: string[] = [];
+    for (const specifier of specifiers) {
+      const target = this.resolve(specifier, unit.file);
+      if (target !== null && !this.units.has(target)) found.push(target);
+    }
+    return found;
+  }
+
+  /** Where a node stands in the original file. */
+  locate(node: ts.Node): Location {
+    const unit = this.unitOf(node);
+    const file = node.getSourceFile();
+    const start = node.getStart(file);
+    return this.span(unit?.file ?? file.fileName, file.text, start, node.end);
+  }
+
+  private span(file: string, text: string, start: number, end: number): Location {
+    let starts = this.starts.get(file);
+    if (starts === undefined) {
+      starts = lineStarts(text);
+      this.starts.set(file, starts);
+    }
+    const from = positionAt(starts, start);
+    const to = positionAt(starts, end);
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  private makeProgram(): ts.Program {
+    if (this.program !== undefined) return this.program;
+    const host: ts.CompilerHost = {
+      getSourceFile: (name) => this.files.get(name),
+      getDefaultLibFileName: () => `${root}lib.d.ts`,
+      writeFile: () => {},
+      getCurrentDirectory: () => root,
+      getCanonicalFileName: (name) => name,
+      useCaseSensitiveFileNames: () => true,
+      getNewLine: () => '\n',
+      fileExists: (name) => this.files.has(name),
+      readFile: (name) => this.files.get(name)?.text,
+      directoryExists: () => false,
+      getDirectories: () => [],
+      resolveModuleNameLiterals: (literals, containing) =>
+        literals.map((literal) => ({ resolvedModule: this.resolveModule(literal.text, containing) })),
+      resolveTypeReferenceDirectiveReferences: (references: readonly unknown[]) =>
+        references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
+    };
+    const rootNames = [...this.stubs, ...this.unitByFileName.keys()];
+    this.program = ts.createProgram({ rootNames, options, host });
+    return this.program;
+  }
+
+  private resolveModule(specifier: string, containing: string): ts.ResolvedModuleFull | undefined {
+    const from = this.unitByFileName.get(containing);
+    if (from === undefined) return undefined;
+    const target = this.resolve(specifier, from.file);
+    const unit = target === null ? undefined : this.units.get(target);
+    if (unit === undefined) return undefined;
+    return {
+      resolvedFileName: virtualName(unit),
+      extension: extensions[unit.language],
+      isExternalLibraryImport: false,
+    };
+  }
+}
+
+const scriptKinds: Record<ScriptLanguage, ts.ScriptKind> = {
+  ts: ts.ScriptKind.TS,
+  tsx: ts.ScriptKind.TSX,
+  js: ts.ScriptKind.JSX,
+  jsx: ts.ScriptKind.JSX,
+};
+
+/** TypeScript decides by the extension what a file is, so the original name gets one that says it. */
+const virtualName = (unit: SourceUnit): string => `${root}${unit.file}${extensions[unit.language]}`;
+
+const parse = (name: string, text: string, kind: ts.ScriptKind): ts.SourceFile =>
+  ts.createSourceFile(
+    name,
+    text,
+    { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    true,
+    kind,
+  );

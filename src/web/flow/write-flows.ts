@@ -1,0 +1,209 @@
+import { ts } from 'ts-morph';
+import type { Medium } from '../../catalogue/medium.js';
+import type { FlowStep, Protection, StoredSecret, TokenFlow } from '../token-flow.js';
+import type { Analysis } from './analysis.js';
+import type { BearerKeys } from './bearer-keys.js';
+import { cookieParts } from './cookies.js';
+import { callersOf, enclosingFunction, isFunctionNode } from './functions.js';
+import { runsOn } from './guards.js';
+import { judge, type Verdict } from './judge.js';
+import { type Key, resolveKey } from './keys.js';
+import { mediumOfReceiver } from './media.js';
+import { settledMedium } from './settings.js';
+import type { Frame, Leaf, Step } from './trace.js';
+import { startAt, Tracer } from './tracer.js';
+import type { WriteSite } from './write-sites.js';
+
+/** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
+const maxWrappers = 5;
+const maxCalls = 400;
+
+/** What the writes of an app come to. */
+export interface WriteOutcome {
+  readonly flows: TokenFlow[];
+  readonly stored: StoredSecret[];
+  /** Sites whose trace a bound cut short. */
+  readonly exhausted: Set<WriteSite>;
+}
+
+/** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
+export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys, outcome: WriteOutcome): void {
+  const calls = { left: maxCalls };
+  judgeUnder(analysis, site, null, 0, bearers, outcome, calls);
+}
+
+function judgeUnder(
+  analysis: Analysis,
+  site: WriteSite,
+  frames: Frame | null,
+  depth: number,
+  bearers: BearerKeys,
+  outcome: WriteOutcome,
+  calls: { left: number },
+): void {
+  const key = keyOf(analysis, site, frames);
+  const opener = key.openIn;
+  if (opener !== null && isFunctionNode(opener) && !saysEnough(key)) {
+    const callers = depth >= maxWrappers ? [] : callersOf(analysis, opener);
+    for (const call of callers) {
+      if (--calls.left < 0) return void outcome.exhausted.add(site);
+      judgeUnder(analysis, site, append(frames, { fn: opener, call, up: null }), depth + 1, bearers, outcome, calls);
+    }
+    if (callers.length > 0 || depth > 0) return;
+  }
+  judgeHere(analysis, site, key, frames, bearers, outcome);
+}
+
+/** Text around an open part can already name the slot: `refresh_token_${id}`. */
+const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll('${…}', '').length >= 6;
+
+/** The frame of the outermost call comes last: it is where a trace arrives when it leaves all functions. */
+const append = (frames: Frame | null, outer: Frame): Frame =>
+  frames === null ? outer : { ...frames, up: append(frames.up, outer) };
+
+function keyOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Key {
+  if (site.keyText !== null) return { text: site.keyText, names: [], openIn: null };
+  if (site.write.key === 'assigned') return cookieParts(analysis, site.values[0]?.node, frames).key;
+  return site.key === null
+    ? { text: null, names: [], openIn: null }
+    : resolveKey(analysis, site.key.node, frames, site.key.path);
+}
+
+function judgeHere(
+  analysis: Analysis,
+  site: WriteSite,
+  key: Key,
+  frames: Frame | null,
+  bearers: BearerKeys,
+  outcome: WriteOutcome,
+): void {
+  const where = runsOn(analysis, site.node, frames);
+  const medium = mediumOf(analysis, site, frames);
+  if (where === 'never' || medium === null) return;
+  const tracer = new Tracer(analysis);
+  for (const value of valuesOf(analysis, site, frames))
+    tracer.visit(value.node, startAt(value.node, frames, value.path));
+  if (tracer.exhausted) outcome.exhausted.add(site);
+  const verdict = judge(analysis, key, tracer.leaves, bearers);
+  if (verdict === null) return void recordSealed(analysis, site, key, tracer.leaves, outcome);
+  report(analysis, site, key, medium, where, verdict, frames, outcome);
+}
+
+function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
+  return site.write.key === 'assigned' ? cookieParts(analysis, site.values[0]?.node, frames).values : site.values;
+}
+
+function mediumOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Medium | null {
+  const settled = settledMedium(analysis, site.node, site.write.settings ?? [], frames);
+  return settled === undefined ? mediumOfReceiver(analysis, site.node, site.write.medium, frames) : settled;
+}
+
+const protectedMedia: Partial<Record<Medium, Protection>> = {
+  memory: 'memory',
+  keystore: 'keystore',
+  'keystore-biometric': 'keystore-biometric',
+  'encrypted-store': 'encrypted',
+};
+
+function report(
+  analysis: Analysis,
+  site: WriteSite,
+  key: Key,
+  medium: Medium,
+  where: 'any' | 'web' | 'native',
+  verdict: Verdict,
+  frames: Frame | null,
+  outcome: WriteOutcome,
+): void {
+  const subject = { kind: verdict.kind, name: verdict.name };
+  const location = analysis.world.locate(outermost(site.node, frames));
+  const protection = protectedMedia[medium];
+  const stores = medium !== 'log' && medium !== 'url' && medium !== 'clipboard';
+  const weakness = site.write.weakness ?? weaknessOf(verdict.leaf);
+  if (stores && verdict.confidence !== 'low') {
+    outcome.stored.push({
+      subject,
+      key: key.text,
+      medium,
+      protection: protection ?? (weakness === null ? 'none' : 'encoded'),
+      location,
+    });
+  }
+  if (protection !== undefined) return;
+  outcome.flows.push({
+    subject,
+    key: key.text,
+    medium,
+    via: 'write',
+    library: site.library.id,
+    confidence: verdict.confidence,
+    location,
+    steps: stepsOf(analysis, site, verdict, frames),
+    runsOn: where,
+    weakness,
+    evidence: [verdict.evidence],
+  });
+}
+
+const weaknessOf = (leaf: Leaf): TokenFlow['weakness'] => (leaf.kind === 'cipher' ? leaf.keyAtHand : null);
+
+/** Values sealed with a key that is not at hand: protected, and worth a line in the inventory when the key names them. */
+function recordSealed(
+  analysis: Analysis,
+  site: WriteSite,
+  key: Key,
+  leaves: readonly Leaf[],
+  outcome: WriteOutcome,
+): void {
+  const sealed = leaves.find((leaf) => leaf.kind === 'cipher' && leaf.keyAtHand === null);
+  if (sealed === undefined) return;
+  const verdict = judge(analysis, key, [{ ...sealed, kind: 'unknown' }], new Map());
+  if (verdict === null || verdict.confidence === 'low') return;
+  const subject = { kind: verdict.kind, name: verdict.name };
+  outcome.stored.push({
+    subject,
+    key: key.text,
+    medium: site.write.medium,
+    protection: 'encrypted',
+    location: analysis.world.locate(site.node),
+  });
+}
+
+/** The call of the app's own wrapper that decides the key, or the write itself. */
+export function outermost(node: ts.Node, frames: Frame | null): ts.Node {
+  let call: ts.Node = node;
+  for (let frame = frames; frame !== null; frame = frame.up) call = frame.call;
+  return call;
+}
+
+const maxSteps = 14;
+
+/** From the origin of the secret to the write. */
+function stepsOf(analysis: Analysis, site: WriteSite, verdict: Verdict, frames: Frame | null): FlowStep[] {
+  const { world } = analysis;
+  const steps: FlowStep[] = [];
+  const add = (node: ts.Node, note: string): void => {
+    if (world.unitOf(node) === undefined) return;
+    const location = world.locate(node);
+    const last = steps.at(-1);
+    if (last?.file !== location.file || last.line !== location.line || last.note !== note)
+      steps.push({ ...location, note });
+  };
+  if (verdict.member?.declaration !== undefined) add(verdict.member.declaration, `"${verdict.name}" is declared`);
+  add(verdict.leaf.node, originNote(verdict.leaf));
+  for (let step: Step | null = verdict.leaf.at.steps; step !== null; step = step.next) add(step.node, step.note);
+  const calls: ts.Node[] = [];
+  for (let frame = frames; frame !== null; frame = frame.up) calls.unshift(frame.call);
+  for (const call of calls) add(call, 'handed to the wrapper that stores it');
+  add(site.node, `stored by ${site.library.title}`);
+  return steps.length <= maxSteps ? steps : [...steps.slice(0, 4), ...steps.slice(4 - maxSteps)];
+}
+
+function originNote(leaf: Leaf): string {
+  if (leaf.kind === 'source') return leaf.note;
+  if (leaf.kind === 'response') return `answer to ${leaf.label}`;
+  if (leaf.kind === 'read') return 'read from storage';
+  if (leaf.kind === 'cipher') return 'encrypted';
+  const fn = enclosingFunction(leaf.node);
+  return fn !== undefined && ts.isParameter(leaf.node) ? 'parameter' : 'comes from here';
+}

@@ -1,0 +1,151 @@
+import { ts } from 'ts-morph';
+import type { Library, Write } from '../../catalogue/library.js';
+import type { Analysis } from './analysis.js';
+import { declarationOf } from './functions.js';
+import type { Matched } from './slots.js';
+import { type SlotValue, slotValues } from './slots.js';
+import { libraryOfStub } from './stubs.js';
+import { symbolOf } from './symbols.js';
+import { calleeName, propertyName } from './syntax-index.js';
+import { originSlot } from './trace-call.js';
+
+/** A place where the app stores a value through a member the catalogue knows. */
+export interface WriteSite {
+  readonly node: ts.CallExpression | ts.NewExpression | ts.BinaryExpression;
+  readonly library: Library;
+  readonly write: Write;
+  readonly values: readonly SlotValue[];
+  readonly key: SlotValue | null;
+  /** Key known without an expression: the name of an assigned property or decorated field. */
+  readonly keyText: string | null;
+}
+
+/** Every storing call, assignment and decorated property in the loaded files. */
+export function findWriteSites(analysis: Analysis): readonly WriteSite[] {
+  return [...callSites(analysis), ...assignmentSites(analysis), ...indexedSites(analysis), ...decoratedSites(analysis)];
+}
+
+function callSites(analysis: Analysis): WriteSite[] {
+  const { names, anyName } = calledNames(analysis);
+  const sites: WriteSite[] = [];
+  for (const [name, calls] of analysis.index.calls) {
+    const known = names.has(name) || anyName(name);
+    for (const call of calls) {
+      if (!known && !ts.isIdentifier(call.expression)) continue;
+      if (!known && !importsSetters(analysis, call)) continue;
+      for (const { library, entry } of analysis.roles.of('writes', declarationOf(analysis, call))) {
+        const site = siteOf(analysis, call, library, entry);
+        if (site !== null) sites.push(site);
+      }
+    }
+  }
+  return sites;
+}
+
+/** Names that calls of known members carry: the members' own, renamed imports, and default imports. */
+function calledNames(analysis: Analysis): { names: Set<string>; anyName: (name: string) => boolean } {
+  const names = new Set<string>();
+  for (const library of analysis.roles.libraries) {
+    for (const { at } of library.writes ?? []) {
+      const name = /([\w$]+)(\(\))?$/.exec(at)?.[1];
+      if (name !== undefined && !at.endsWith('()')) names.add(name);
+    }
+  }
+  const aliases = new Set([...names].flatMap((name) => analysis.index.aliases.get(name) ?? []));
+  return { names, anyName: (name) => aliases.has(name) || analysis.index.setters.has(name) };
+}
+
+/** Whether the file of a call imports a library whose hooks or callable objects store what they are called with. */
+function importsSetters(analysis: Analysis, call: ts.Node): boolean {
+  const specifiers = analysis.index.imports.get(call.getSourceFile());
+  if (specifiers === undefined) return false;
+  return analysis.roles.callable.some((name) => specifiers.has(name));
+}
+
+function assignmentSites(analysis: Analysis): WriteSite[] {
+  const sites: WriteSite[] = [];
+  for (const name of analysis.roles.assigned) {
+    for (const assignment of analysis.index.assignments.get(name) ?? []) {
+      if (!ts.isPropertyAccessExpression(assignment.left)) continue;
+      const declaration = symbolOf(analysis, assignment.left.name)?.declarations?.[0];
+      for (const { library, entry } of analysis.roles.of('writes', declaration, '=')) {
+        const site = siteOf(analysis, assignment, library, entry);
+        if (site !== null) sites.push(site);
+      }
+    }
+  }
+  return sites;
+}
+
+/** `localStorage.token = …`, `localStorage['token'] = …`, `localStorage[key] = …`. */
+function indexedSites(analysis: Analysis): WriteSite[] {
+  const sites: WriteSite[] = [];
+  for (const assignments of analysis.index.assignments.values()) {
+    for (const assignment of assignments) {
+      const left = assignment.left;
+      if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) continue;
+      if (!/storage/i.test(calleeName(left.expression) || left.expression.getText())) continue;
+      for (const { library, entry } of indexedWrites(analysis, left.expression)) {
+        const keyed = ts.isElementAccessExpression(left) ? { node: left.argumentExpression, path: [] } : null;
+        sites.push({
+          node: assignment,
+          library,
+          write: entry,
+          values: slotValues(assignment, entry.value),
+          key: keyed,
+          keyText: keyed === null ? calleeName(left) : null,
+        });
+      }
+    }
+  }
+  return sites;
+}
+
+/** What the catalogue says of assigning any property of the type of `object`. */
+export function indexedWrites(analysis: Analysis, object: ts.Expression) {
+  const type = analysis.world.checker.getNonNullableType(analysis.world.checker.getTypeAtLocation(object));
+  const declaration = type.symbol?.declarations?.[0];
+  const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+  return stub === null ? [] : analysis.roles.at('writes', stub, `${type.symbol?.name}[]=`);
+}
+
+/** `@LocalStorage('token') token: string`: every assignment to the property is a write. */
+function decoratedSites(analysis: Analysis): WriteSite[] {
+  const sites: WriteSite[] = [];
+  for (const [name, decorators] of analysis.index.decorators) {
+    for (const decorator of decorators) {
+      const property = decorator.parent;
+      if (!ts.isPropertyDeclaration(property)) continue;
+      const call = ts.isCallExpression(decorator.expression) ? decorator.expression : undefined;
+      const declaration = call === undefined ? undefined : declarationOf(analysis, call);
+      const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+      const known = stub === null ? [] : analysis.roles.at('writes', stub, `@${name}`);
+      const symbol = symbolOf(analysis, property.name);
+      for (const { library, entry } of known) {
+        const keyed = call === undefined || entry.key === undefined ? undefined : slotValues(call, entry.key)[0];
+        for (const assignment of analysis.index.assignments.get(symbol?.name ?? '') ?? []) {
+          if (!ts.isPropertyAccessExpression(assignment.left) || symbolOf(analysis, assignment.left.name) !== symbol)
+            continue;
+          sites.push({
+            node: assignment,
+            library,
+            write: entry,
+            values: [{ node: assignment.right, path: [] }],
+            key: keyed ?? null,
+            keyText: keyed === undefined ? (propertyName(property.name) ?? null) : null,
+          });
+        }
+      }
+    }
+  }
+  return sites;
+}
+
+function siteOf(analysis: Analysis, node: WriteSite['node'], library: Library, write: Write): WriteSite | null {
+  const values = slotValues(node as Matched, write.value);
+  if (values.length === 0) return null;
+  const key =
+    write.key === undefined || write.key === 'assigned' ? undefined : originSlot({ analysis }, node, write.key)[0];
+  const keyText = write.key === 'property' && ts.isBinaryExpression(node) ? calleeName(node.left) : null;
+  return { node, library, write, values, key: key ?? null, keyText };
+}

@@ -1,0 +1,83 @@
+import type { Library } from '../catalogue/library.js';
+import type { Project } from '../project/project.js';
+
+/** What a cheap search through the text of all web files tells before anything is parsed. */
+export interface Prefiltered {
+  /** Files that may store or expose a secret, or send one. */
+  readonly candidates: readonly string[];
+  /** Catalogue entries whose packages or globals the app mentions. */
+  readonly libraries: readonly Library[];
+}
+
+const imports = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+
+/** An authorisation header or what builds one: tells under which keys tokens are kept. */
+const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/i;
+
+/** Secrets in logs and addresses are looked for only where the text speaks of one beside the call. */
+const exposure =
+  /(?:console\.\w+|[Ll]og(?:ger)?\.\w+|Browser\.open|window\.open|location\.(?:href|assign|replace)|[Cc]lipboard)[^;\n]*(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=/i;
+
+/** Searches every web file once. */
+export function prefilter(project: Project, catalogue: readonly Library[]): Prefiltered {
+  const byPackage = new Map(catalogue.flatMap((library) => library.packages.map((name) => [name, library] as const)));
+  const several = groupByPackage(catalogue);
+  const needles = needlePattern(catalogue);
+  const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
+  const candidates: string[] = [];
+  for (const file of project.files.web) {
+    const text = project.files.text(file);
+    if (text === null) continue;
+    let relevant = needles.test(text) || bearer.test(text) || exposure.test(text);
+    for (const [, specifier = ''] of text.matchAll(imports)) {
+      if (!byPackage.has(specifier)) continue;
+      for (const library of several.get(specifier) ?? []) {
+        active.add(library);
+        relevant ||= storesSecrets(library);
+      }
+    }
+    if (relevant) candidates.push(file);
+  }
+  for (const library of catalogue) if (dependsOn(project, library)) active.add(library);
+  return { candidates, libraries: catalogue.filter((library) => active.has(library)) };
+}
+
+function groupByPackage(catalogue: readonly Library[]): ReadonlyMap<string, readonly Library[]> {
+  const groups = new Map<string, Library[]>();
+  for (const library of catalogue) {
+    for (const name of library.packages) groups.set(name, [...(groups.get(name) ?? []), library]);
+  }
+  return groups;
+}
+
+const shows = new Set(['log', 'url', 'clipboard']);
+
+const storesSecrets = (library: Library): boolean =>
+  (library.writes ?? []).some((write) => !shows.has(write.medium)) ||
+  (library.persists ?? []).length > 0 ||
+  (library.stores ?? []).length > 0;
+
+/** Text that makes a file worth parsing without an import: globals, script tags, decorators. */
+function needlePattern(catalogue: readonly Library[]): RegExp {
+  const texts = catalogue
+    .filter(storesSecrets)
+    .flatMap((library) => library.needles ?? [])
+    .filter((needle) => needle !== '');
+  return new RegExp([...new Set(texts)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+
+/** Globals of a dependency (auto-imports, script tags) count without an import. */
+const dependsOn = (project: Project, library: Library): boolean =>
+  library.packages.some((name) =>
+    project.app.dependencies.has(
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    ),
+  );
+
+/** The files whose text matches `pattern`, among those not yet loaded. */
+export function filesMentioning(project: Project, pattern: RegExp, loaded: (file: string) => boolean): string[] {
+  return project.files.web.filter((file) => !loaded(file) && pattern.test(project.files.text(file) ?? ''));
+}
