@@ -1,5 +1,5 @@
 import { folderOf, joinPath, nameOf } from './path.js';
-import type { Survey } from './survey.js';
+import type { TextStore } from './text-store.js';
 import { type Alias, toAlias } from './tsconfig.js';
 
 const configName = /^(vite|webpack|rollup|rsbuild|svelte|nuxt|quasar|astro|vue|babel|craco|metro)[\w.-]*\.[cm]?[jt]s$/;
@@ -8,15 +8,20 @@ const configName = /^(vite|webpack|rollup|rsbuild|svelte|nuxt|quasar|astro|vue|b
 const entry =
   /(?:find:\s*)?(?:['"]([^'"\n]{1,60})['"]|([\w$]{1,60}))\s*[:,]\s*(?:replacement:\s*)?[^'"\n,{]{0,80}(?:,\s*)?['"]([^'"\n]{1,200})['"]/g;
 
-/** Aliases in the bundler's configuration. It is searched, not run: what is no alias leads to no file. */
-export function bundlerAliases(survey: Survey, root: string): Alias[] {
-  return survey.tree.files
-    .filter((file) => folderOf(file) === root && configName.test(nameOf(file)))
-    .flatMap((file) => aliasesOf(survey, file, root));
+/** The bundlers' configurations, by folder. */
+export function bundlerConfigs(files: readonly string[]): Map<string, string[]> {
+  const configs = new Map<string, string[]>();
+  for (const file of files) {
+    if (!configName.test(nameOf(file))) continue;
+    configs.set(folderOf(file), [...(configs.get(folderOf(file)) ?? []), file]);
+  }
+  return configs;
 }
 
-function aliasesOf(survey: Survey, file: string, root: string): Alias[] {
-  const result = survey.texts.read(file, false);
+/** Aliases in a bundler's configuration. It is searched, not run: what is no alias leads to no file. */
+export function bundlerAliases(texts: TextStore, file: string): Alias[] {
+  const root = folderOf(file);
+  const result = texts.read(file, true);
   const text = 'text' in result ? result.text : '';
   const from = text.search(/\balias\b/);
   if (from < 0) return [];

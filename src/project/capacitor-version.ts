@@ -3,7 +3,7 @@ import { JsonError, readJson } from './json.js';
 import { joinPath, upwards } from './path.js';
 import type { App } from './project.js';
 import type { Survey } from './survey.js';
-import { readPnpmWorkspace } from './workspaces.js';
+import { readCatalogs } from './workspaces.js';
 
 const core = '@capacitor/core';
 
@@ -25,7 +25,7 @@ function toVersion(range: string | undefined): App['capacitor'] {
 function catalogRange(survey: Survey, folder: string, declared: string): string | undefined {
   const catalog = declared.slice('catalog:'.length).trim() || 'default';
   const text = nearest(survey, folder, 'pnpm-workspace.yaml');
-  return text === null ? undefined : readPnpmWorkspace(text).catalogs.get(catalog)?.get(core);
+  return text === null ? undefined : readCatalogs(text).get(catalog)?.get(core);
 }
 
 /** Each lockfile is searched, not parsed: they run to megabytes and one entry is wanted. */

@@ -14,9 +14,11 @@ export function findApps(survey: Survey): AppFolder[] {
   const configs = configFiles(survey);
   const roots = new Map([...configs].map(([folder, file]) => [rootOf(survey, folder), file] as const));
   const configured = [...roots.keys()];
-  for (const folder of [...unconfigured(survey), ...ionicProjects(survey)]) {
-    if (!roots.has(folder) && !servesOther(survey, folder, configured)) roots.set(folder, '');
-  }
+  const others = [...unconfigured(survey), ...ionicProjects(survey)];
+  const candidates = others.filter((folder) => !roots.has(folder) && !servesOther(survey, folder, configured));
+  const runnable = candidates.filter((folder) => looksRunnable(survey, folder));
+  const isCertain = configured.length > 0 || runnable.length > 0;
+  for (const folder of isCertain ? runnable : candidates) roots.set(folder, '');
   return [...roots]
     .map(([root, configFile]) => ({ root, configFile: configFile || null }))
     .sort((a, b) => (a.root < b.root ? -1 : 1));
@@ -73,8 +75,7 @@ function ionicProjects(survey: Survey): string[] {
 function servesOther(survey: Survey, folder: string, configured: readonly string[]): boolean {
   const below = configured.filter((root) => root !== folder && isWithin(root, folder));
   if (nameOf(folder) === 'src-capacitor' && configured.includes(folderOf(folder))) return true;
-  if (below.some((root) => isWorkspaceRoot(survey, folder) || manifestFolder(survey, root) === folder)) return true;
-  return configured.length > 0 && !looksRunnable(survey, folder);
+  return below.some((root) => isWorkspaceRoot(survey, folder) || manifestFolder(survey, root) === folder);
 }
 
 /** The folder of the package.json that counts for `folder`: its own or the nearest above. */
@@ -85,8 +86,15 @@ export function manifestFolder(survey: Survey, folder: string): string | null {
 
 /** An app has a page to start from or a framework that makes one; a library that several apps share has neither. */
 function looksRunnable(survey: Survey, folder: string): boolean {
-  const starts = ['index.html', 'src/index.html', 'public/index.html', 'www/index.html', 'ionic.config.json'];
-  const frameworks = ['angular.json', 'nuxt.config.ts', 'nuxt.config.js', 'svelte.config.js', 'quasar.config.js'];
-  const has = (name: string) => survey.files.has(joinPath(folder, name));
-  return [...starts, ...frameworks].some(has) || has('next.config.js') || has('quasar.config.ts');
+  return (
+    starts.some((name) => survey.files.has(joinPath(folder, name))) ||
+    survey.tree.outputs.includes(joinPath(folder, 'www'))
+  );
 }
+
+const starts = [
+  ...['index.html', 'src/index.html', 'public/index.html', 'ionic.config.json', 'angular.json', 'svelte.config.js'],
+  ...['nuxt', 'next', 'quasar', 'astro', 'vue'].flatMap((name) =>
+    ['js', 'mjs', 'ts'].map((ext) => `${name}.config.${ext}`),
+  ),
+];

@@ -4,7 +4,7 @@ import type { Resolve } from './resolver.js';
 import { isServerPackage } from './server-files.js';
 import type { Survey } from './survey.js';
 
-const specifier = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(?:'([^'\n]{1,300})'|"([^"\n]{1,300})")/g;
+const specifier = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,99}(?:'([^'\n]{1,300})'|"([^"\n]{1,300})")/g;
 
 /** What modules a text names, found without parsing: a wrong hit leads to no file. */
 export function specifiersIn(text: string): string[] {

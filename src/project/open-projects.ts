@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { describeApp } from './app.js';
 import { openDisk } from './disk.js';
 import type { FileSystem } from './file-system.js';
 import { findApps } from './find-apps.js';
+import { openApp } from './open-app.js';
 import type { Project } from './project.js';
 import { ProjectError } from './project-error.js';
 import { survey } from './survey.js';
@@ -34,7 +34,6 @@ export function openFileSystem(system: FileSystem, name: string, options: OpenOp
   const found = survey(system);
   const folders = findApps(found);
   const roots = folders.map((folder) => folder.root);
-  return folders.map((folder) =>
-    describeApp(found, folder, roots, { name, includeTests: options.includeTests ?? false }),
-  );
+  const includeTests = options.includeTests ?? false;
+  return folders.map((folder) => openApp(found, folder, { roots, directoryName: name, includeTests }));
 }

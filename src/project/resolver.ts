@@ -1,3 +1,4 @@
+import { bundlerAliases, bundlerConfigs } from './bundler-aliases.js';
 import type { Manifest } from './manifest.js';
 import { moduleFile } from './module-file.js';
 import { packageEntry, privateImport } from './package-entry.js';
@@ -9,13 +10,14 @@ import { workspacePackages } from './workspaces.js';
 /** Finds the file an import leads to; `null` for installed packages and for what does not exist. */
 export type Resolve = (specifier: string, from: string) => string | null;
 
-/** Looks only at the survey, never at the disk. Answers are kept by importing folder. */
-export function createResolver(survey: Survey, configured: readonly Alias[], root: string): Resolve {
+/** Looks only at the survey, never for files on disk. Answers are kept by importing folder. */
+export function createResolver(survey: Survey, root: string): Resolve {
   const context: Context = {
     survey,
     packages: workspacePackages(survey),
     mappings: new Map(),
-    fallbacks: [...configured, ...wellKnown(root)],
+    bundlers: bundlerConfigs(survey.tree.files),
+    fallbacks: new Map(),
     root,
   };
   const answers = new Map<string, Map<string, string | null>>();
@@ -35,7 +37,9 @@ interface Context {
   readonly survey: Survey;
   readonly packages: ReadonlyMap<string, Manifest>;
   readonly mappings: Map<string, PathMapping>;
-  readonly fallbacks: readonly Alias[];
+  readonly bundlers: ReadonlyMap<string, readonly string[]>;
+  /** Aliases that no tsconfig gives, by package. */
+  readonly fallbacks: Map<string, readonly Alias[]>;
   readonly root: string;
 }
 
@@ -43,25 +47,37 @@ function resolveFrom(context: Context, written: string, folder: string): string 
   const { files, manifests } = context.survey;
   const specifier = written.replace(/(?<=.)[?#].*$/s, '');
   if (/^\.{1,2}(\/|$)/.test(specifier)) return moduleFile(files, joinPath(folder, specifier));
-  if (specifier.startsWith('/')) return fromWebRoot(context, specifier);
+  const places = [...upwards(folder)].filter((one) => one === context.root || manifests.has(one));
+  if (specifier.startsWith('/')) return fromWebRoot(files, places, specifier);
   const mapped = fromMappings(context, specifier, folder);
   if (mapped) return mapped;
   if (specifier.startsWith('#')) {
-    const nearest = [...upwards(folder)].find((one) => manifests.has(one));
-    const manifest = nearest === undefined ? undefined : manifests.get(nearest);
+    const manifest = places.map((place) => manifests.get(place)).find((one) => one !== undefined);
     const found = manifest ? privateImport(files, manifest, specifier) : null;
     if (found) return found;
   }
-  return fromPackages(context, specifier) ?? firstModule(files, context.fallbacks, specifier);
+  const fallbacks = places.flatMap((place) => fallbacksAt(context, place));
+  return fromPackages(context, specifier) ?? firstModule(files, fallbacks, specifier);
 }
 
-/** Vite serves `/src/main.ts` from the app's folder, and script tags name files of its static folders. */
-function fromWebRoot({ survey, root }: Context, specifier: string): string | null {
-  for (const base of ['.', 'public', 'static', 'src', 'www']) {
-    const found = moduleFile(survey.files, joinPath(joinPath(root, base), specifier.slice(1)));
-    if (found) return found;
+/** Vite serves `/src/main.ts` from the package's folder, and script tags name files of its static folders. */
+function fromWebRoot(files: ReadonlySet<string>, places: readonly string[], specifier: string): string | null {
+  for (const place of places) {
+    for (const base of ['.', 'public', 'static', 'src', 'www']) {
+      const found = moduleFile(files, joinPath(joinPath(place, base), specifier.slice(1)));
+      if (found) return found;
+    }
   }
   return null;
+}
+
+function fallbacksAt({ survey, bundlers, fallbacks }: Context, place: string): readonly Alias[] {
+  const known = fallbacks.get(place);
+  if (known) return known;
+  const configured = (bundlers.get(place) ?? []).flatMap((file) => bundlerAliases(survey.texts, file));
+  const aliases = [...configured, ...wellKnown(place)];
+  fallbacks.set(place, aliases);
+  return aliases;
 }
 
 function fromMappings(context: Context, specifier: string, folder: string): string | null {

@@ -58,7 +58,9 @@ function readJsonFile(texts: TextStore, path: string, diagnostics: Diagnostic[])
     if (!(error instanceof JsonError)) throw error;
     const { line, column } = positionAt(lineStarts(result.text), error.offset);
     const message = `Not valid JSON at ${line}:${column}: ${error.message}.`;
-    diagnostics.push({ kind: 'unparsable', file: path, message });
+    // Without a tsconfig some imports stay unresolved; without a package.json or Capacitor's the audit is incomplete.
+    const kind = /^(package|capacitor\.config)\.json$/.test(nameOf(path)) ? 'unparsable' : 'unresolved';
+    diagnostics.push({ kind, file: path, message });
     return null;
   }
 }

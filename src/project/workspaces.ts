@@ -1,13 +1,5 @@
 import type { Manifest } from './manifest.js';
-import { isWithin, relativeTo } from './path.js';
 import type { Survey } from './survey.js';
-
-/** What pnpm-workspace.yaml says that package.json does not. */
-export interface PnpmWorkspace {
-  readonly packages: readonly string[];
-  /** Ranges by catalog name, then by package; the unnamed catalog is `default`. */
-  readonly catalogs: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
 
 /**
  * The packages that npm, pnpm, Yarn or Lerna link together, by name. Globs are not matched: any named package below
@@ -28,36 +20,33 @@ export function isWorkspaceRoot(survey: Survey, folder: string): boolean {
   return declared || ['pnpm-workspace.yaml', 'lerna.json', 'nx.json', 'rush.json'].some(at);
 }
 
-export function isInWorkspace(survey: Survey, folder: string): boolean {
-  return [...survey.manifests.keys()].some(
-    (root) => root !== folder && isWithin(folder, root) && isWorkspaceRoot(survey, root) && relativeTo(root, folder),
-  );
-}
+/** Longer lines hold no version. */
+const maxLine = 300;
 
-/** Reads the few shapes pnpm-workspace.yaml has: block lists and block maps of scalars. */
-export function readPnpmWorkspace(text: string): PnpmWorkspace {
-  const packages: string[] = [];
+/**
+ * Version ranges of pnpm-workspace.yaml, by catalog and package; the unnamed catalog is `default`. Only the shape
+ * pnpm documents is read: block maps of scalars.
+ */
+export function readCatalogs(text: string): Map<string, Map<string, string>> {
   const catalogs = new Map<string, Map<string, string>>();
   let section = '';
   let catalog = 'default';
-  for (const line of text.split(/\r?\n/)) {
-    const top = /^(\w+):/.exec(line);
-    if (top) section = top[1] ?? '';
-    const item = /^\s*-\s+(.+)$/.exec(line);
-    const pair = /^(\s+)(['"]?)([@\w./-]+)\2:\s*(.*)$/.exec(line);
-    if (section === 'packages' && item) packages.push(scalar(item[1] ?? ''));
-    else if (pair && section.startsWith('catalog')) {
-      const [, , , name = '', value = ''] = pair;
-      if (section === 'catalog') catalog = 'default';
-      if (scalar(value) === '') catalog = name;
-      else catalogs.set(catalog, (catalogs.get(catalog) ?? new Map<string, string>()).set(name, scalar(value)));
+  for (const line of text.split(/\r?\n/).filter((one) => one.length < maxLine)) {
+    const top = /^(\w+):/.exec(line)?.[1];
+    if (top !== undefined) {
+      section = top;
+      catalog = 'default';
     }
+    const [, , name = '', value = ''] = /^\s+(['"]?)([@\w./-]+)\1:\s*(.*)$/.exec(line) ?? [];
+    if (!section.startsWith('catalog') || name === '') continue;
+    if (scalar(value) === '') catalog = name;
+    else catalogs.set(catalog, (catalogs.get(catalog) ?? new Map<string, string>()).set(name, scalar(value)));
   }
-  return { packages, catalogs };
+  return catalogs;
 }
 
 const scalar = (text: string): string =>
   text
-    .replace(/\s+#.*$/, '')
+    .replace(/\s#.*$/, '')
     .trim()
     .replace(/^(['"])(.*)\1$/, '$2');

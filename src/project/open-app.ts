@@ -1,0 +1,50 @@
+import { appFiles } from './app-files.js';
+import { readConfig } from './capacitor-config.js';
+import { describeApp } from './describe-app.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { AppFolder } from './find-apps.js';
+import { folderOf, isWithin, nameOf, upwards } from './path.js';
+import type { Project } from './project.js';
+import { createResolver } from './resolver.js';
+import { findScope } from './scope.js';
+import { sourceFiles } from './source-files.js';
+import type { Survey } from './survey.js';
+
+export interface OpenAppOptions {
+  /** Roots of all apps of the directory. */
+  readonly roots: readonly string[];
+  /** What the audited directory is called. */
+  readonly directoryName: string;
+  readonly includeTests: boolean;
+}
+
+export function openApp(survey: Survey, { root, configFile }: AppFolder, options: OpenAppOptions): Project {
+  const diagnostics: Diagnostic[] = [];
+  const config = configFile === null ? null : readConfig(survey, configFile, diagnostics);
+  const resolve = createResolver(survey, root);
+  const { scope, files } = findScope({ survey, root, roots: options.roots, config, resolve });
+  const app = describeApp(survey, { root, folders: scope.folders, config, directoryName: options.directoryName });
+  const report = reporter(survey, [root, ...scope.folders], diagnostics);
+  report();
+  const split = appFiles(files, scope, options.includeTests);
+  return { app, files: sourceFiles(survey, split, resolve, report, diagnostics), diagnostics };
+}
+
+/**
+ * Passes on what the survey could not read, now and when imports are resolved later. A broken package.json counts
+ * only where the app's own is expected: below it lie fixtures and templates.
+ */
+function reporter(survey: Survey, folders: readonly string[], diagnostics: Diagnostic[]): () => void {
+  const manifests = new Set(folders.flatMap((folder) => [...upwards(folder), `${folder}/src-capacitor`]));
+  let passed = 0;
+  return () => {
+    if (passed === survey.diagnostics.length) return;
+    const added = survey.diagnostics.slice(passed);
+    passed = survey.diagnostics.length;
+    const concerns = ({ file }: Diagnostic) =>
+      nameOf(file) === 'package.json'
+        ? manifests.has(folderOf(file))
+        : folders.some((folder) => isWithin(file, folder) || isWithin(folder, folderOf(file)));
+    diagnostics.push(...added.filter(concerns));
+  };
+}

@@ -1,0 +1,33 @@
+import type { AppFiles } from './app-files.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { SourceFiles } from './project.js';
+import type { Resolve } from './resolver.js';
+import type { Survey } from './survey.js';
+
+/** The files of one app. `report` passes on what looking further into the survey could not read. */
+export function sourceFiles(
+  survey: Survey,
+  split: AppFiles,
+  resolve: Resolve,
+  report: () => void,
+  diagnostics: Diagnostic[],
+): SourceFiles {
+  const web = new Set(split.web);
+  const own = new Set([...split.web, ...split.other]);
+  const failed = new Set<string>();
+  return {
+    ...split,
+    text(path) {
+      const result = survey.texts.read(path, web.has(path));
+      if ('text' in result) return result.text;
+      if (!failed.has(path)) diagnostics.push(result.problem);
+      failed.add(path);
+      return null;
+    },
+    resolve(specifier, from) {
+      const found = resolve(specifier, from);
+      report();
+      return found !== null && own.has(found) ? found : null;
+    },
+  };
+}
