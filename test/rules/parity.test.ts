@@ -66,6 +66,11 @@ describe.each(rules)('$id', (rule) => {
     expect(categories).toContain(rule.category);
   });
 
+  it('is finished', () => {
+    expect(JSON.stringify(rule)).not.toContain('TODO');
+    expect(page).not.toContain('TODO');
+  });
+
   it('explains itself in whole sentences', () => {
     for (const text of [rule.why, rule.remedy]) expect(text).toMatch(/^[A-Z].{60,}\.$/s);
   });
