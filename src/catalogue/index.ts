@@ -18,27 +18,51 @@ import react from './runtime/react.js';
 import reactRedux from './runtime/react-redux.js';
 import redux from './runtime/redux.js';
 import rxjs from './runtime/rxjs.js';
+import solidJs from './runtime/solid-js.js';
 import svelteStore from './runtime/svelte-store.js';
 import tanstackQuery from './runtime/tanstack-query.js';
 import vue from './runtime/vue.js';
 import vuex from './runtime/vuex.js';
 import zustand from './runtime/zustand.js';
 import amazonCognitoIdentityJs from './sdks/amazon-cognito-identity-js.js';
+import angularAuthOidcClient from './sdks/angular-auth-oidc-client.js';
 import angularFireAuth from './sdks/angular-fire-auth.js';
+import angularOauth2Oidc from './sdks/angular-oauth2-oidc.js';
+import appleSignIn from './sdks/apple-sign-in.js';
+import asgardeoAuthSpa from './sdks/asgardeo-auth-spa.js';
 import auth0Angular from './sdks/auth0-angular.js';
 import auth0React from './sdks/auth0-react.js';
 import auth0SpaJs from './sdks/auth0-spa-js.js';
 import auth0Vue from './sdks/auth0-vue.js';
 import awsAmplify from './sdks/aws-amplify.js';
+import axaOidc from './sdks/axa-oidc.js';
+import byteowlsOauth2 from './sdks/byteowls-oauth2.js';
+import capacitorFirebaseAuthentication from './sdks/capacitor-firebase-authentication.js';
+import capgoSocialLogin from './sdks/capgo-social-login.js';
 import firebaseAuth from './sdks/firebase-auth.js';
 import firebaseCompat from './sdks/firebase-compat.js';
+import forgerockSdk from './sdks/forgerock-sdk.js';
+import genericOauth2 from './sdks/generic-oauth2.js';
+import googleAuth from './sdks/google-auth.js';
+import ionicAppauth from './sdks/ionic-appauth.js';
+import ionicEnterpriseAuth from './sdks/ionic-enterprise-auth.js';
+import keycloakAngular from './sdks/keycloak-angular.js';
+import keycloakJs from './sdks/keycloak-js.js';
+import logto from './sdks/logto.js';
+import logtoCapacitor from './sdks/logto-capacitor.js';
 import msalAngular from './sdks/msal-angular.js';
 import msalBrowser from './sdks/msal-browser.js';
 import msalReact from './sdks/msal-react.js';
 import nuxtSupabase from './sdks/nuxt-supabase.js';
+import oidcClient from './sdks/oidc-client.js';
+import oidcClientTs from './sdks/oidc-client-ts.js';
+import reactOidcContext from './sdks/react-oidc-context.js';
 import supabaseAuthJs from './sdks/supabase-auth-js.js';
 import supabaseJs from './sdks/supabase-js.js';
 import supabaseSsr from './sdks/supabase-ssr.js';
+import vueOidcClient from './sdks/vue-oidc-client.js';
+import vuexOidc from './sdks/vuex-oidc.js';
+import ahooksCookie from './sinks/ahooks-cookie.js';
 import cacheStorage from './sinks/cache-storage.js';
 import capacitorBrowser from './sinks/capacitor-browser.js';
 import capacitorClipboard from './sinks/capacitor-clipboard.js';
@@ -53,19 +77,50 @@ import capgoPersistentAccount from './sinks/capgo-persistent-account.js';
 import clipboardApi from './sinks/clipboard-api.js';
 import console from './sinks/console.js';
 import cookieStore from './sinks/cookie-store.js';
+import cookieUniversal from './sinks/cookie-universal.js';
+import cookiesNext from './sinks/cookies-next.js';
 import cordovaAdvancedHttp from './sinks/cordova-advanced-http.js';
 import cordovaInAppBrowser from './sinks/cordova-in-app-browser.js';
 import cordovaNativeStorage from './sinks/cordova-native-storage.js';
 import cordovaSqliteStorage from './sinks/cordova-sqlite-storage.js';
+import dexie from './sinks/dexie.js';
 import documentCookie from './sinks/document-cookie.js';
+import encryptStorage from './sinks/encrypt-storage.js';
+import idb from './sinks/idb.js';
+import idbKeyval from './sinks/idb-keyval.js';
 import indexeddb from './sinks/indexeddb.js';
 import ionicReactHooks from './sinks/ionic-react-hooks.js';
 import ionicStorage from './sinks/ionic-storage.js';
 import ionicStorageAngular from './sinks/ionic-storage-angular.js';
+import jsCookie from './sinks/js-cookie.js';
+import localStorage from './sinks/local-storage.js';
+import localforage from './sinks/localforage.js';
+import localstorageSlim from './sinks/localstorage-slim.js';
 import locationUrl from './sinks/location-url.js';
+import lockr from './sinks/lockr.js';
+import lscache from './sinks/lscache.js';
 import nativeStorage from './sinks/native-storage.js';
+import ngxCookie from './sinks/ngx-cookie.js';
+import ngxCookieService from './sinks/ngx-cookie-service.js';
+import nookies from './sinks/nookies.js';
+import nuxtCookie from './sinks/nuxt-cookie.js';
+import pouchdb from './sinks/pouchdb.js';
+import quasarCookies from './sinks/quasar-cookies.js';
+import reactCookie from './sinks/react-cookie.js';
+import reactSecureStorage from './sinks/react-secure-storage.js';
+import reactUseCookie from './sinks/react-use-cookie.js';
+import rxdb from './sinks/rxdb.js';
+import secureLs from './sinks/secure-ls.js';
+import storeJs from './sinks/store-js.js';
+import store2 from './sinks/store2.js';
+import universalCookie from './sinks/universal-cookie.js';
+import vueCookie from './sinks/vue-cookie.js';
+import vueCookies from './sinks/vue-cookies.js';
+import vue3Cookies from './sinks/vue3-cookies.js';
+import vueuseCookies from './sinks/vueuse-cookies.js';
 import webCrypto from './sinks/web-crypto.js';
 import webStorage from './sinks/web-storage.js';
+import webStorageCache from './sinks/web-storage-cache.js';
 import websql from './sinks/websql.js';
 import ahooks from './stores/ahooks.js';
 import akita from './stores/akita.js';
@@ -144,27 +199,51 @@ export const libraries: readonly Library[] = [
   reactRedux,
   redux,
   rxjs,
+  solidJs,
   svelteStore,
   tanstackQuery,
   vue,
   vuex,
   zustand,
   amazonCognitoIdentityJs,
+  angularAuthOidcClient,
   angularFireAuth,
+  angularOauth2Oidc,
+  appleSignIn,
+  asgardeoAuthSpa,
   auth0Angular,
   auth0React,
   auth0SpaJs,
   auth0Vue,
   awsAmplify,
+  axaOidc,
+  byteowlsOauth2,
+  capacitorFirebaseAuthentication,
+  capgoSocialLogin,
   firebaseAuth,
   firebaseCompat,
+  forgerockSdk,
+  genericOauth2,
+  googleAuth,
+  ionicAppauth,
+  ionicEnterpriseAuth,
+  keycloakAngular,
+  keycloakJs,
+  logto,
+  logtoCapacitor,
   msalAngular,
   msalBrowser,
   msalReact,
   nuxtSupabase,
+  oidcClient,
+  oidcClientTs,
+  reactOidcContext,
   supabaseAuthJs,
   supabaseJs,
   supabaseSsr,
+  vueOidcClient,
+  vuexOidc,
+  ahooksCookie,
   cacheStorage,
   capacitorBrowser,
   capacitorClipboard,
@@ -179,19 +258,50 @@ export const libraries: readonly Library[] = [
   clipboardApi,
   console,
   cookieStore,
+  cookieUniversal,
+  cookiesNext,
   cordovaAdvancedHttp,
   cordovaInAppBrowser,
   cordovaNativeStorage,
   cordovaSqliteStorage,
+  dexie,
   documentCookie,
+  encryptStorage,
+  idb,
+  idbKeyval,
   indexeddb,
   ionicReactHooks,
   ionicStorage,
   ionicStorageAngular,
+  jsCookie,
+  localStorage,
+  localforage,
+  localstorageSlim,
   locationUrl,
+  lockr,
+  lscache,
   nativeStorage,
+  ngxCookie,
+  ngxCookieService,
+  nookies,
+  nuxtCookie,
+  pouchdb,
+  quasarCookies,
+  reactCookie,
+  reactSecureStorage,
+  reactUseCookie,
+  rxdb,
+  secureLs,
+  storeJs,
+  store2,
+  universalCookie,
+  vueCookie,
+  vueCookies,
+  vue3Cookies,
+  vueuseCookies,
   webCrypto,
   webStorage,
+  webStorageCache,
   websql,
   ahooks,
   akita,

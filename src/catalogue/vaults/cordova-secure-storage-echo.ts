@@ -27,7 +27,7 @@ export default defineLibrary({
       secureDevice(): Promise<any>;
     }
     export interface SecureStorageEchoObject extends SecureStorageObject {}
-    export interface SecureStorage { create(store: string): Promise<SecureStorageObject> }
+    export interface SecureStorage { create(store: string, options?: any): Promise<SecureStorageObject> }
     export interface SecureStorageEcho extends SecureStorage {}
     interface SecureStorageExport extends SecureStorage { new (): SecureStorage }
     export const SecureStorage: SecureStorageExport;
