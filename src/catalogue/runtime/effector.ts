@@ -7,7 +7,7 @@ export default defineLibrary({
   source: 'effector@23.4.4 index.d.ts',
   packages: ['effector'],
   declarations: `
-    export interface Store<T> { on<P>(trigger: Event<P> | any, f: (state: T, payload: P) => T | void): Store<T>; reset(...triggers: any[]): Store<T>; map<U>(f: (state: T) => U): Store<U>; getState(): T; watch(f: (state: T) => void): any }
+    export interface Store<T> { on<P>(trigger: Event<P> | Effect<P, any> | Store<P>, f: (state: T, payload: P) => T | void): Store<T>; on(triggers: any[], f: (state: T, payload: any) => T | void): Store<T>; reset(...triggers: any[]): Store<T>; map<U>(f: (state: T) => U): Store<U>; getState(): T; watch(f: (state: T) => void): any }
     export type StoreWritable<T> = Store<T>;
     export interface Event<P> { (payload: P): P; map<U>(f: (payload: P) => U): Event<U>; watch(f: (payload: P) => void): any }
     export interface Effect<P, R, E = any> { (params: P): Promise<R>; done: Event<{ params: P; result: R }>; doneData: Event<R>; fail: Event<any>; pending: Store<boolean> }

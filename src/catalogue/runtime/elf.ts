@@ -10,7 +10,7 @@ export default defineLibrary({
     type Observable<T> = import('rxjs').Observable<T>;
     export interface Props<T> { readonly __props: T }
     export function withProps<T>(props: T): Props<T>;
-    export interface Store<S = any> { update(...reducers: ((state: S) => S)[]): void; getValue(): S; reset(): void; pipe(...operators: any[]): Observable<any>; readonly state: S; readonly name: string }
+    export interface Store<S = any> { update(...reducers: ((state: S) => S)[]): void; getValue(): S; reset(): void; pipe<A>(a: (source: Observable<S>) => Observable<A>): Observable<A>; pipe(...operators: any[]): Observable<any>; readonly state: S; readonly name: string }
     export function createStore<S>(config: { name: string }, props: Props<S>, ...rest: any[]): Store<S>;
     export function setProp<S = any>(key: string, value: any): (state: S) => S; export function setProps<S = any>(props: any): (state: S) => S;
     export function select<S, T>(project: (state: S) => T): (source: Observable<S>) => Observable<T>;

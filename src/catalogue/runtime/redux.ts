@@ -35,7 +35,7 @@ export default defineLibrary({
       addDefaultCase(reducer: CaseReducer<S, any>): ActionReducerMapBuilder<S>;
     }
     export interface Slice<S, R> { name: string; reducer: Reducer<S>; actions: ActionCreators<R>; caseReducers: R; selectors: any; getInitialState(): S }
-    export function createSlice<S, R extends CaseReducers<S>>(options: { name: string; initialState: S | (() => S); reducers: R; extraReducers?: ((builder: ActionReducerMapBuilder<S>) => void) | any; selectors?: any; reducerPath?: string }): Slice<S, R>;
+    export function createSlice<S, R extends CaseReducers<S>>(options: { name: string; initialState: S | (() => S); reducers: R; extraReducers?: ((builder: ActionReducerMapBuilder<S>) => void) | { [type: string]: CaseReducer<S, any> }; selectors?: any; reducerPath?: string }): Slice<S, R>;
     export function createReducer<S>(initial: S | (() => S), build: (builder: ActionReducerMapBuilder<S>) => void): Reducer<S> & { getInitialState(): S };
     export function createAction<P = any>(type: string, prepare?: any): PayloadCreator<P>;
     export interface ThunkApi { dispatch: Dispatch; getState(): any; rejectWithValue(value: any): any; extra: any; signal: any }

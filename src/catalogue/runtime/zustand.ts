@@ -7,7 +7,7 @@ export default defineLibrary({
   source: 'zustand@5.1.0 vanilla.d.ts, react.d.ts',
   packages: ['zustand', 'zustand/vanilla', 'zustand/react', 'zustand/traditional'],
   declarations: `
-    export interface SetState<T> { (part: T | Partial<T> | ((state: T) => T | Partial<T> | void), replace?: boolean, ...rest: any[]): void }
+    export interface SetState<T> { (part: Partial<T> | ((state: T) => Partial<T> | void), replace?: boolean, ...rest: any[]): void }
     export interface StoreApi<T> {
       setState: SetState<T>; getState(): T; getInitialState(): T; destroy(): void;
       subscribe(listener: (state: T, previous: T) => void): () => void; persist: any;

@@ -9,10 +9,10 @@ export default defineLibrary({
   packages: ['@ngneat/elf-persist-state'],
   declarations: `
     interface StateStorage { getItem(key: string): any; setItem(key: string, value: any): any; removeItem(key: string): any }
-    interface Options { storage: any; source?: (store: any) => any; preStoreInit?: any; preStorageUpdate?: (name: string, state: any) => any; key?: string; runGuard?(): boolean }
+    interface Options { storage: any; source?: (store: any) => import('rxjs').Observable<any>; preStoreInit?: any; preStorageUpdate?: (name: string, state: any) => any; key?: string; runGuard?(): boolean }
     export function persistState(store: any, options: Options): { initialized$: any; unsubscribe(): void };
     export const localStorageStrategy: StateStorage; export const sessionStorageStrategy: StateStorage;
-    export function excludeKeys(keys: any[]): any;
+    export function excludeKeys<S, K extends keyof S>(keys: K[]): (source: import('rxjs').Observable<S>) => import('rxjs').Observable<Omit<S, K>>;
   `,
   adapters: [
     { at: 'localStorageStrategy', medium: 'local-storage' },

@@ -36,7 +36,6 @@ export default defineLibrary({
     export function createStore(): StoredStore & PlainStore; export function getDefaultStore(): StoredStore & PlainStore;
     export const Provider: any;
   `,
-  needles: ['atomWithStorage'],
   writes: [
     {
       at: 'StoredAtomSetter()',

@@ -11,7 +11,7 @@ export default defineLibrary({
     interface Options { name?: string; storage?: any; storageOptions?: any; serialize?: any; deserialize?: any; sync?: any }
     export interface PersistedSetter<T> { (value: T | ((previous: T) => T)): T }
     export interface PersistedStoreSetter { (...path: any[]): void }
-    export function makePersisted<T>(signal: [() => T, (value: any) => any], options?: Options): [() => T, PersistedSetter<T>, any];
+    export function makePersisted<T>(signal: [import('solid-js').Accessor<T>, import('solid-js').Setter<T>], options?: Options): [import('solid-js').Accessor<T>, PersistedSetter<T>, any];
     export function makePersisted<T>(store: [T, any], options?: Options): [T, PersistedStoreSetter, any];
     export const cookieStorage: any; export function makeObjectStorage(map: any): any; export const storageSync: any;
   `,

@@ -7,7 +7,7 @@ export default defineLibrary({
   source: 'zustand@5.1.0 middleware/persist.d.ts, middleware.js, @4.5.7, @4.0.0, @3.7.2 middleware/persist.d.ts',
   packages: ['zustand/middleware', 'zustand/middleware/immer'],
   declarations: `
-    interface SetState<T> { (part: T | Partial<T> | ((state: T) => T | Partial<T> | void), replace?: boolean, ...rest: any[]): void }
+    interface SetState<T> { (part: Partial<T> | ((state: T) => Partial<T> | void), replace?: boolean, ...rest: any[]): void }
     type StateCreator<T> = (set: SetState<T>, get: () => T, api: any) => T;
     export interface StateStorage { getItem(name: string): any; setItem(name: string, value: string): any; removeItem?(name: string): any }
     export interface PersistOptions<T, P = T> {
