@@ -35,7 +35,7 @@ export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConf
 function builderOf(survey: Survey, appRoot: string, bundle: string): string {
   const mirrored = /(?:^|\/)dist\/(.+?)(?:\/(?:browser|www))?$/.exec(bundle)?.[1];
   const isOutside = !isWithin(bundle, appRoot);
-  if (mirrored && isOutside && hasFiles(survey, mirrored)) return mirrored;
+  if (mirrored && hasFiles(survey, mirrored)) return mirrored;
   const holder = [...upwards(folderOf(bundle))].find((folder) => {
     const manifest = survey.manifests.get(folder);
     return manifest !== undefined && isPackage(manifest);

@@ -1,27 +1,39 @@
+import { webOrigin } from './bundle.js';
+import { readConfig } from './capacitor-config.js';
 import { stringAt, valueAt } from './config-value.js';
+import type { Diagnostic } from './diagnostic.js';
 import { folderOf, isWithin, joinPath, nameOf, upwards } from './path.js';
+import type { CapacitorConfig } from './project.js';
 import type { Survey } from './survey.js';
 import { isWorkspaceRoot } from './workspaces.js';
 
-/** Where an app lies, before anything about it is known. */
+/** Where an app lies and how it is configured, before anything else about it is known. */
 export interface AppFolder {
   readonly root: string;
-  readonly configFile: string | null;
+  readonly config: CapacitorConfig | null;
+  /** What kept the config from being read. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Every app below the audited directory: one per folder, however many markers name it. */
 export function findApps(survey: Survey): AppFolder[] {
-  const configs = configFiles(survey);
-  const roots = new Map([...configs].map(([folder, file]) => [rootOf(survey, folder), file] as const));
-  const configured = [...roots.keys()];
-  const others = [...unconfigured(survey), ...ionicProjects(survey)];
-  const candidates = others.filter((folder) => !roots.has(folder) && !servesOther(survey, folder, configured));
+  const configured = [...configFiles(survey)].map(([folder, file]) => readApp(survey, rootOf(survey, folder), file));
+  const roots = configured.map((app) => app.root);
+  const builders = configured.map(({ root, config }) => webOrigin(survey, root, config).root);
+  const candidates = [...new Set([...unconfigured(survey), ...ionicProjects(survey)])].filter(
+    (folder) => ![...roots, ...builders].includes(folder) && !servesOther(survey, folder, roots),
+  );
   const runnable = candidates.filter((folder) => looksRunnable(survey, folder));
   const isCertain = configured.length > 0 || runnable.length > 0;
-  for (const folder of isCertain ? runnable : candidates) roots.set(folder, '');
-  return [...roots]
-    .map(([root, configFile]) => ({ root, configFile: configFile || null }))
-    .sort((a, b) => (a.root < b.root ? -1 : 1));
+  const others = isCertain ? runnable : candidates;
+  return [...configured, ...others.map((root) => ({ root, config: null, diagnostics: [] }))].sort((a, b) =>
+    a.root < b.root ? -1 : 1,
+  );
+}
+
+function readApp(survey: Survey, root: string, file: string): AppFolder {
+  const diagnostics: Diagnostic[] = [];
+  return { root, config: readConfig(survey, file, diagnostics), diagnostics };
 }
 
 /** In the order in which the Capacitor CLI looks for them; `.mjs` and `.cjs` are read by its later versions. */

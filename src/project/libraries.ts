@@ -7,7 +7,7 @@ import type { Survey } from './survey.js';
 const specifier = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,99}(?:'([^'\n]{1,300})'|"([^"\n]{1,300})")/g;
 
 /** What modules a text names, found without parsing: a wrong hit leads to no file. */
-export function specifiersIn(text: string): string[] {
+function specifiersIn(text: string): string[] {
   return [...text.matchAll(specifier)].map(([, single, double]) => single ?? double ?? '');
 }
 

@@ -1,5 +1,4 @@
 import { appFiles } from './app-files.js';
-import { readConfig } from './capacitor-config.js';
 import { describeApp } from './describe-app.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { AppFolder } from './find-apps.js';
@@ -18,9 +17,9 @@ export interface OpenAppOptions {
   readonly includeTests: boolean;
 }
 
-export function openApp(survey: Survey, { root, configFile }: AppFolder, options: OpenAppOptions): Project {
-  const diagnostics: Diagnostic[] = [];
-  const config = configFile === null ? null : readConfig(survey, configFile, diagnostics);
+export function openApp(survey: Survey, folder: AppFolder, options: OpenAppOptions): Project {
+  const { root, config } = folder;
+  const diagnostics = [...folder.diagnostics];
   const resolve = createResolver(survey, root);
   const { scope, files } = findScope({ survey, root, roots: options.roots, config, resolve });
   const app = describeApp(survey, { root, folders: scope.folders, config, directoryName: options.directoryName });

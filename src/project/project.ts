@@ -23,7 +23,7 @@ export interface App {
 export type Framework = 'angular' | 'react' | 'vue' | 'svelte' | 'solid' | 'astro' | 'plain';
 export type Platform = 'android' | 'ios';
 
-/** A capacitor.config.* read without running it. `null` values are those that only running it could tell. */
+/** A capacitor.config.* read without running it. Its value is `unknown` where only running it could tell. */
 export interface CapacitorConfig {
   /** POSIX path, relative to the audited directory. */
   readonly file: string;
@@ -53,7 +53,10 @@ export interface SourceFiles {
   readonly web: readonly string[];
   /** Every other file of the app that some reader may want: native projects, configs, lockfiles. */
   readonly other: readonly string[];
-  /** Text of a file, read once; a byte order mark is removed. `null` (and a diagnostic) when it cannot be read. */
+  /**
+   * Text of one of these files without its byte order mark; `null` for any other path and, with a diagnostic, for what
+   * cannot be read. Texts are kept up to a bound: in a very large app, keep what is needed again.
+   */
   text(path: string): string | null;
   /** The file an import leads to, inside the project only; `null` for packages and for what does not exist. */
   resolve(specifier: string, from: string): string | null;

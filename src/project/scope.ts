@@ -34,10 +34,11 @@ const isToolConfig = (file: string): boolean => /\.config\.\w+$/.test(file);
 
 function scopeOf({ survey, root, roots, config }: ScopeSearch, origin: WebOrigin, folders: string[]): Scope {
   const packages = [...survey.manifests.values()].filter(isPackage).map((manifest) => manifest.folder);
+  const projects = survey.tree.files.filter((file) => nameOf(file) === 'project.json').map(folderOf);
   const servers = survey.tree.files
     .filter((file) => folders.includes(folderOf(file)))
     .flatMap((file) => serverFoldersBeside(nameOf(file)).map((folder) => joinPath(folderOf(file), folder)));
-  const foreign = [...new Set([...roots, ...packages, ...servers])].filter(
+  const foreign = [...new Set([...roots, ...packages, ...projects, ...servers])].filter(
     (folder) => !folders.includes(folder) && nameOf(folder) !== 'src-capacitor',
   );
   const base = config ? folderOf(config.file) : root;

@@ -18,6 +18,7 @@ export function sourceFiles(
   return {
     ...split,
     text(path) {
+      if (!own.has(path)) return null;
       const result = survey.texts.read(path, web.has(path));
       if ('text' in result) return result.text;
       if (!failed.has(path)) diagnostics.push(result.problem);

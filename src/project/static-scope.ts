@@ -13,7 +13,7 @@ export interface Variable {
   readonly changes: readonly Change[];
 }
 
-export interface Change {
+interface Change {
   readonly path: readonly string[];
   /** `null`: something happens to the value that cannot be told. */
   readonly value: ts.Expression | null;

@@ -71,6 +71,15 @@ describe('findApps', () => {
       { 'capacitor.config.ts': '', 'demo/capacitor.config.ts': '', 'demo/package.json': capacitor() },
       ['.', 'demo'],
     ],
+    [
+      'a config above the project that builds its bundle',
+      {
+        'capacitor.config.json': '{"webDir": "dist/apps/mobile/browser"}',
+        'apps/mobile/package.json': capacitor(),
+        'apps/mobile/src/index.html': '',
+      },
+      ['.'],
+    ],
     ['installed packages', { 'node_modules/x/capacitor.config.json': '{}' }, []],
   ])('finds %s', (_, files, expected) => {
     expect(rootsOf(files)).toEqual(expected);

@@ -115,6 +115,13 @@ describe('text', () => {
     ]);
   });
 
+  it('is given for no path but the files of the app', () => {
+    const project = open();
+    expect(project.files.text('../../etc/hosts')).toBeNull();
+    expect(project.files.text('src/none.ts')).toBeNull();
+    expect(project.diagnostics).toEqual([]);
+  });
+
   it('is not read through a link that took the place of the file', () => {
     write('src/main.ts');
     const project = open();

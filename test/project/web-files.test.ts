@@ -125,6 +125,25 @@ describe('web files', () => {
     expect(project.app.framework).toBe('react');
   });
 
+  it('come from the Nx project that the bundle is named after', () => {
+    const project = createProject({
+      'capacitor.config.json': '{"webDir": "dist/apps/mobile/browser"}',
+      'package.json': '{"dependencies": {"@capacitor/core": "8", "@angular/core": "21", "nx": "22"}}',
+      'nx.json': '{}',
+      'apps/landing/project.json': '{}',
+      'apps/landing/src/main.ts': '',
+      'apps/mobile/project.json': '{}',
+      'apps/mobile/src/main.ts': "import '../../../libs/ui/src/index';",
+      'libs/ui/project.json': '{}',
+      'libs/ui/src/index.ts': '',
+      'libs/unused/project.json': '{}',
+      'libs/unused/src/index.ts': '',
+      'ios/App/Podfile': '',
+    });
+    expect(project.files.web).toEqual(['apps/mobile/src/main.ts', 'libs/ui/src/index.ts']);
+    expect(project.files.other).toContain('ios/App/Podfile');
+  });
+
   it('come from a frontend below an app that has no code', () => {
     const files = {
       'capacitor.config.json': '{}',
