@@ -134,6 +134,7 @@ import jotai from './stores/jotai.js';
 import mantineHooks from './stores/mantine-hooks.js';
 import mobxPersistStore from './stores/mobx-persist-store.js';
 import nanostoresPersistent from './stores/nanostores-persistent.js';
+import ngrxStoreIonicStorage from './stores/ngrx-store-ionic-storage.js';
 import ngrxStoreLocalstorage from './stores/ngrx-store-localstorage.js';
 import ngrxToolkit from './stores/ngrx-toolkit.js';
 import ngxsStoragePlugin from './stores/ngxs-storage-plugin.js';
@@ -315,6 +316,7 @@ export const libraries: readonly Library[] = [
   mantineHooks,
   mobxPersistStore,
   nanostoresPersistent,
+  ngrxStoreIonicStorage,
   ngrxStoreLocalstorage,
   ngrxToolkit,
   ngxsStoragePlugin,
