@@ -14,6 +14,10 @@ const secretShapes = [
 /** A run that mixes letters and digits, as long as a 128-bit value in base64 or longer. */
 const opaqueRun = /(?<![\w/.-])(?=[\w+/-]*\d)(?=[\w+/-]*[A-Za-z])[A-Za-z0-9+/_-]{22,}={0,2}(?![\w/.-])/g;
 
+/** A literal beside a name that can only stand for a secret: `password: '…'`, `setItem('apiKey', '…')`. */
+const namedLiteral =
+  /(\b\w*(?:password|passwd|passphrase|secret|api_?key|private_?key)['"`]?\s{0,8}[:=,]\s{0,8}(['"`]))([^'"`$\n]{4,200})(?=\2)/gi;
+
 /** Longer text is no name: what is cut off is neither looked through nor shown. */
 const longest = 2_000;
 
@@ -21,6 +25,7 @@ export function maskSecrets(text: string): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   return secretShapes
     .reduce((masked, shape) => masked.replace(shape, cover), short)
+    .replace(namedLiteral, (_, before: string, _quote: string, literal: string) => before + cover(literal))
     .replace(opaqueRun, (run) => (looksLikeName(run) ? run : cover(run)));
 }
 

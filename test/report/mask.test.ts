@@ -31,6 +31,19 @@ describe('maskSecrets', () => {
   });
 
   it.each([
+    "const defaultPassword = 'hunter2';",
+    "{ user: 'demo', password: 'hunter2' }",
+    "localStorage.setItem('apiKey', 'hunter2')",
+    'client_secret="hunter2"',
+  ])('covers a literal beside the name of a secret: %s', (text) => {
+    expect(maskSecrets(text)).toBe(text.replace('hunter2', 'h••••••'));
+  });
+
+  it.each([
+    "localStorage.setItem('th.remember', password)",
+    "const TOKEN_KEY = 'auth-token';",
+    `password: \`\${user.password}\``,
+    "const password = '';",
     'this.storage.setItem(StorageKeys.refreshToken, response.refreshToken)',
     'oauth2RefreshTokenStorageKey',
     'src/app/core/authentication-storage2.service.ts',
@@ -47,6 +60,7 @@ describe('maskSecrets', () => {
     const start = performance.now();
     maskSecrets('eyJ-'.repeat(5_000));
     maskSecrets('a1'.repeat(20_000));
+    maskSecrets('password '.repeat(5_000));
     maskSecrets('-----BEGIN '.repeat(5_000));
     expect(performance.now() - start).toBeLessThan(1_000);
   });
