@@ -63,3 +63,6 @@ function ownership(scope: Scope): (folder: string) => string | null {
     return owner;
   };
 }
+
+/** Configurations count as code of the app, but an app needs more than those. */
+export const isToolConfig = (file: string): boolean => /\.config\.\w+$/.test(file);

@@ -1,4 +1,4 @@
-import { stringAt, valueAt } from './config-value.js';
+import { stringAt } from './config-value.js';
 import { isPackage, type Manifest } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
 import type { CapacitorConfig } from './project.js';
@@ -17,14 +17,14 @@ export interface WebBundle {
 export interface WebOrigin {
   /** The folder whose build writes the bundle, or that holds the hand-written one. */
   readonly root: string;
-  /** `null` when only running the configuration could tell, or when it lies outside the audited directory. */
+  /** `null` when it lies outside the audited directory. */
   readonly bundle: WebBundle | null;
 }
 
 export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConfig | null): WebOrigin {
-  const given = valueAt(config?.value ?? null, 'webDir');
-  const webDir = stringAt(given) ?? (given === null ? 'www' : null);
-  const folder = webDir === null ? '..' : joinPath(config ? folderOf(config.file) : appRoot, webDir);
+  // Capacitor's default, which also serves where the configuration computes the folder.
+  const webDir = stringAt(config?.value ?? null, 'webDir') ?? 'www';
+  const folder = joinPath(config ? folderOf(config.file) : appRoot, webDir);
   if (folder.startsWith('..')) return { root: appRoot, bundle: null };
   const root = builderOf(survey, appRoot, folder);
   const isSource = isWithin(root, folder) || !hasOtherCode(survey, root, folder);

@@ -17,8 +17,9 @@ export interface AppFolder {
 
 /** Every app below the audited directory: one per folder, however many markers name it. */
 export function findApps(survey: Survey): AppFolder[] {
-  const configured = [...configFiles(survey)].map(([folder, file]) => readApp(survey, rootOf(survey, folder), file));
-  const roots = configured.map((app) => app.root);
+  const byRoot = new Map([...configFiles(survey)].map(([folder, file]) => [rootOf(survey, folder), file] as const));
+  const configured = [...byRoot].map(([root, file]) => readApp(survey, root, file));
+  const roots = [...byRoot.keys()];
   const builders = configured.map(({ root, config }) => webOrigin(survey, root, config).root);
   const candidates = [...new Set([...unconfigured(survey), ...ionicProjects(survey)])].filter(
     (folder) => ![...roots, ...builders].includes(folder) && !servesOther(survey, folder, roots),

@@ -1,4 +1,4 @@
-import { appFiles } from './app-files.js';
+import { appFiles, isToolConfig } from './app-files.js';
 import { describeApp } from './describe-app.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { AppFolder } from './find-apps.js';
@@ -26,8 +26,15 @@ export function openApp(survey: Survey, folder: AppFolder, options: OpenAppOptio
   const report = reporter(survey, [root, ...scope.folders], diagnostics);
   report();
   const split = appFiles(files, scope, options.includeTests);
+  if (!split.web.some((file) => !isToolConfig(file))) diagnostics.push(noCode(root));
   return { app, files: sourceFiles(survey, split, resolve, report, diagnostics), diagnostics };
 }
+
+const noCode = (root: string): Diagnostic => ({
+  kind: 'unresolved',
+  file: root === '.' ? '' : root,
+  message: 'No web source of this app was found.',
+});
 
 /**
  * Passes on what the survey could not read, now and when imports are resolved later. A broken package.json counts

@@ -1,4 +1,4 @@
-import { appFiles, type Scope } from './app-files.js';
+import { appFiles, isToolConfig, type Scope } from './app-files.js';
 import { builtByBundler, type WebOrigin, webOrigin } from './bundle.js';
 import { findLibraries } from './libraries.js';
 import { isPackage } from './manifest.js';
@@ -29,8 +29,6 @@ export function findScope(search: ScopeSearch): { readonly scope: Scope; readonl
   const built = code.some((file) => !isToolConfig(file)) ? near : scopeOf(search, origin, withFrontends(search, near));
   return { scope: withLibraries(search, origin, built, files), files };
 }
-
-const isToolConfig = (file: string): boolean => /\.config\.\w+$/.test(file);
 
 function scopeOf({ survey, root, roots, config }: ScopeSearch, origin: WebOrigin, folders: string[]): Scope {
   const packages = [...survey.manifests.values()].filter(isPackage).map((manifest) => manifest.folder);

@@ -12,7 +12,7 @@ function plain(value: ConfigValue): unknown {
 }
 
 function read(text: string, name = 'capacitor.config.ts') {
-  const project = createProject({ [name]: text });
+  const project = createProject({ [name]: text, 'src/main.ts': '' });
   return { value: plain(project.app.config?.value ?? { kind: 'unknown', start: 0, end: 0 }), ...project };
 }
 

@@ -86,7 +86,11 @@ describe('findApps', () => {
   });
 
   it('reports a package.json that is not JSON', () => {
-    const { diagnostics } = createProject({ 'capacitor.config.json': '{}', 'package.json': '{"name": }' });
+    const { diagnostics } = createProject({
+      'src/main.ts': '',
+      'package.json': '{"name": }',
+      'capacitor.config.json': '{}',
+    });
     expect(diagnostics).toEqual([
       { kind: 'unparsable', file: 'package.json', message: 'Not valid JSON at 1:10: expected a JSON value.' },
     ]);

@@ -61,7 +61,9 @@ describe('diagnostics', () => {
     const projects = createProjects({
       'a/capacitor.config.json': '{}',
       'a/src/templates/package.json': broken,
+      'a/src/main.ts': '',
       'b/capacitor.config.json': '{}',
+      'b/src/main.ts': '',
       'b/package.json': broken,
     });
     expect(projects.map((project) => project.diagnostics.map(({ file }) => file))).toEqual([[], ['b/package.json']]);

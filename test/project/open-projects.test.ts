@@ -116,6 +116,7 @@ describe('text', () => {
   });
 
   it('is given for no path but the files of the app', () => {
+    write('src/main.ts');
     const project = open();
     expect(project.files.text('../../etc/hosts')).toBeNull();
     expect(project.files.text('src/none.ts')).toBeNull();

@@ -112,6 +112,16 @@ describe('web files', () => {
     expect(webOf(files)).toEqual(['index.html', 'scripts/app.js']);
   });
 
+  it('are looked for in the default folder when the configuration computes it', () => {
+    const files = { 'capacitor.config.ts': 'export default { webDir: process.env.OUT }', 'www/app.js': '' };
+    expect(webOf(files)).toEqual(['capacitor.config.ts', 'www/app.js']);
+  });
+
+  it('are missed aloud', () => {
+    const { diagnostics } = createProject({ 'capacitor.config.ts': 'export default {}' });
+    expect(diagnostics).toEqual([{ kind: 'unresolved', file: '', message: 'No web source of this app was found.' }]);
+  });
+
   it('come from the folder that builds a bundle outside the app', () => {
     const files = {
       'mobile/capacitor.config.json': '{"webDir": "../web/dist"}',
