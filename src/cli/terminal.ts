@@ -29,7 +29,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   });
   return {
     isTTY: stream.isTTY === true,
-    columns: stream.columns,
+    // Some pseudo-terminals say 0.
+    columns: stream.columns || undefined,
     write: (text) => {
       stream.write(text);
     },
