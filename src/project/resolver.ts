@@ -2,7 +2,7 @@ import { bundlerAliases, bundlerConfigs } from './bundler-aliases.js';
 import type { Manifest } from './manifest.js';
 import { moduleFile } from './module-file.js';
 import { packageEntry, privateImport } from './package-entry.js';
-import { folderOf, joinPath, upwards } from './path.js';
+import { folderOf, joinPath, nameOf, upwards } from './path.js';
 import type { Survey } from './survey.js';
 import { type Alias, applyAlias, type PathMapping, readPathMapping, toAlias } from './tsconfig.js';
 import { workspacePackages } from './workspaces.js';
@@ -10,7 +10,10 @@ import { workspacePackages } from './workspaces.js';
 /** Finds the file an import leads to; `null` for installed packages and for what does not exist. */
 export type Resolve = (specifier: string, from: string) => string | null;
 
-/** Looks only at the survey, never for files on disk. Answers are kept by importing folder. */
+/**
+ * Looks only at the survey, never for files on disk. Answers are kept: of relative imports by folder, of all others by
+ * the nearest folder that configures them, so that a package is looked for once and not once per folder.
+ */
 export function createResolver(survey: Survey, root: string): Resolve {
   const context: Context = {
     survey,
@@ -20,9 +23,10 @@ export function createResolver(survey: Survey, root: string): Resolve {
     fallbacks: new Map(),
     root,
   };
+  const configured = configuringFolder(survey, root);
   const answers = new Map<string, Map<string, string | null>>();
   return (specifier, from) => {
-    const folder = folderOf(from);
+    const folder = isRelative(specifier) ? folderOf(from) : configured(folderOf(from));
     const known = answers.get(folder) ?? new Map<string, string | null>();
     answers.set(folder, known);
     const answer = known.get(specifier);
@@ -31,6 +35,22 @@ export function createResolver(survey: Survey, root: string): Resolve {
     known.set(specifier, found);
     return found;
   };
+}
+
+const isRelative = (specifier: string): boolean => /^\.{1,2}(\/|$)/.test(specifier);
+
+/** The nearest folder, upwards, that has a say in imports: a package, an app, or one with a tsconfig. */
+function configuringFolder(survey: Survey, root: string): (folder: string) => string {
+  const known = new Map([root, '.', ...survey.manifests.keys()].map((folder) => [folder, folder] as const));
+  for (const file of survey.tree.files) {
+    if (configNames.includes(nameOf(file))) known.set(folderOf(file), folderOf(file));
+  }
+  const find = (folder: string): string => {
+    const found = known.get(folder) ?? find(folderOf(folder));
+    known.set(folder, found);
+    return found;
+  };
+  return find;
 }
 
 interface Context {
@@ -46,7 +66,7 @@ interface Context {
 function resolveFrom(context: Context, written: string, folder: string): string | null {
   const { files, manifests } = context.survey;
   const specifier = written.replace(/(?<=.)[?#].*$/s, '');
-  if (/^\.{1,2}(\/|$)/.test(specifier)) return moduleFile(files, joinPath(folder, specifier));
+  if (isRelative(specifier)) return moduleFile(files, joinPath(folder, specifier));
   const places = [...upwards(folder)].filter((one) => one === context.root || manifests.has(one));
   if (specifier.startsWith('/')) return fromWebRoot(files, places, specifier);
   const mapped = fromMappings(context, specifier, folder);
@@ -84,16 +104,13 @@ function fromMappings(context: Context, specifier: string, folder: string): stri
   const { files } = context.survey;
   for (const candidate of upwards(folder)) {
     const { baseUrl, paths } = mappingOf(context, candidate);
-    const found = firstModule(files, byLength(paths), specifier);
+    const found = firstModule(files, paths, specifier);
     if (found) return found;
     const based = baseUrl === null ? null : moduleFile(files, joinPath(baseUrl, specifier));
     if (based) return based;
   }
   return null;
 }
-
-/** The longest prefix wins, as in TypeScript. */
-const byLength = (paths: readonly Alias[]): Alias[] => [...paths].sort((a, b) => b.prefix.length - a.prefix.length);
 
 const configNames = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json'];
 

@@ -64,7 +64,8 @@ function ownMapping(value: ConfigValue, folder: string): { baseUrl: string | nul
       stringsAt(targets).map((target) => joinPath(baseUrl ?? folder, target)),
     ),
   );
-  return { baseUrl, paths };
+  // The longest prefix wins, as in TypeScript.
+  return { baseUrl, paths: paths.sort((a, b) => b.prefix.length - a.prefix.length) };
 }
 
 export function toAlias(pattern: string, targets: readonly string[]): Alias {
