@@ -23,12 +23,14 @@ import svelteStore from './runtime/svelte-store.js';
 import tanstackQuery from './runtime/tanstack-query.js';
 import vue from './runtime/vue.js';
 import vuex from './runtime/vuex.js';
+import zod from './runtime/zod.js';
 import zustand from './runtime/zustand.js';
 import amazonCognitoIdentityJs from './sdks/amazon-cognito-identity-js.js';
 import angularAuthOidcClient from './sdks/angular-auth-oidc-client.js';
 import angularFireAuth from './sdks/angular-fire-auth.js';
 import angularOauth2Oidc from './sdks/angular-oauth2-oidc.js';
 import appleSignIn from './sdks/apple-sign-in.js';
+import appwrite from './sdks/appwrite.js';
 import asgardeoAuthSpa from './sdks/asgardeo-auth-spa.js';
 import auth0Angular from './sdks/auth0-angular.js';
 import auth0React from './sdks/auth0-react.js';
@@ -39,6 +41,9 @@ import axaOidc from './sdks/axa-oidc.js';
 import byteowlsOauth2 from './sdks/byteowls-oauth2.js';
 import capacitorFirebaseAuthentication from './sdks/capacitor-firebase-authentication.js';
 import capgoSocialLogin from './sdks/capgo-social-login.js';
+import clerk from './sdks/clerk.js';
+import directusSdk from './sdks/directus-sdk.js';
+import feathersAuthentication from './sdks/feathers-authentication.js';
 import firebaseAuth from './sdks/firebase-auth.js';
 import firebaseCompat from './sdks/firebase-compat.js';
 import forgerockSdk from './sdks/forgerock-sdk.js';
@@ -53,9 +58,14 @@ import logtoCapacitor from './sdks/logto-capacitor.js';
 import msalAngular from './sdks/msal-angular.js';
 import msalBrowser from './sdks/msal-browser.js';
 import msalReact from './sdks/msal-react.js';
+import nhost from './sdks/nhost.js';
 import nuxtSupabase from './sdks/nuxt-supabase.js';
 import oidcClient from './sdks/oidc-client.js';
 import oidcClientTs from './sdks/oidc-client-ts.js';
+import oktaAuthJs from './sdks/okta-auth-js.js';
+import oktaReact from './sdks/okta-react.js';
+import parse from './sdks/parse.js';
+import pocketbase from './sdks/pocketbase.js';
 import reactOidcContext from './sdks/react-oidc-context.js';
 import supabaseAuthJs from './sdks/supabase-auth-js.js';
 import supabaseJs from './sdks/supabase-js.js';
@@ -63,6 +73,9 @@ import supabaseSsr from './sdks/supabase-ssr.js';
 import vueOidcClient from './sdks/vue-oidc-client.js';
 import vuexOidc from './sdks/vuex-oidc.js';
 import ahooksCookie from './sinks/ahooks-cookie.js';
+import angular2LocalStorage from './sinks/angular-2-local-storage.js';
+import angularWebStorage from './sinks/angular-web-storage.js';
+import bcryptjs from './sinks/bcryptjs.js';
 import cacheStorage from './sinks/cache-storage.js';
 import capacitorBrowser from './sinks/capacitor-browser.js';
 import capacitorClipboard from './sinks/capacitor-clipboard.js';
@@ -70,11 +83,13 @@ import capacitorCommunityHttp from './sinks/capacitor-community-http.js';
 import capacitorCore from './sinks/capacitor-core.js';
 import capacitorDataStorageSqlite from './sinks/capacitor-data-storage-sqlite.js';
 import capacitorFilesystem from './sinks/capacitor-filesystem.js';
+import capacitorFirebaseCrashlytics from './sinks/capacitor-firebase-crashlytics.js';
 import capacitorPreferences from './sinks/capacitor-preferences.js';
 import capacitorSqlite from './sinks/capacitor-sqlite.js';
 import capacitorStorage from './sinks/capacitor-storage.js';
 import capgoPersistentAccount from './sinks/capgo-persistent-account.js';
 import clipboardApi from './sinks/clipboard-api.js';
+import consola from './sinks/consola.js';
 import console from './sinks/console.js';
 import cookieStore from './sinks/cookie-store.js';
 import cookieUniversal from './sinks/cookie-universal.js';
@@ -83,6 +98,7 @@ import cordovaAdvancedHttp from './sinks/cordova-advanced-http.js';
 import cordovaInAppBrowser from './sinks/cordova-in-app-browser.js';
 import cordovaNativeStorage from './sinks/cordova-native-storage.js';
 import cordovaSqliteStorage from './sinks/cordova-sqlite-storage.js';
+import cryptoJs from './sinks/crypto-js.js';
 import dexie from './sinks/dexie.js';
 import documentCookie from './sinks/document-cookie.js';
 import encryptStorage from './sinks/encrypt-storage.js';
@@ -91,17 +107,24 @@ import idbKeyval from './sinks/idb-keyval.js';
 import indexeddb from './sinks/indexeddb.js';
 import ionicReactHooks from './sinks/ionic-react-hooks.js';
 import ionicStorage from './sinks/ionic-storage.js';
-import ionicStorageAngular from './sinks/ionic-storage-angular.js';
 import jsCookie from './sinks/js-cookie.js';
+import jsencrypt from './sinks/jsencrypt.js';
 import localStorage from './sinks/local-storage.js';
 import localforage from './sinks/localforage.js';
 import localstorageSlim from './sinks/localstorage-slim.js';
 import locationUrl from './sinks/location-url.js';
 import lockr from './sinks/lockr.js';
+import loglevel from './sinks/loglevel.js';
 import lscache from './sinks/lscache.js';
 import nativeStorage from './sinks/native-storage.js';
 import ngxCookie from './sinks/ngx-cookie.js';
 import ngxCookieService from './sinks/ngx-cookie-service.js';
+import ngxLogger from './sinks/ngx-logger.js';
+import ngxPwaLocalStorage from './sinks/ngx-pwa-local-storage.js';
+import ngxWebstorage from './sinks/ngx-webstorage.js';
+import nobleCiphers from './sinks/noble-ciphers.js';
+import nobleHashes from './sinks/noble-hashes.js';
+import nodeForge from './sinks/node-forge.js';
 import nookies from './sinks/nookies.js';
 import nuxtCookie from './sinks/nuxt-cookie.js';
 import pouchdb from './sinks/pouchdb.js';
@@ -111,11 +134,15 @@ import reactSecureStorage from './sinks/react-secure-storage.js';
 import reactUseCookie from './sinks/react-use-cookie.js';
 import rxdb from './sinks/rxdb.js';
 import secureLs from './sinks/secure-ls.js';
+import sentry from './sinks/sentry.js';
+import sjcl from './sinks/sjcl.js';
 import storeJs from './sinks/store-js.js';
 import store2 from './sinks/store2.js';
+import tweetnacl from './sinks/tweetnacl.js';
 import universalCookie from './sinks/universal-cookie.js';
 import vueCookie from './sinks/vue-cookie.js';
 import vueCookies from './sinks/vue-cookies.js';
+import vueLs from './sinks/vue-ls.js';
 import vue3Cookies from './sinks/vue3-cookies.js';
 import vueuseCookies from './sinks/vueuse-cookies.js';
 import webCrypto from './sinks/web-crypto.js';
@@ -140,6 +167,7 @@ import ngrxToolkit from './stores/ngrx-toolkit.js';
 import ngxsStoragePlugin from './stores/ngxs-storage-plugin.js';
 import pinia from './stores/pinia.js';
 import piniaPluginPersistedstate from './stores/pinia-plugin-persistedstate.js';
+import piniaPluginPersistedstate2 from './stores/pinia-plugin-persistedstate-2.js';
 import quasarStorage from './stores/quasar-storage.js';
 import reactUse from './stores/react-use.js';
 import reactUseLocalStorage from './stores/react-use-local-storage.js';
@@ -205,12 +233,14 @@ export const libraries: readonly Library[] = [
   tanstackQuery,
   vue,
   vuex,
+  zod,
   zustand,
   amazonCognitoIdentityJs,
   angularAuthOidcClient,
   angularFireAuth,
   angularOauth2Oidc,
   appleSignIn,
+  appwrite,
   asgardeoAuthSpa,
   auth0Angular,
   auth0React,
@@ -221,6 +251,9 @@ export const libraries: readonly Library[] = [
   byteowlsOauth2,
   capacitorFirebaseAuthentication,
   capgoSocialLogin,
+  clerk,
+  directusSdk,
+  feathersAuthentication,
   firebaseAuth,
   firebaseCompat,
   forgerockSdk,
@@ -235,9 +268,14 @@ export const libraries: readonly Library[] = [
   msalAngular,
   msalBrowser,
   msalReact,
+  nhost,
   nuxtSupabase,
   oidcClient,
   oidcClientTs,
+  oktaAuthJs,
+  oktaReact,
+  parse,
+  pocketbase,
   reactOidcContext,
   supabaseAuthJs,
   supabaseJs,
@@ -245,6 +283,9 @@ export const libraries: readonly Library[] = [
   vueOidcClient,
   vuexOidc,
   ahooksCookie,
+  angular2LocalStorage,
+  angularWebStorage,
+  bcryptjs,
   cacheStorage,
   capacitorBrowser,
   capacitorClipboard,
@@ -252,11 +293,13 @@ export const libraries: readonly Library[] = [
   capacitorCore,
   capacitorDataStorageSqlite,
   capacitorFilesystem,
+  capacitorFirebaseCrashlytics,
   capacitorPreferences,
   capacitorSqlite,
   capacitorStorage,
   capgoPersistentAccount,
   clipboardApi,
+  consola,
   console,
   cookieStore,
   cookieUniversal,
@@ -265,6 +308,7 @@ export const libraries: readonly Library[] = [
   cordovaInAppBrowser,
   cordovaNativeStorage,
   cordovaSqliteStorage,
+  cryptoJs,
   dexie,
   documentCookie,
   encryptStorage,
@@ -273,17 +317,24 @@ export const libraries: readonly Library[] = [
   indexeddb,
   ionicReactHooks,
   ionicStorage,
-  ionicStorageAngular,
   jsCookie,
+  jsencrypt,
   localStorage,
   localforage,
   localstorageSlim,
   locationUrl,
   lockr,
+  loglevel,
   lscache,
   nativeStorage,
   ngxCookie,
   ngxCookieService,
+  ngxLogger,
+  ngxPwaLocalStorage,
+  ngxWebstorage,
+  nobleCiphers,
+  nobleHashes,
+  nodeForge,
   nookies,
   nuxtCookie,
   pouchdb,
@@ -293,11 +344,15 @@ export const libraries: readonly Library[] = [
   reactUseCookie,
   rxdb,
   secureLs,
+  sentry,
+  sjcl,
   storeJs,
   store2,
+  tweetnacl,
   universalCookie,
   vueCookie,
   vueCookies,
+  vueLs,
   vue3Cookies,
   vueuseCookies,
   webCrypto,
@@ -322,6 +377,7 @@ export const libraries: readonly Library[] = [
   ngxsStoragePlugin,
   pinia,
   piniaPluginPersistedstate,
+  piniaPluginPersistedstate2,
   quasarStorage,
   reactUse,
   reactUseLocalStorage,

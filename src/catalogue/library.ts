@@ -157,7 +157,7 @@ export interface Persistence {
   readonly transforms?: readonly Slot[];
   /**
    * Text of which one must occur in the app's web code for the SDK to hold a session at all: an app that only
-   * queries a database through the SDK stores no token.
+   * queries a database through the SDK stores no token. For a store option: the import that installs its plugin.
    */
   readonly signIn?: readonly string[];
   /**

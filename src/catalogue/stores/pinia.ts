@@ -7,6 +7,10 @@ const shapes = [
   { state: '1()', options: '2', name: '0' },
 ] as const;
 
+/** How the plugin's name stands in an import. It ends in the quote, so that `name/nuxt` and `name-2` do not count. */
+const importsOf = (name: string): readonly string[] =>
+  [`'${name}'`, `"${name}"`].flatMap((text) => [`from ${text}`, `(${text}`]);
+
 /** `persist` of pinia-plugin-persistedstate: v4 filters with pick and omit, v2 and v3 with paths. */
 const persistedState = (medium: 'local-storage' | 'cookie', installedBy: readonly string[]): readonly Persistence[] =>
   shapes.map(({ state, options }) => ({
@@ -18,6 +22,8 @@ const persistedState = (medium: 'local-storage' | 'cookie', installedBy: readonl
       { option: `${options}.persist`, equals: [false], medium: null },
       { option: `${options}.persist.storage`, given: true, medium: 'adapter' },
       { option: `${options}.persist[].storage`, given: true, medium: 'adapter' },
+      { option: `${options}.persist`, given: false, medium: null },
+      { option: 'createPersistedState > 0.storage', given: true, medium: 'adapter' },
       { option: `${options}.persist`, given: true, medium },
     ],
     pick: ['pick', 'paths'].flatMap((list) => [`${options}.persist.${list}`, `${options}.persist[].${list}`]),
@@ -37,19 +43,37 @@ const strategies: readonly Persistence[] = shapes.map(({ state, options }) => ({
     { option: `${options}.persist.enabled`, given: true, medium: 'session-storage' },
   ],
   pick: [`${options}.persist.strategies[].paths`],
-  signIn: ["from 'pinia-plugin-persist'", 'from "pinia-plugin-persist"'],
+  signIn: importsOf('pinia-plugin-persist'),
+}));
+
+/** `persistedState` of pinia-plugin-persistedstate-2, which keeps every store unless told otherwise. */
+const everyStore: readonly Persistence[] = shapes.map(({ state, options }) => ({
+  at: 'defineStore',
+  holds: { state },
+  key: `${options}.persistedState.key`,
+  medium: 'local-storage',
+  settings: [
+    { option: `${options}.persistedState.persist`, equals: [false], medium: null },
+    { option: `${options}.persistedState.storage`, given: true, medium: 'adapter' },
+    { option: `${options}.persistedState.persist`, equals: [true], medium: 'local-storage' },
+    { option: 'createPersistedStatePlugin > 0.persist', equals: [false], medium: null },
+    { option: 'createPersistedStatePlugin > 0.storage', given: true, medium: 'adapter' },
+  ],
+  pick: [`${options}.persistedState.includePaths`],
+  omit: [`${options}.persistedState.excludePaths`],
+  signIn: importsOf('pinia-plugin-persistedstate-2'),
 }));
 
 /**
- * The store option `persist` belongs to plugins but is written on Pinia's own call, and does nothing when the plugin is
- * not installed. The texts that tell which one is end in the quote, so that a plugin is not taken for its Nuxt module.
+ * The store options `persist` and `persistedState` belong to plugins but are written on Pinia's own call, and do nothing
+ * when the plugin is not installed.
  */
 export default defineLibrary({
   id: 'pinia',
   title: 'Pinia',
   docs: 'https://prazdevs.github.io/pinia-plugin-persistedstate/',
   source:
-    'pinia@4.1.0, pinia-plugin-persistedstate@4.7.1 dist/index.d.ts, dist/nuxt/runtime/plugin.js, @3.2.3, @2.4.0, @pinia-plugin-persistedstate/nuxt@1.2.1 dist/runtime/storages.d.ts, pinia-plugin-persist@1.0.0 dist',
+    'pinia@4.1.0, pinia-plugin-persistedstate@4.7.1 dist/index.d.ts, dist/nuxt/runtime/plugin.js, @3.2.3, @2.4.0, @pinia-plugin-persistedstate/nuxt@1.2.1 dist/runtime/storages.d.ts, pinia-plugin-persist@1.0.0 dist, pinia-plugin-persistedstate-2@2.0.32 dist/type.d.ts, dist/index.js',
   packages: ['pinia'],
   declarations: `
     export type StateTree = Record<string, any>;
@@ -79,7 +103,7 @@ export default defineLibrary({
     interface PersistedStorages { cookies: any; cookiesWithOptions(options?: any): any; localStorage: any; sessionStorage: any }
     declare const persistedState: PersistedStorages;
   `,
-  needles: ['persist:'],
+  needles: ['persist:', 'createPersistedStatePlugin'],
   passes: [{ at: 'storeToRefs', result: '0' }],
   stores: shapes.map(({ state, name }) => ({ at: 'defineStore', state, name })),
   adapters: [
@@ -92,12 +116,9 @@ export default defineLibrary({
     { at: 'PersistedStorages.sessionStorage', medium: 'session-storage' },
   ],
   persists: [
-    ...persistedState('local-storage', [
-      "from 'pinia-plugin-persistedstate'",
-      'from "pinia-plugin-persistedstate"',
-      "from 'pinia-plugin-persistedstate/dist",
-    ]),
+    ...persistedState('local-storage', importsOf('pinia-plugin-persistedstate')),
     ...persistedState('cookie', ['pinia-plugin-persistedstate/nuxt']),
     ...strategies,
+    ...everyStore,
   ],
 });
