@@ -42,3 +42,6 @@ export const mediumTitle: Record<Medium, string> = {
   keystore: 'the Keychain / Keystore',
   'keystore-biometric': 'the Keychain / Keystore behind biometrics',
 };
+
+/** Media that show a value without storing it. */
+export const isExposure = (medium: Medium): boolean => medium === 'log' || medium === 'url' || medium === 'clipboard';

@@ -153,8 +153,6 @@ export default defineLibrary({
     type Capitalize<S extends string> = intrinsic;
     type Uncapitalize<S extends string> = intrinsic;
     interface ThisType<T> {}
-    declare var undefined: undefined;
-    declare var globalThis: any;
     declare var process: { env: { [key: string]: string | undefined } };
     declare function require(id: string): any;
     declare var module: { exports: any };

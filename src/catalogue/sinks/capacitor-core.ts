@@ -1,5 +1,7 @@
 import { defineLibrary } from '../library.js';
 
+const sharedDirectories = ['DOCUMENTS', 'EXTERNAL', 'EXTERNAL_STORAGE'];
+
 /**
  * Cookies of the native jar, and the plugins that Capacitor 2 kept in its core. The untyped bridge
  * (`Capacitor.Plugins.Preferences`) leads to the same plugins as their packages.
@@ -19,12 +21,24 @@ export default defineLibrary({
       clear(): Promise<void>;
       keys(): Promise<{ keys: string[] }>;
     }
+    export interface FileOptions { path: string; directory?: any; encoding?: any }
+    export interface FilesystemPlugin {
+      writeFile(options: FileOptions & { data: string; recursive?: boolean }): Promise<{ uri: string }>;
+      appendFile(options: FileOptions & { data: string }): Promise<void>;
+      readFile(options: FileOptions): Promise<{ data: string }>;
+      deleteFile(options: FileOptions): Promise<void>;
+    }
+    export interface ClipboardPlugin {
+      write(options: { string?: string; image?: string; url?: string; label?: string }): Promise<void>;
+      read(): Promise<{ value: string; type: string }>;
+    }
+    export interface BrowserPlugin { open(options: { url: string; [name: string]: any }): Promise<void>; close(): Promise<void> }
     export interface CapacitorPlugins {
       Storage: StoragePlugin;
-      Filesystem: import('@capacitor/filesystem').FilesystemPlugin;
-      Clipboard: import('@capacitor/clipboard').ClipboardPlugin;
-      Browser: import('@capacitor/browser').BrowserPlugin;
-      Preferences: import('@capacitor/preferences').PreferencesPlugin;
+      Preferences: StoragePlugin;
+      Filesystem: FilesystemPlugin;
+      Clipboard: ClipboardPlugin;
+      Browser: BrowserPlugin;
       SecureStoragePlugin: import('capacitor-secure-storage-plugin').SecureStoragePluginPlugin;
       CapacitorCookies: CapacitorCookiesPlugin;
       [name: string]: any;
@@ -42,7 +56,7 @@ export default defineLibrary({
       convertFileSrc(path: string): string;
     }
     export const Capacitor: CapacitorGlobal;
-    export function registerPlugin(name: 'Preferences'): import('@capacitor/preferences').PreferencesPlugin;
+    export function registerPlugin(name: 'Preferences'): StoragePlugin;
     export function registerPlugin<T = any>(name: string, implementations?: any): T;
     export interface CapacitorCookiesPlugin {
       getCookies(options?: { url?: string }): Promise<{ [key: string]: string }>;
@@ -71,14 +85,26 @@ export default defineLibrary({
     interface Window { Capacitor: import('@capacitor/core').CapacitorGlobal }
   `,
   writes: [
+    ...['writeFile', 'appendFile'].map((name) => ({
+      at: `FilesystemPlugin.${name}`,
+      key: '0.path',
+      value: '0.data',
+      medium: 'file' as const,
+      settings: [{ option: '0.directory', equals: sharedDirectories, medium: 'external-file' as const }],
+    })),
+    { at: 'ClipboardPlugin.write', value: '0.string', medium: 'clipboard' },
+    { at: 'ClipboardPlugin.write', value: '0.url', medium: 'clipboard' },
+    { at: 'BrowserPlugin.open', value: '0.url', medium: 'url' },
     { at: 'StoragePlugin.set', key: '0.key', value: '0.value', medium: 'preferences' },
     { at: 'CapacitorCookiesPlugin.setCookie', key: '0.key', value: '0.value', medium: 'cookie' },
   ],
   reads: [
+    { at: 'FilesystemPlugin.readFile', key: '0.path', medium: 'file' },
     { at: 'StoragePlugin.get', key: '0.key', medium: 'preferences' },
     { at: 'CapacitorCookiesPlugin.getCookies', medium: 'cookie' },
   ],
   removes: [
+    { at: 'FilesystemPlugin.deleteFile', key: '0.path', medium: 'file' },
     { at: 'StoragePlugin.remove', key: '0.key', medium: 'preferences' },
     { at: 'StoragePlugin.clear', medium: 'preferences' },
     { at: 'CapacitorCookiesPlugin.deleteCookie', key: '0.key', medium: 'cookie' },

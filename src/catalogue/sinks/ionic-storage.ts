@@ -8,8 +8,9 @@ export default defineLibrary({
   id: 'ionic-storage',
   title: 'Ionic Storage',
   docs: 'https://github.com/ionic-team/ionic-storage',
-  source: '@ionic/storage@4.0.0 dist/esm/index.js, @ionic/storage@2.3.1 fesm2015/ionic-storage.js',
-  packages: ['@ionic/storage'],
+  source:
+    '@ionic/storage@4.0.0 dist/esm/index.js and @2.3.1 fesm2015/ionic-storage.js, @ionic/storage-angular@4.0.0 index.d.ts',
+  packages: ['@ionic/storage', '@ionic/storage-angular'],
   declarations: `
     export interface StorageConfig { name?: string; version?: number; size?: number; storeName?: string; description?: string; driverOrder?: any[]; dbKey?: string }
     export class Storage {
@@ -29,6 +30,7 @@ export default defineLibrary({
     }
     export const Drivers: { SecureStorage: string; IndexedDB: string; LocalStorage: string };
     export class IonicStorageModule { static forRoot(config?: StorageConfig): any }
+    export function provideStorage(platformId: any, config?: StorageConfig): Storage;
   `,
   writes: [{ at: 'Storage.set', key: '0', value: '1', medium: 'ionic-storage' }],
   reads: [{ at: 'Storage.get', key: '0', medium: 'ionic-storage' }],

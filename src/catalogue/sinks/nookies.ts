@@ -11,11 +11,24 @@ export default defineLibrary({
     export function parseCookies(ctx?: any, options?: any): { [key: string]: string };
     export function setCookie(ctx: any, name: string, value: string, options?: any): any;
     export function destroyCookie(ctx: any, name: string, options?: any): any;
-    export interface Nookies { set: typeof setCookie; get: typeof parseCookies; destroy: typeof destroyCookie }
+    export interface Nookies {
+      set(ctx: any, name: string, value: string, options?: any): any;
+      get(ctx?: any, options?: any): { [key: string]: string };
+      destroy(ctx: any, name: string, options?: any): any;
+    }
     const nookies: Nookies;
     export default nookies;
   `,
-  writes: [{ at: 'setCookie', key: '1', value: '2', medium: 'cookie' }],
-  reads: [{ at: 'parseCookies', medium: 'cookie' }],
-  removes: [{ at: 'destroyCookie', key: '1', medium: 'cookie' }],
+  writes: [
+    { at: 'setCookie', key: '1', value: '2', medium: 'cookie' },
+    { at: 'Nookies.set', key: '1', value: '2', medium: 'cookie' },
+  ],
+  reads: [
+    { at: 'parseCookies', medium: 'cookie' },
+    { at: 'Nookies.get', medium: 'cookie' },
+  ],
+  removes: [
+    { at: 'destroyCookie', key: '1', medium: 'cookie' },
+    { at: 'Nookies.destroy', key: '1', medium: 'cookie' },
+  ],
 });

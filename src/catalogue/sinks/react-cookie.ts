@@ -7,15 +7,29 @@ export default defineLibrary({
   source: 'react-cookie@8.1.2 useCookies.d.ts, withCookies.d.ts, index.d.ts',
   packages: ['react-cookie'],
   declarations: `
-    export { default as Cookies } from 'universal-cookie';
+    export class Cookies {
+      constructor(cookies?: any, defaultSetOptions?: any);
+      get(name: string, options?: any): any;
+      set(name: string, value: any, options?: any): void;
+      remove(name: string, options?: any): void;
+    }
     export interface SetCookie { (name: string, value: any, options?: any): void }
     export interface RemoveCookie { (name: string, options?: any): void }
     export function useCookies<T = any>(dependencies?: string[], options?: any): [any, SetCookie, RemoveCookie, () => void];
-    export interface ReactCookieProps { cookies?: import('universal-cookie').default; allCookies?: any }
+    export interface ReactCookieProps { cookies?: Cookies; allCookies?: any }
     export function withCookies(component: any): any;
     export const CookiesProvider: any;
   `,
-  writes: [{ at: 'SetCookie()', key: '0', value: '1', medium: 'cookie' }],
-  reads: [{ at: 'useCookies', medium: 'cookie' }],
-  removes: [{ at: 'RemoveCookie()', key: '0', medium: 'cookie' }],
+  writes: [
+    { at: 'SetCookie()', key: '0', value: '1', medium: 'cookie' },
+    { at: 'Cookies.set', key: '0', value: '1', medium: 'cookie' },
+  ],
+  reads: [
+    { at: 'useCookies', medium: 'cookie' },
+    { at: 'Cookies.get', key: '0', medium: 'cookie' },
+  ],
+  removes: [
+    { at: 'RemoveCookie()', key: '0', medium: 'cookie' },
+    { at: 'Cookies.remove', key: '0', medium: 'cookie' },
+  ],
 });

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Medium } from '../../catalogue/medium.js';
+import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf, enclosingFunction, functionOf, returnsOf, targetsOf } from './functions.js';
 import { runsOn } from './guards.js';
@@ -118,7 +119,7 @@ function knownAdapter(
     ...(stub === null || className === undefined ? [] : analysis.roles.at('adapters', stub, `new ${className}`)),
   ];
   for (const { entry } of entries) {
-    const wrapped = entry.wraps === undefined ? [] : wrappedValues(analysis, call, entry.wraps);
+    const wrapped = entry.wraps === undefined ? [] : slotValues(analysis, call, entry.wraps);
     for (const value of wrapped) {
       const medium = adapterMedium(analysis, value.node, frames, value.path, depth + 1);
       if (medium !== undefined) return medium;
@@ -126,14 +127,6 @@ function knownAdapter(
     if (entry.medium !== undefined && wrapped.length === 0) return entry.medium;
   }
   return undefined;
-}
-
-function wrappedValues(analysis: Analysis, call: ts.CallExpression | ts.NewExpression, slot: string) {
-  if (!slot.endsWith('()')) return slotValues(call, slot);
-  return slotValues(call, slot.slice(0, -2)).flatMap((value) => {
-    const fn = functionOf(analysis, unwrap(value.node));
-    return fn === undefined ? [value] : returnsOf(fn).map((node) => ({ node, path: [] as string[] }));
-  });
 }
 
 function ofName(
@@ -237,7 +230,7 @@ function writtenBy(
   const declaration = declarationOf(analysis, call);
   const known = analysis.roles
     .of('writes', declaration)
-    .filter(({ entry }) => slotValues(call, entry.value).length > 0);
+    .filter(({ entry }) => slotValues(analysis, call, entry.value).length > 0);
   if (known.length > 0)
     return known.map(({ entry }) =>
       isExposure(entry.medium) ? undefined : mediumOfReceiver(analysis, call, entry.medium, null),
@@ -247,5 +240,3 @@ function writtenBy(
   for (const fn of targetsOf(analysis, call)) if (fn !== around && fn.body !== undefined) enter(fn.body, level + 1);
   return [];
 }
-
-const isExposure = (medium: Medium): boolean => medium === 'log' || medium === 'url' || medium === 'clipboard';

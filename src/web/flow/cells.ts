@@ -29,7 +29,7 @@ export function traceCell(
   const inside: At =
     content.path.length === 0 ? { ...content, whole: at.path.length === 0 ? at.whole : call } : content;
   for (const { entry } of cells) {
-    const initial = entry.initial === undefined ? [] : slotValues(call, entry.initial);
+    const initial = entry.initial === undefined ? [] : slotValues(analysis, call, entry.initial);
     for (const value of initial)
       tracer.visit(
         value.node,

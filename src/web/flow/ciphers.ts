@@ -15,7 +15,7 @@ export function keyAtHand(
   slot: Slot | undefined,
   frames: Frame | null,
 ): 'key-in-bundle' | 'key-beside-data' | null {
-  const value = slot === undefined ? undefined : slotValues(call, slot)[0];
+  const value = slot === undefined ? undefined : slotValues(analysis, call, slot)[0];
   if (value === undefined) return null;
   // Build-time variables are replaced by their value in the shipped bundle.
   if (/\benvironment\.|import\.meta\.env|process\.env/.test(value.node.getText())) return 'key-in-bundle';

@@ -15,7 +15,7 @@ export function mediumOfReceiver(analysis: Analysis, matched: Matched, medium: M
   const receiver =
     ts.isCallExpression(matched) && calleeName(matched.expression) === 'call'
       ? matched.arguments[0]
-      : slotValues(matched, 'this')[0]?.node;
+      : slotValues(analysis, matched, 'this')[0]?.node;
   return receiver === undefined ? medium : webStorage(analysis, receiver, frames, 0);
 }
 

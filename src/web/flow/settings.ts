@@ -3,125 +3,92 @@ import type { Setting } from '../../catalogue/library.js';
 import type { Medium } from '../../catalogue/medium.js';
 import { adapterMedium } from './adapters.js';
 import type { Analysis } from './analysis.js';
-import { declarationOf, functionOf, returnsOf } from './functions.js';
-import { hasAttribute, type Matched, type SlotValue, slotValues, unwrap } from './slots.js';
+import { declarationOf } from './functions.js';
+import { constant, hasAttribute, type Matched, type SlotValue, slotValues, unwrap } from './slots.js';
+import { libraryOfStub } from './stubs.js';
 import { symbolOf } from './symbols.js';
 import { calleeName } from './syntax-index.js';
 import type { Frame } from './trace.js';
-import { originOf } from './trace-call.js';
 
 /**
- * The medium the first matching setting selects; `null` when it says that nothing is stored; `undefined` when no
- * setting matches or the storage it names cannot be followed.
+ * The medium the first matching setting selects: `null` when nothing is stored, `unresolved` when the storage it
+ * names cannot be followed, `undefined` when no setting matches.
  */
 export function settledMedium(
   analysis: Analysis,
   matched: Matched,
   settings: readonly Setting[],
   frames: Frame | null,
-): Medium | null | undefined {
+): Medium | 'unresolved' | null | undefined {
   for (const setting of settings) {
     const values = settingValues(analysis, matched, setting.option);
     if (!matches(analysis, matched, setting, values)) continue;
     if (setting.medium !== 'adapter') return setting.medium;
-    const value = values[0];
-    return value === undefined ? undefined : adapterMedium(analysis, value.node, frames, value.path);
+    const media = values.map((value) => adapterMedium(analysis, value.node, frames, value.path));
+    return media.find((medium) => medium !== undefined) ?? 'unresolved';
   }
   return undefined;
 }
 
-/** Values of a setting's slot; `a > slot` looks at the app's uses of another address, `()` at what a function returns. */
-export function settingValues(analysis: Analysis, matched: Matched, slot: string): readonly SlotValue[] {
+/** Values of a setting's slot that are really there; `a > slot` looks at the app's uses of another address. */
+function settingValues(analysis: Analysis, matched: Matched, slot: string): readonly SlotValue[] {
   const elsewhere = /^(.+?) > (.+)$/.exec(slot);
   if (elsewhere !== null)
     return usesOf(analysis, elsewhere[1] ?? '').flatMap((use) => settingValues(analysis, use, elsewhere[2] ?? ''));
-  const called = /^(.*)\(\)$/.exec(slot);
-  if (called !== null)
-    return settingValues(analysis, matched, called[1] ?? '').flatMap((value) => results(analysis, value));
-  const origin = /^(?:(.+)\.)?origin\.(.+)$/.exec(slot);
-  if (origin !== null) return originValues(analysis, matched, origin[1], origin[2] ?? '');
-  return followed(analysis, slotValues(matched, slot));
+  return slotValues(analysis, matched, slot).filter(
+    (value) => value.path.length === 0 || constant(analysis, value) !== undefined,
+  );
 }
 
-/** Options kept in a constant are options all the same. */
-function followed(analysis: Analysis, values: readonly SlotValue[]): readonly SlotValue[] {
-  return values.flatMap((value) => {
-    const node = unwrap(value.node);
-    if (value.path.length === 0 || (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node))) {
-      return value.path.length === 0 ? [value] : [];
-    }
-    const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
-    const initializer =
-      declaration !== undefined &&
-      (ts.isVariableDeclaration(declaration) ||
-        ts.isPropertyAssignment(declaration) ||
-        ts.isPropertyDeclaration(declaration))
-        ? declaration.initializer
-        : undefined;
-    return initializer === undefined ? [] : slotValuesOf(initializer, value.path);
-  });
-}
-
-function slotValuesOf(object: ts.Expression, path: readonly string[]): readonly SlotValue[] {
-  const literal = unwrap(object);
-  if (!ts.isObjectLiteralExpression(literal)) return [];
-  const [first, ...rest] = path;
-  for (const property of literal.properties) {
-    if (property.name === undefined || property.name.getText().replace(/^['"]|['"]$/g, '') !== first) continue;
-    const value = ts.isPropertyAssignment(property)
-      ? property.initializer
-      : ts.isShorthandPropertyAssignment(property)
-        ? property.name
-        : undefined;
-    if (value === undefined) return [];
-    return rest.length === 0 ? [{ node: value, path: [] }] : slotValuesOf(value, rest);
-  }
-  return [];
-}
-
-function results(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
-  const fn = functionOf(analysis, unwrap(value.node));
-  return fn === undefined ? [] : returnsOf(fn).map((node) => ({ node, path: [] }));
-}
-
-function originValues(
-  analysis: Analysis,
-  matched: Matched,
-  before: string | undefined,
-  slot: string,
-): readonly SlotValue[] {
-  if (before === undefined) {
-    const origin =
-      ts.isCallExpression(matched) || ts.isBinaryExpression(matched) || ts.isNewExpression(matched)
-        ? originOf(analysis, matched)
-        : undefined;
-    return origin === undefined ? [] : followed(analysis, slotValues(origin, slot));
-  }
-  return slotValues(matched, before).flatMap((value) => {
-    const node = unwrap(value.node);
-    const declaration = ts.isIdentifier(node) ? symbolOf(analysis, node)?.valueDeclaration : undefined;
-    const made =
-      declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
-        ? unwrap(declaration.initializer)
-        : node;
-    return ts.isCallExpression(made) || ts.isNewExpression(made) ? slotValues(made, slot) : [];
-  });
-}
-
-/** Calls in the app that an address of the catalogue matches. */
-export function usesOf(analysis: Analysis, address: string): readonly (ts.CallExpression | ts.NewExpression)[] {
+/** Code in the app that an address matches: calls, elements, providers and decorators. */
+export function usesOf(analysis: Analysis, address: string): readonly Matched[] {
+  const provider = /^provide ([\w$]+)$/.exec(address)?.[1];
+  if (provider !== undefined)
+    return (analysis.index.providers.get(provider) ?? []).filter((object) => providesStub(analysis, object));
+  const element = /^<([\w$.]+)>$/.exec(address)?.[1];
+  if (element !== undefined)
+    return (analysis.index.elements.get(element) ?? []).filter((node) => inStub(analysis, node.tagName));
+  const decorator = /^@([\w$]+)$/.exec(address)?.[1];
+  if (decorator !== undefined)
+    return (analysis.index.decorators.get(decorator) ?? []).flatMap((node) =>
+      ts.isCallExpression(node.expression) ? [node.expression] : [],
+    );
   const name = /([\w$]+)(\(\))?$/.exec(address)?.[1] ?? '';
-  return (analysis.index.calls.get(name) ?? []).filter((call) => {
-    const declaration = declarationOf(analysis, call);
-    return declaration !== undefined && analysis.world.unitOf(declaration) === undefined;
-  });
+  const aliases = analysis.index.aliases.get(name) ?? [];
+  const supers = address.startsWith('new ') ? (analysis.index.calls.get('super') ?? []) : [];
+  return [name, ...aliases]
+    .flatMap((called) => analysis.index.calls.get(called) ?? [])
+    .concat(supers)
+    .filter((call) => {
+      const declaration = declarationOf(analysis, call);
+      return declaration !== undefined && analysis.world.unitOf(declaration) === undefined;
+    });
+}
+
+function providesStub(analysis: Analysis, object: ts.ObjectLiteralExpression): boolean {
+  const token = object.properties.find(
+    (property): property is ts.PropertyAssignment =>
+      ts.isPropertyAssignment(property) && property.name.getText() === 'provide',
+  );
+  return token !== undefined && inStub(analysis, token.initializer);
+}
+
+function inStub(analysis: Analysis, node: ts.Node): boolean {
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  return declaration !== undefined && libraryOfStub(declaration.getSourceFile().fileName) !== null;
+}
+
+/** The library whose stub declares what a provider, element or call names. */
+export function stubOf(analysis: Analysis, node: ts.Node): string | null {
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  return declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
 }
 
 function matches(analysis: Analysis, matched: Matched, setting: Setting, values: readonly SlotValue[]): boolean {
   if (setting.given !== undefined)
     return setting.given === (values.length > 0 || bareAttribute(matched, setting.option));
   const expected = setting.equals ?? [];
-  return values.some((value) => expected.some((literal) => equalsLiteral(analysis, value.node, literal)));
+  return values.some((value) => expected.some((literal) => equalsLiteral(analysis, value, literal)));
 }
 
 const bareAttribute = (matched: Matched, option: string): boolean =>
@@ -129,20 +96,19 @@ const bareAttribute = (matched: Matched, option: string): boolean =>
   option.startsWith('props.') &&
   hasAttribute(matched, option.slice(6));
 
-/** Whether an expression is a literal, or stands for the constant of that name. */
-function equalsLiteral(analysis: Analysis, node: ts.Expression, literal: string | number | boolean): boolean {
-  const value = unwrap(node);
-  if (ts.isStringLiteralLike(value)) return value.text === literal;
-  if (ts.isNumericLiteral(value)) return Number(value.text) === literal;
-  if (value.kind === ts.SyntaxKind.TrueKeyword) return literal === true;
-  if (value.kind === ts.SyntaxKind.FalseKeyword) return literal === false;
-  if (typeof literal !== 'string') return false;
-  if (value.getText() === literal || calleeName(value) === literal) return true;
-  const declaration = ts.isIdentifier(value) ? symbolOf(analysis, value)?.valueDeclaration : undefined;
-  return (
-    declaration !== undefined &&
-    ts.isVariableDeclaration(declaration) &&
-    declaration.initializer !== undefined &&
-    equalsLiteral(analysis, declaration.initializer, literal)
-  );
+/** Whether an expression is a literal, or stands for the exported constant or enum member of that name. */
+function equalsLiteral(analysis: Analysis, value: SlotValue, literal: string | number | boolean): boolean {
+  const node = unwrap(value.node);
+  if (
+    value.path.length === 0 &&
+    typeof literal === 'string' &&
+    (node.getText() === literal || (ts.isIdentifier(node) && calleeName(node) === literal))
+  )
+    return true;
+  const found = constant(analysis, value)?.node;
+  if (found === undefined) return false;
+  if (ts.isStringLiteralLike(found)) return found.text === literal;
+  if (ts.isNumericLiteral(found)) return Number(found.text) === literal;
+  if (found.kind === ts.SyntaxKind.TrueKeyword) return literal === true;
+  return found.kind === ts.SyntaxKind.FalseKeyword && literal === false;
 }

@@ -1,48 +1,74 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
-import type { CallLike } from './syntax-index.js';
-import { propertyName } from './syntax-index.js';
+import type { Analysis } from './analysis.js';
+import { functionOf, returnsOf } from './functions.js';
+import { originOf } from './origins.js';
+import { symbolOf } from './symbols.js';
+import { type CallLike, propertyName } from './syntax-index.js';
 
 /** A slot's value: an expression, and the members of it that are meant. */
 export interface SlotValue {
   readonly node: ts.Expression;
   readonly path: readonly string[];
+  /** Names of the properties that `{}` crossed on the way. */
+  readonly crossed?: readonly string[];
 }
 
 /** Code that a catalogue address matched. */
 export type Matched = CallLike | ts.BinaryExpression | ts.JsxOpeningLikeElement | ts.ObjectLiteralExpression;
 
 /** The values `slot` means in `matched`; none when the code leaves them out. */
-export function slotValues(matched: Matched, slot: Slot): readonly SlotValue[] {
-  if (ts.isBinaryExpression(matched)) {
-    if (slot === 'assigned') return [{ node: matched.right, path: [] }];
-    return slot === 'this' ? receiver(matched.left) : [];
-  }
-  if (ts.isJsxOpeningLikeElement(matched))
-    return slot.startsWith('props.') ? attribute(matched, slot.slice(6).split('.')) : [];
-  if (ts.isObjectLiteralExpression(matched)) return [];
-  if (slot === 'this') return ts.isCallExpression(matched) ? receiver(matched.expression) : [];
-  if (slot === 'callee') return [{ node: matched.expression, path: [] }];
-  const args = matched.arguments ?? [];
-  if (slot.startsWith('...'))
-    return args.slice(Number(slot.slice(3))).map((node) => ({ node: unspread(node), path: [] }));
-  return argument(args, slot);
+export function slotValues(analysis: Analysis, matched: Matched, slot: Slot): readonly SlotValue[] {
+  const [head = '', ...operators] =
+    slot.match(/^\.\.\.\d+|^host\.\.\.\d+|^props\.[\w$]+|^[\w$]+|\.[\w$]+|\[\]|\{\}|\(\)/g) ?? [];
+  let values = headValues(analysis, matched, head);
+  for (const operator of operators) values = values.flatMap((value) => apply(analysis, value, operator));
+  return values;
 }
 
-function argument(args: readonly ts.Expression[], slot: Slot): readonly SlotValue[] {
-  const parsed = /^(\d+)((?:\.[\w$]+)*)(\[\]|\{\}|\(\))?(?:\.([\w$]+))?$/.exec(slot);
-  const node = parsed === null ? undefined : args[Number(parsed[1])];
-  if (parsed === null || node === undefined || ts.isSpreadElement(node)) return [];
-  const members = (parsed[2] ?? '').split('.').filter((name) => name !== '');
-  const found = member(node, members);
-  const suffix = parsed[3];
-  const after = parsed[4] === undefined ? [] : [parsed[4]];
-  if (suffix === '[]')
-    return found
-      .flatMap((value) => elements(value))
-      .flatMap((value) => (after.length === 0 ? [value] : member(value.node, [...value.path, ...after])));
-  if (suffix === '{}') return found.flatMap((value) => propertyValues(value));
-  return found;
+function headValues(analysis: Analysis, matched: Matched, head: string): readonly SlotValue[] {
+  if (head === 'origin') {
+    const origin =
+      ts.isJsxOpeningLikeElement(matched) || ts.isObjectLiteralExpression(matched)
+        ? undefined
+        : originOf(analysis, matched);
+    return origin === undefined ? [] : [{ node: origin, path: [] }];
+  }
+  if (ts.isBinaryExpression(matched)) {
+    if (head === 'assigned') return [{ node: matched.right, path: [] }];
+    return head === 'this' ? receiver(matched.left) : [];
+  }
+  if (ts.isJsxOpeningLikeElement(matched)) return head.startsWith('props.') ? attribute(matched, head.slice(6)) : [];
+  if (ts.isObjectLiteralExpression(matched)) return head === 'provided' ? provided(matched) : [];
+  if (head === 'this') return ts.isCallExpression(matched) ? receiver(matched.expression) : [];
+  if (head === 'callee') return [{ node: matched.expression, path: [] }];
+  if (head.startsWith('host...')) return neighbours(matched);
+  const args = matched.arguments ?? [];
+  if (head.startsWith('...'))
+    return args.slice(Number(head.slice(3))).map((node) => ({ node: unspread(node), path: [] }));
+  const argument = /^\d+$/.test(head) ? args[Number(head)] : undefined;
+  return argument === undefined || ts.isSpreadElement(argument) ? [] : [{ node: argument, path: [] }];
+}
+
+function apply(analysis: Analysis, value: SlotValue, operator: string): readonly SlotValue[] {
+  if (operator === '[]') return elements(analysis, value);
+  if (operator === '{}') return propertyValues(analysis, value);
+  if (operator === '()') return results(analysis, value);
+  const name = operator.slice(1);
+  const node = unwrap(value.node);
+  // `origin.0`: arguments of the call that made something are counted.
+  if (/^\d+$/.test(name) && (ts.isCallExpression(node) || ts.isNewExpression(node)) && value.path.length === 0) {
+    const argument = node.arguments?.[Number(name)];
+    return argument === undefined ? [] : [{ node: argument, path: [] }];
+  }
+  if (name === 'origin') return maker(analysis, value);
+  return value.path.length > 0 ? [{ ...value, path: [...value.path, name] }] : member(value.node, [name]);
+}
+
+/** The call behind a value: itself, or what the constant it names was initialised with. */
+function maker(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  const node = unwrap(constant(analysis, value)?.node ?? value.node);
+  return ts.isCallExpression(node) || ts.isNewExpression(node) ? [{ node, path: [] }] : [];
 }
 
 /** Follows members into object literals; what remains when a value is no literal stays as a path. */
@@ -59,51 +85,91 @@ export function member(node: ts.Expression, path: readonly string[]): readonly S
   for (const property of [...value.properties].reverse()) {
     if (ts.isSpreadAssignment(property)) spreads.push({ node: property.expression, path });
     else if (propertyName(property.name) === first) {
-      if (ts.isPropertyAssignment(property)) return member(property.initializer, rest);
-      if (ts.isShorthandPropertyAssignment(property)) return [{ node: property.name, path: rest }];
+      const found = propertyNode(property);
+      return found === undefined ? [] : member(found, rest);
     }
   }
   return spreads;
 }
 
-/** The property, method or shorthand of a literal by name: what a setting's presence is judged by. */
-export function propertyOf(node: ts.Expression, name: string): ts.ObjectLiteralElementLike | undefined {
-  const value = unwrap(node);
-  if (!ts.isObjectLiteralExpression(value)) return undefined;
-  return value.properties.find((property) => propertyName(property.name as ts.PropertyName | undefined) === name);
+/** The expression a property stands for; methods stand for themselves. */
+function propertyNode(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isPropertyAssignment(property)) return property.initializer;
+  if (ts.isShorthandPropertyAssignment(property)) return property.name;
+  // A method is a function value: `state() { … }` for `state: () => …`.
+  return ts.isMethodDeclaration(property) ? (property as unknown as ts.FunctionExpression) : undefined;
 }
 
-function elements(value: SlotValue): readonly SlotValue[] {
+/** The literal behind a value: constants are followed, so that options kept in a variable count. */
+export function constant(analysis: Analysis, value: SlotValue, depth = 0): SlotValue | undefined {
   const node = unwrap(value.node);
-  if (value.path.length > 0 || !ts.isArrayLiteralExpression(node)) return [value];
-  return node.elements.map((element) => ({ node: unspread(element), path: [] }));
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node))
+    return value.path.length === 0 ? { ...value, node } : undefined;
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const holds =
+    declaration !== undefined &&
+    (ts.isVariableDeclaration(declaration) ||
+      ts.isPropertyAssignment(declaration) ||
+      ts.isPropertyDeclaration(declaration));
+  if (!holds || declaration.initializer === undefined || depth > 6)
+    return value.path.length === 0 ? { ...value, node } : undefined;
+  const found = member(declaration.initializer, value.path)[0];
+  return found === undefined
+    ? undefined
+    : constant(analysis, { ...found, ...(value.crossed && { crossed: value.crossed }) }, depth + 1);
 }
 
-function propertyValues(value: SlotValue): readonly SlotValue[] {
-  const node = unwrap(value.node);
-  if (value.path.length > 0 || !ts.isObjectLiteralExpression(node)) return [value];
-  return node.properties.flatMap((property): SlotValue[] => {
-    if (ts.isPropertyAssignment(property)) return [{ node: property.initializer, path: [] }];
-    return ts.isShorthandPropertyAssignment(property) ? [{ node: property.name, path: [] }] : [];
+function elements(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  const literal = constant(analysis, value);
+  if (literal === undefined || !ts.isArrayLiteralExpression(literal.node)) return [value];
+  return literal.node.elements.map((element) => ({ node: unspread(element), path: [] }));
+}
+
+function propertyValues(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  const literal = constant(analysis, value);
+  if (literal === undefined || !ts.isObjectLiteralExpression(literal.node)) return [];
+  return literal.node.properties.flatMap((property): SlotValue[] => {
+    const node = propertyNode(property);
+    const name = propertyName(property.name as ts.PropertyName | undefined);
+    if (ts.isSpreadAssignment(property)) return [...propertyValues(analysis, { node: property.expression, path: [] })];
+    return node === undefined
+      ? []
+      : [{ node, path: [], crossed: [...(value.crossed ?? []), ...(name === undefined ? [] : [name])] }];
   });
 }
 
-function attribute(element: ts.JsxOpeningLikeElement, path: readonly string[]): readonly SlotValue[] {
-  const [name, ...rest] = path;
+function results(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  const literal = constant(analysis, value);
+  const fn = literal === undefined ? undefined : functionOf(analysis, literal.node);
+  return fn === undefined ? [] : returnsOf(fn).map((node) => ({ ...value, node, path: [] }));
+}
+
+/** The other arguments of the call that `matched` is an argument of. */
+function neighbours(matched: CallLike): readonly SlotValue[] {
+  const host = matched.parent;
+  if (!ts.isCallExpression(host)) return [];
+  return host.arguments.filter((argument) => argument !== matched).map((node) => ({ node, path: [] }));
+}
+
+function attribute(element: ts.JsxOpeningLikeElement, name: string): readonly SlotValue[] {
   for (const property of element.attributes.properties) {
     if (!ts.isJsxAttribute(property) || property.name.getText() !== name) continue;
     const value = property.initializer;
-    if (value === undefined) return [];
-    if (ts.isStringLiteral(value)) return [{ node: value, path: [] }];
-    if (ts.isJsxExpression(value) && value.expression !== undefined) return member(value.expression, rest);
+    if (value !== undefined && ts.isStringLiteral(value)) return [{ node: value, path: [] }];
+    if (value !== undefined && ts.isJsxExpression(value) && value.expression !== undefined)
+      return [{ node: value.expression, path: [] }];
   }
   return [];
 }
 
-/** Whether a bare attribute (`<Provider useRefreshTokens>`) or one with a value is there. */
-export function hasAttribute(element: ts.JsxOpeningLikeElement, name: string): boolean {
-  return element.attributes.properties.some(
-    (property) => ts.isJsxAttribute(property) && property.name.getText() === name,
+/** Whether an attribute is there, with or without a value (`<Provider useRefreshTokens>`). */
+export const hasAttribute = (element: ts.JsxOpeningLikeElement, name: string): boolean =>
+  element.attributes.properties.some((property) => ts.isJsxAttribute(property) && property.name.getText() === name);
+
+/** What an Angular provider supplies: a value, a class, another token, or what a factory returns. */
+function provided(provider: ts.ObjectLiteralExpression): readonly SlotValue[] {
+  return ['useValue', 'useClass', 'useExisting', 'useFactory'].flatMap((name) =>
+    member(provider, [name]).filter((value) => value.path.length === 0),
   );
 }
 

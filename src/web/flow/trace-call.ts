@@ -82,39 +82,8 @@ function constructorPasses(tracer: Tracer, declaration: ts.ClassDeclaration) {
 
 function readKey(tracer: Tracer, call: CallLike, slot: Slot | undefined, at: At): string | null {
   if (slot === undefined) return null;
-  const value = originSlot(tracer, call, slot)[0];
+  const value = slotValues(tracer.analysis, call, slot)[0];
   return value === undefined ? null : resolveKey(tracer.analysis, value.node, at.frames, value.path).text;
-}
-
-/** Slots, `origin.*` included: the call that made the receiver or callee. */
-export function originSlot(
-  tracer: { readonly analysis: Tracer['analysis'] },
-  call: CallLike | ts.BinaryExpression,
-  slot: Slot,
-): ReturnType<typeof slotValues> {
-  if (!slot.startsWith('origin.')) return slotValues(call, slot);
-  const origin = originOf(tracer.analysis, call);
-  return origin === undefined ? [] : slotValues(origin, slot.slice('origin.'.length));
-}
-
-/** The call whose result `call` is made on: `useCookie('token')` for `cookie.value = …` and `setCookie(…)`. */
-export function originOf(analysis: Tracer['analysis'], call: CallLike | ts.BinaryExpression): CallLike | undefined {
-  const target = ts.isBinaryExpression(call) ? call.left : call.expression;
-  const holder = ts.isPropertyAccessExpression(target) ? target.expression : target;
-  const direct = unwrap(holder);
-  if (ts.isCallExpression(direct)) return direct;
-  const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(direct) ? direct.name : direct);
-  for (let node: ts.Node | undefined = symbol?.declarations?.[0]; node !== undefined; node = node.parent) {
-    if (
-      (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) &&
-      node.initializer !== undefined
-    ) {
-      const made = unwrap(node.initializer);
-      return ts.isCallExpression(made) || ts.isNewExpression(made) ? made : undefined;
-    }
-    if (!ts.isBindingElement(node) && !ts.isBindingName(node)) return undefined;
-  }
-  return undefined;
 }
 
 /** Traces the value a slot of a call stands for, the results of callbacks included. */
@@ -123,7 +92,7 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   if (slot === 'pipe') return visitPipe(tracer, call, at);
   const [kind, argument, member] = slot.split('.');
   if (argument !== undefined && (kind === 'callback' || kind === 'settled' || kind === 'emitted')) {
-    const value = slotValues(call, member === undefined ? argument : `${argument}.${member}`)[0];
+    const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];
     const fn =
       value === undefined || value.path.length > 0 ? undefined : functionOf(tracer.analysis, unwrap(value.node));
     if (fn === undefined) return;
@@ -132,7 +101,7 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
     if (results.length === 0 && kind === 'callback') tracer.end({ kind: 'constant', value: null, node: call, at });
     return;
   }
-  for (const value of slotValues(call, slot)) {
+  for (const value of slotValues(tracer.analysis, call, slot)) {
     const fn = unwrap(value.node);
     // `setToken((previous) => next)` puts what the updater returns.
     if (ts.isArrowFunction(fn) && value.path.length === 0) for (const result of returnsOf(fn)) tracer.visit(result, at);
@@ -171,13 +140,13 @@ export function visitUpstream(tracer: Tracer, operator: CallLike, at: At): void 
     if (before !== undefined) return visitOperator(tracer, before, at);
     if (ts.isPropertyAccessExpression(parent.expression)) return tracer.visit(parent.expression.expression, at);
   }
-  for (const value of slotValues(operator, 'this')) tracer.visit(value.node, at);
+  for (const value of slotValues(tracer.analysis, operator, 'this')) tracer.visit(value.node, at);
 }
 
 function visitPipe(tracer: Tracer, call: CallLike, at: At): void {
   const last = call.arguments?.at(-1);
   if (last !== undefined) return visitOperator(tracer, last, at);
-  for (const value of slotValues(call, 'this')) tracer.visit(value.node, at);
+  for (const value of slotValues(tracer.analysis, call, 'this')) tracer.visit(value.node, at);
 }
 
 /** The values an operator passes on; operators of the app's own are taken to pass values through. */

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { receivedBy } from './callbacks.js';
 import { traceCell } from './cells.js';
 import { callersOf, enclosingFunction, isFunctionNode, nameOf, returnsOf } from './functions.js';
+import { storeSymbol } from './origins.js';
 import { argumentFor, argumentOf } from './parameters.js';
 import { symbolOf, wantBehind } from './symbols.js';
 import { calleeName, propertyName } from './syntax-index.js';
@@ -14,22 +15,10 @@ const maxCallers = 40;
 export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): void {
   if (node.text === 'undefined') return tracer.end({ kind: 'constant', value: null, node, at });
   const here = named(at, node.text, node);
-  const symbol = symbolOf(tracer.analysis, node) ?? storeOf(tracer, node);
+  const symbol = symbolOf(tracer.analysis, node) ?? storeSymbol(tracer.analysis, node);
   const declarations = symbol?.declarations ?? [];
   if (symbol === undefined || declarations.length === 0) return tracer.end({ kind: 'unknown', node, at: here });
   for (const declaration of declarations) visitDeclaration(tracer, declaration, symbol, node, here);
-}
-
-/** Svelte: `$token` reads the store `token` of the same component. */
-function storeOf(tracer: Tracer, node: ts.Identifier): ts.Symbol | undefined {
-  if (!node.text.startsWith('$') || node.text.length < 2) return undefined;
-  const { checker } = tracer.analysis.world;
-  const found = checker.resolveName(node.text.slice(1), node, ts.SymbolFlags.Value, false);
-  return found === undefined
-    ? undefined
-    : (found.flags & ts.SymbolFlags.Alias) === 0
-      ? found
-      : checker.getAliasedSymbol(found);
 }
 
 function visitDeclaration(tracer: Tracer, declaration: ts.Declaration, symbol: ts.Symbol, use: ts.Node, at: At): void {

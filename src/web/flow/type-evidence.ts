@@ -3,7 +3,6 @@ import { classifyName } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from './analysis.js';
 import { isAny } from './symbols.js';
-import { calleeName, propertyName } from './syntax-index.js';
 
 /** A member of a type, at some depth, that is named like a secret. */
 export interface SecretMember {
@@ -70,7 +69,8 @@ function visitProperty(
 ): void {
   if ((property.flags & ts.SymbolFlags.Method) !== 0) return;
   const { checker } = analysis.world;
-  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, at));
+  const declared = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, at));
+  const type = elementType(analysis, declared) ?? declared;
   const here = [...path, property.name];
   const verdict = classifyName(property.name);
   if (
@@ -127,46 +127,3 @@ function isOpaque(analysis: Analysis, type: ts.Type): boolean {
     (ts.isClassLike(declaration) && analysis.world.unitOf(declaration) === undefined)
   );
 }
-
-/** Secret-named members of a schema in a validation library's builder style: `z.object({ jwt: z.string() })`. */
-export function secretMembersOfSchema(analysis: Analysis, node: ts.Node, depth = 0): readonly SecretMember[] {
-  if (depth > 5) return [];
-  const found: SecretMember[] = [];
-  const visit = (child: ts.Node): void => {
-    if (ts.isPropertyAssignment(child) && ts.isObjectLiteralExpression(child.parent)) {
-      const name = propertyName(child.name);
-      const verdict = name === undefined ? null : classifyName(name);
-      if (
-        name !== undefined &&
-        verdict !== null &&
-        verdict !== 'harmless' &&
-        verdict.strength === 'strong' &&
-        buildsString(child.initializer)
-      ) {
-        found.push({ kind: verdict.kind, path: [name], declaration: child, optional: false });
-      }
-    }
-    if (
-      ts.isIdentifier(child) &&
-      !ts.isPropertyAccessExpression(child.parent) &&
-      !ts.isPropertyAssignment(child.parent)
-    ) {
-      const symbol = analysis.world.checker.getSymbolAtLocation(child);
-      const declaration = symbol?.valueDeclaration;
-      if (
-        declaration !== undefined &&
-        ts.isVariableDeclaration(declaration) &&
-        declaration.initializer !== undefined &&
-        ts.isCallExpression(declaration.initializer)
-      ) {
-        found.push(...secretMembersOfSchema(analysis, declaration.initializer, depth + 1));
-      }
-    }
-    ts.forEachChild(child, visit);
-  };
-  visit(node);
-  return found;
-}
-
-const buildsString = (node: ts.Expression): boolean =>
-  /\bstring\s*\(/.test(node.getText()) && ts.isCallExpression(node) && calleeName(node.expression) !== 'object';

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import type { Medium } from '../../catalogue/medium.js';
+import { classifyName } from '../../catalogue/classify-name.js';
+import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { FlowStep, Protection, StoredSecret, TokenFlow } from '../token-flow.js';
 import type { Analysis } from './analysis.js';
 import type { BearerKeys } from './bearer-keys.js';
@@ -28,6 +29,7 @@ export interface WriteOutcome {
 
 /** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
 export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys, outcome: WriteOutcome): void {
+  if (isExposure(site.write.medium) && !speaksOfSecret(site)) return;
   const calls = { left: maxCalls };
   judgeUnder(analysis, site, null, 0, bearers, outcome, calls);
 }
@@ -52,6 +54,18 @@ function judgeUnder(
     if (callers.length > 0 || depth > 0) return;
   }
   judgeHere(analysis, site, key, frames, bearers, outcome);
+}
+
+/** Logs and addresses are everywhere: only values whose own text names a secret are worth a trace. */
+function speaksOfSecret(site: WriteSite): boolean {
+  const speaks = (node: ts.Node): boolean => {
+    if (ts.isIdentifier(node)) {
+      const verdict = classifyName(node.text);
+      if (verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong') return true;
+    }
+    return ts.forEachChild(node, speaks) ?? false;
+  };
+  return site.values.some(({ node }) => speaks(node));
 }
 
 /** Text around an open part can already name the slot: `refresh_token_${id}`. */
@@ -95,7 +109,9 @@ function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
 
 function mediumOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Medium | null {
   const settled = settledMedium(analysis, site.node, site.write.settings ?? [], frames);
-  return settled === undefined ? mediumOfReceiver(analysis, site.node, site.write.medium, frames) : settled;
+  return settled === undefined || settled === 'unresolved'
+    ? mediumOfReceiver(analysis, site.node, site.write.medium, frames)
+    : settled;
 }
 
 const protectedMedia: Partial<Record<Medium, Protection>> = {
@@ -118,7 +134,7 @@ function report(
   const subject = { kind: verdict.kind, name: verdict.name };
   const location = analysis.world.locate(outermost(site.node, frames));
   const protection = protectedMedia[medium];
-  const stores = medium !== 'log' && medium !== 'url' && medium !== 'clipboard';
+  const stores = !isExposure(medium);
   const weakness = site.write.weakness ?? weaknessOf(verdict.leaf);
   if (stores && verdict.confidence !== 'low') {
     outcome.stored.push({

@@ -2,12 +2,10 @@ import { ts } from 'ts-morph';
 import type { Library, Write } from '../../catalogue/library.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf } from './functions.js';
-import type { Matched } from './slots.js';
 import { type SlotValue, slotValues } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { symbolOf } from './symbols.js';
 import { calleeName, propertyName } from './syntax-index.js';
-import { originSlot } from './trace-call.js';
 
 /** A place where the app stores a value through a member the catalogue knows. */
 export interface WriteSite {
@@ -91,7 +89,7 @@ function indexedSites(analysis: Analysis): WriteSite[] {
           node: assignment,
           library,
           write: entry,
-          values: slotValues(assignment, entry.value),
+          values: slotValues(analysis, assignment, entry.value),
           key: keyed,
           keyText: keyed === null ? calleeName(left) : null,
         });
@@ -122,7 +120,8 @@ function decoratedSites(analysis: Analysis): WriteSite[] {
       const known = stub === null ? [] : analysis.roles.at('writes', stub, `@${name}`);
       const symbol = symbolOf(analysis, property.name);
       for (const { library, entry } of known) {
-        const keyed = call === undefined || entry.key === undefined ? undefined : slotValues(call, entry.key)[0];
+        const keyed =
+          call === undefined || entry.key === undefined ? undefined : slotValues(analysis, call, entry.key)[0];
         for (const assignment of analysis.index.assignments.get(symbol?.name ?? '') ?? []) {
           if (!ts.isPropertyAccessExpression(assignment.left) || symbolOf(analysis, assignment.left.name) !== symbol)
             continue;
@@ -142,10 +141,10 @@ function decoratedSites(analysis: Analysis): WriteSite[] {
 }
 
 function siteOf(analysis: Analysis, node: WriteSite['node'], library: Library, write: Write): WriteSite | null {
-  const values = slotValues(node as Matched, write.value);
+  const values = slotValues(analysis, node, write.value);
   if (values.length === 0) return null;
   const key =
-    write.key === undefined || write.key === 'assigned' ? undefined : originSlot({ analysis }, node, write.key)[0];
+    write.key === undefined || write.key === 'assigned' ? undefined : slotValues(analysis, node, write.key)[0];
   const keyText = write.key === 'property' && ts.isBinaryExpression(node) ? calleeName(node.left) : null;
   return { node, library, write, values, key: key ?? null, keyText };
 }
