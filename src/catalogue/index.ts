@@ -28,6 +28,7 @@ import zustand from './runtime/zustand.js';
 import amazonCognitoIdentityJs from './sdks/amazon-cognito-identity-js.js';
 import angularAuthOidcClient from './sdks/angular-auth-oidc-client.js';
 import angularFireAuth from './sdks/angular-fire-auth.js';
+import angularJwt from './sdks/angular-jwt.js';
 import angularOauth2Oidc from './sdks/angular-oauth2-oidc.js';
 import appleSignIn from './sdks/apple-sign-in.js';
 import appwrite from './sdks/appwrite.js';
@@ -38,10 +39,16 @@ import auth0SpaJs from './sdks/auth0-spa-js.js';
 import auth0Vue from './sdks/auth0-vue.js';
 import awsAmplify from './sdks/aws-amplify.js';
 import axaOidc from './sdks/axa-oidc.js';
+import axiosAuthRefresh from './sdks/axios-auth-refresh.js';
+import axiosJwt from './sdks/axios-jwt.js';
+import backendless from './sdks/backendless.js';
+import betterAuth from './sdks/better-auth.js';
 import byteowlsOauth2 from './sdks/byteowls-oauth2.js';
 import capacitorFirebaseAuthentication from './sdks/capacitor-firebase-authentication.js';
 import capgoSocialLogin from './sdks/capgo-social-login.js';
 import clerk from './sdks/clerk.js';
+import delonAuth from './sdks/delon-auth.js';
+import descope from './sdks/descope.js';
 import directusSdk from './sdks/directus-sdk.js';
 import feathersAuthentication from './sdks/feathers-authentication.js';
 import firebaseAuth from './sdks/firebase-auth.js';
@@ -58,7 +65,11 @@ import logtoCapacitor from './sdks/logto-capacitor.js';
 import msalAngular from './sdks/msal-angular.js';
 import msalBrowser from './sdks/msal-browser.js';
 import msalReact from './sdks/msal-react.js';
+import nebularAuth from './sdks/nebular-auth.js';
+import nextAuth from './sdks/next-auth.js';
+import ngxAuth from './sdks/ngx-auth.js';
 import nhost from './sdks/nhost.js';
+import nuxtAuthUtils from './sdks/nuxt-auth-utils.js';
 import nuxtSupabase from './sdks/nuxt-supabase.js';
 import oidcClient from './sdks/oidc-client.js';
 import oidcClientTs from './sdks/oidc-client-ts.js';
@@ -66,12 +77,20 @@ import oktaAuthJs from './sdks/okta-auth-js.js';
 import oktaReact from './sdks/okta-react.js';
 import parse from './sdks/parse.js';
 import pocketbase from './sdks/pocketbase.js';
+import reactAuthKit from './sdks/react-auth-kit.js';
+import reactAuthKitStore from './sdks/react-auth-kit-store.js';
+import reactOauth2CodePkce from './sdks/react-oauth2-code-pkce.js';
 import reactOidcContext from './sdks/react-oidc-context.js';
+import reactTokenAuth from './sdks/react-token-auth.js';
+import strapiSdkJavascript from './sdks/strapi-sdk-javascript.js';
 import supabaseAuthJs from './sdks/supabase-auth-js.js';
 import supabaseJs from './sdks/supabase-js.js';
 import supabaseSsr from './sdks/supabase-ssr.js';
+import supertokens from './sdks/supertokens.js';
+import vueAuth3 from './sdks/vue-auth3.js';
 import vueOidcClient from './sdks/vue-oidc-client.js';
 import vuexOidc from './sdks/vuex-oidc.js';
+import websanovaVueAuth from './sdks/websanova-vue-auth.js';
 import ahooksCookie from './sinks/ahooks-cookie.js';
 import angular2LocalStorage from './sinks/angular-2-local-storage.js';
 import angularWebStorage from './sinks/angular-web-storage.js';
@@ -238,6 +257,7 @@ export const libraries: readonly Library[] = [
   amazonCognitoIdentityJs,
   angularAuthOidcClient,
   angularFireAuth,
+  angularJwt,
   angularOauth2Oidc,
   appleSignIn,
   appwrite,
@@ -248,10 +268,16 @@ export const libraries: readonly Library[] = [
   auth0Vue,
   awsAmplify,
   axaOidc,
+  axiosAuthRefresh,
+  axiosJwt,
+  backendless,
+  betterAuth,
   byteowlsOauth2,
   capacitorFirebaseAuthentication,
   capgoSocialLogin,
   clerk,
+  delonAuth,
+  descope,
   directusSdk,
   feathersAuthentication,
   firebaseAuth,
@@ -268,7 +294,11 @@ export const libraries: readonly Library[] = [
   msalAngular,
   msalBrowser,
   msalReact,
+  nebularAuth,
+  nextAuth,
+  ngxAuth,
   nhost,
+  nuxtAuthUtils,
   nuxtSupabase,
   oidcClient,
   oidcClientTs,
@@ -276,12 +306,20 @@ export const libraries: readonly Library[] = [
   oktaReact,
   parse,
   pocketbase,
+  reactAuthKit,
+  reactAuthKitStore,
+  reactOauth2CodePkce,
   reactOidcContext,
+  reactTokenAuth,
+  strapiSdkJavascript,
   supabaseAuthJs,
   supabaseJs,
   supabaseSsr,
+  supertokens,
+  vueAuth3,
   vueOidcClient,
   vuexOidc,
+  websanovaVueAuth,
   ahooksCookie,
   angular2LocalStorage,
   angularWebStorage,

@@ -1,6 +1,9 @@
 import { defineLibrary } from '../library.js';
 
-const sharedDirectories = ['DOCUMENTS', 'EXTERNAL', 'EXTERNAL_STORAGE'];
+const sharedDirectories = [
+  ...['DOCUMENTS', 'EXTERNAL', 'EXTERNAL_STORAGE'],
+  ...['Documents', 'External', 'ExternalStorage'].map((name) => `FilesystemDirectory.${name}`),
+];
 
 /**
  * Cookies of the native jar, and the plugins that Capacitor 2 kept in its core. The untyped bridge

@@ -1,7 +1,13 @@
 import { defineLibrary } from '../library.js';
 
 /** Other apps, or the user over a cable, reach these; on Android `Documents` is the public folder. */
-const sharedDirectories = ['DOCUMENTS', 'EXTERNAL', 'EXTERNAL_STORAGE', 'EXTERNAL_CACHE'];
+const sharedDirectories = [
+  ...['DOCUMENTS', 'EXTERNAL', 'EXTERNAL_STORAGE', 'EXTERNAL_CACHE'],
+  ...['Documents', 'External', 'ExternalStorage', 'ExternalCache'].flatMap((name) => [
+    `Directory.${name}`,
+    `FilesystemDirectory.${name}`,
+  ]),
+];
 
 export default defineLibrary({
   id: 'capacitor-filesystem',

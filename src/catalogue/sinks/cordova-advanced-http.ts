@@ -30,7 +30,7 @@ export default defineLibrary({
     interface HTTPExport extends HTTP { new (): HTTP }
     export const HTTP: HTTPExport;
   `,
-  writes: [{ at: 'HTTP.setCookie', key: '1', value: '1', medium: 'cookie' }],
+  writes: [{ at: 'HTTP.setCookie', key: 'assigned', value: '1', medium: 'cookie' }],
   reads: [{ at: 'HTTP.getCookieString', medium: 'cookie' }],
   removes: [
     { at: 'HTTP.clearCookies', medium: 'cookie' },

@@ -1,7 +1,13 @@
 import { defineLibrary } from '../library.js';
 
 /** `AccessControl` BIOMETRY_CURRENT_SET and BIOMETRY_ANY bind the key to biometrics; NONE, the default, does not. */
-const boundToBiometrics = [{ option: '0.accessControl', equals: [1, 2], medium: 'keystore-biometric' as const }];
+const boundToBiometrics = [
+  {
+    option: '0.accessControl',
+    equals: [1, 2, 'AccessControl.BIOMETRY_CURRENT_SET', 'AccessControl.BIOMETRY_ANY'],
+    medium: 'keystore-biometric' as const,
+  },
+];
 
 export default defineLibrary({
   id: 'capgo-native-biometric',

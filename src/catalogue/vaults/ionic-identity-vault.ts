@@ -5,9 +5,17 @@ import { defineLibrary } from '../library.js';
  * with `initialize` it stands in another call than the write, and the values are at least in the Keystore.
  */
 const byType = [
-  { option: 'origin.0.type', equals: ['DeviceSecurity'], medium: 'keystore-biometric' as const },
-  { option: 'origin.0.type', equals: ['CustomPasscode'], medium: 'encrypted-store' as const },
-  { option: 'origin.0.type', equals: ['InMemory'], medium: 'memory' as const },
+  {
+    option: 'origin.0.type',
+    equals: ['DeviceSecurity', 'VaultType.DeviceSecurity'],
+    medium: 'keystore-biometric' as const,
+  },
+  {
+    option: 'origin.0.type',
+    equals: ['CustomPasscode', 'VaultType.CustomPasscode'],
+    medium: 'encrypted-store' as const,
+  },
+  { option: 'origin.0.type', equals: ['InMemory', 'VaultType.InMemory'], medium: 'memory' as const },
 ];
 
 export default defineLibrary({
