@@ -31,7 +31,6 @@ export default defineLibrary({
     { at: 'computed', result: 'callback.0' },
     { at: 'WritableSignal.asReadonly', result: 'this' },
     { at: 'Signal()', result: 'callee' },
-    { at: 'WritableSignal()', result: 'callee' },
     { at: 'NgZone.run', result: 'callback.0' },
     { at: 'NgZone.runOutsideAngular', result: 'callback.0' },
   ],

@@ -161,7 +161,6 @@ export default defineLibrary({
   passes: [
     { at: 'JSON.stringify', result: '0' },
     { at: 'JSON.parse', result: '0' },
-    { at: 'Object.assign', result: '...0' },
     { at: 'ObjectConstructor.assign', result: '...0' },
     { at: 'ObjectConstructor.entries', result: '0' },
     { at: 'ObjectConstructor.values', result: '0' },
@@ -169,6 +168,7 @@ export default defineLibrary({
     { at: 'ObjectConstructor.seal', result: '0' },
     { at: 'ObjectConstructor.fromEntries', result: '0' },
     { at: 'StringConstructor()', result: '0' },
+    { at: 'StringConstructor.fromCharCode', result: '...0' },
     { at: 'PromiseConstructor.resolve', result: '0' },
     { at: 'PromiseConstructor.all', result: '0[]' },
     { at: 'PromiseConstructor.race', result: '0[]' },
