@@ -5,6 +5,7 @@ import angularForms from './runtime/angular-forms.js';
 import angularHttp from './runtime/angular-http.js';
 import apolloClient from './runtime/apollo-client.js';
 import axios from './runtime/axios.js';
+import bytes from './runtime/bytes.js';
 import dom from './runtime/dom.js';
 import effector from './runtime/effector.js';
 import elf from './runtime/elf.js';
@@ -69,7 +70,6 @@ import nebularAuth from './sdks/nebular-auth.js';
 import nextAuth from './sdks/next-auth.js';
 import ngxAuth from './sdks/ngx-auth.js';
 import nhost from './sdks/nhost.js';
-import nuxtAuthUtils from './sdks/nuxt-auth-utils.js';
 import nuxtSupabase from './sdks/nuxt-supabase.js';
 import oidcClient from './sdks/oidc-client.js';
 import oidcClientTs from './sdks/oidc-client-ts.js';
@@ -234,6 +234,7 @@ export const libraries: readonly Library[] = [
   angularHttp,
   apolloClient,
   axios,
+  bytes,
   dom,
   effector,
   elf,
@@ -298,7 +299,6 @@ export const libraries: readonly Library[] = [
   nextAuth,
   ngxAuth,
   nhost,
-  nuxtAuthUtils,
   nuxtSupabase,
   oidcClient,
   oidcClientTs,

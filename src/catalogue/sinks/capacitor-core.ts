@@ -15,7 +15,6 @@ export default defineLibrary({
   docs: 'https://capacitorjs.com/docs/apis/cookies',
   source: '@capacitor/core@8.5.2 types/core-plugins.d.ts, @capacitor/core@2.5.0 core-plugin-definitions.d.ts',
   packages: ['@capacitor/core'],
-  needles: ['@capacitor/core', 'Capacitor.Plugins'],
   declarations: `
     export interface StoragePlugin {
       get(options: { key: string }): Promise<{ value: string | null }>;
@@ -87,6 +86,7 @@ export default defineLibrary({
     declare var Capacitor: import('@capacitor/core').CapacitorGlobal;
     interface Window { Capacitor: import('@capacitor/core').CapacitorGlobal }
   `,
+  needles: ['@capacitor/core', 'Capacitor.Plugins'],
   writes: [
     ...['writeFile', 'appendFile'].map((name) => ({
       at: `FilesystemPlugin.${name}`,

@@ -11,7 +11,6 @@ export default defineLibrary({
     '@ionic-native/in-app-browser',
     '@ionic-native/in-app-browser/ngx',
   ],
-  needles: ['in-app-browser', 'InAppBrowser'],
   declarations: `
     export class InAppBrowserObject {
       show(): void;
@@ -27,10 +26,11 @@ export default defineLibrary({
   `,
   globals: `
     interface CordovaInAppBrowser { open(url: string, target?: string, options?: string): any }
-    interface Cordova { InAppBrowser: CordovaInAppBrowser; plugins: any; [name: string]: any }
+    interface Cordova { InAppBrowser: CordovaInAppBrowser; [name: string]: any }
     declare var cordova: Cordova;
     interface Window { cordova: Cordova }
   `,
+  needles: ['in-app-browser', 'InAppBrowser'],
   writes: [
     { at: 'InAppBrowser.create', value: '0', medium: 'url' },
     { at: 'CordovaInAppBrowser.open', value: '0', medium: 'url' },

@@ -10,7 +10,6 @@ export default defineLibrary({
   docs: 'https://github.com/TheCocoaProject/cordova-plugin-nativestorage',
   source: 'cordova-plugin-nativestorage@2.3.2 www/mainHandle.js, src/android/NativeStorage.java',
   packages: [],
-  needles: ['NativeStorage'],
   globals: `
     interface CordovaNativeStorage {
       ${setters.map((name) => `${name}(key: string, value: any, success?: any, error?: any): void;`).join('\n')}
@@ -23,6 +22,7 @@ export default defineLibrary({
     declare var NativeStorage: CordovaNativeStorage;
     interface Window { NativeStorage: CordovaNativeStorage }
   `,
+  needles: ['NativeStorage'],
   writes: [
     ...setters.map((name) => ({
       at: `CordovaNativeStorage.${name}`,

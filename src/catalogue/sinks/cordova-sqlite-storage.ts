@@ -14,7 +14,6 @@ export default defineLibrary({
     '@ionic-native/sqlite',
     '@ionic-native/sqlite/ngx',
   ],
-  needles: ['@awesome-cordova-plugins/sqlite', '@ionic-native/sqlite', 'sqlitePlugin'],
   declarations: `
     export interface SQLiteDatabaseConfig { name: string; location?: string; iosDatabaseLocation?: string; key?: string; createFromLocation?: number }
     export interface SQLiteTransaction { executeSql(statement: string, values?: any[], success?: any, error?: any): void }
@@ -43,6 +42,7 @@ export default defineLibrary({
     declare var sqlitePlugin: CordovaSQLite;
     interface Window { sqlitePlugin: CordovaSQLite }
   `,
+  needles: ['@awesome-cordova-plugins/sqlite', '@ionic-native/sqlite', 'sqlitePlugin'],
   writes: ['SQLiteObject', 'SQLiteTransaction', 'CordovaSQLiteDatabase', 'CordovaSQLiteTransaction']
     .flatMap((type) => ['1[]', '0'].map((value) => ({ at: `${type}.executeSql`, value })))
     .concat(['SQLiteObject', 'CordovaSQLiteDatabase'].map((type) => ({ at: `${type}.sqlBatch`, value: '0[]' })))

@@ -34,18 +34,18 @@ export default defineLibrary({
     const CryptoJS: { ${members.join('; ')}; PBKDF2: typeof PBKDF2; EvpKDF: typeof EvpKDF; lib: any; mode: any; pad: any; algo: any; format: any };
     export default CryptoJS;
   `,
-  ciphers: [
-    { at: 'CipherHelper.encrypt', value: '0', key: '1' },
-    { at: 'HasherHelper()', value: '0' },
-    { at: 'HmacHasherHelper()', value: '0' },
-    { at: 'PBKDF2', value: '0' },
-    { at: 'EvpKDF', value: '0' },
-  ],
   passes: [
     { at: 'CipherHelper.decrypt', result: '0' },
     { at: 'WordArray.toString', result: 'this' },
     { at: 'CipherParams.toString', result: 'this' },
     { at: 'Encoder.parse', result: '0' },
     { at: 'Encoder.stringify', result: '0' },
+  ],
+  ciphers: [
+    { at: 'CipherHelper.encrypt', value: '0', key: '1' },
+    { at: 'HasherHelper()', value: '0' },
+    { at: 'HmacHasherHelper()', value: '0' },
+    { at: 'PBKDF2', value: '0' },
+    { at: 'EvpKDF', value: '0' },
   ],
 });

@@ -6,7 +6,6 @@ export default defineLibrary({
   docs: 'https://github.com/bevacqua/local-storage',
   source: 'local-storage@2.0.0 local-storage.js',
   packages: ['local-storage'],
-  needles: ["'local-storage'", '"local-storage"'],
   declarations: `
     export interface LocalStorageFn {
       <T = any>(key: string): T;
@@ -24,6 +23,7 @@ export default defineLibrary({
     export const remove: LocalStorageFn['remove'];
     export const clear: LocalStorageFn['clear'];
   `,
+  needles: ["'local-storage'", '"local-storage"'],
   writes: [
     { at: 'LocalStorageFn()', key: '0', value: '1', medium: 'local-storage' },
     { at: 'LocalStorageFn.set', key: '0', value: '1', medium: 'local-storage' },

@@ -6,7 +6,6 @@ export default defineLibrary({
   docs: 'https://github.com/salemdar/ngx-cookie',
   source: 'ngx-cookie@6.0.1 lib/cookie.service.d.ts',
   packages: ['ngx-cookie'],
-  needles: ["'ngx-cookie'", '"ngx-cookie"'],
   declarations: `
     export class CookieService {
       hasKey(key: string): boolean;
@@ -19,6 +18,7 @@ export default defineLibrary({
       removeAll(options?: any): void;
     }
   `,
+  needles: ["'ngx-cookie'", '"ngx-cookie"'],
   writes: [
     { at: 'CookieService.put', key: '0', value: '1', medium: 'cookie' },
     { at: 'CookieService.putObject', key: '0', value: '1', medium: 'cookie' },

@@ -10,7 +10,6 @@ export default defineLibrary({
   docs: 'https://github.com/paulmillr/noble-ciphers',
   source: '@noble/ciphers@2.4.0 aes.d.ts, chacha.d.ts, salsa.d.ts, utils.d.ts',
   packages: modules.flatMap((name) => [`@noble/ciphers/${name}`, `@noble/ciphers/${name}.js`]),
-  needles: ['@noble/ciphers'],
   declarations: `
     export interface Cipher { encrypt(plaintext: any, output?: any): any; decrypt(ciphertext: any, output?: any): any }
     ${[...ciphers, 'xsalsa20poly1305'].map((name) => `export function ${name}(key: any, ...rest: any[]): Cipher;`).join('\n')}
@@ -21,9 +20,10 @@ export default defineLibrary({
     export function utf8ToBytes(text: string): any;
     export function bytesToUtf8(bytes: any): string;
   `,
-  ciphers: [{ at: 'Cipher.encrypt', value: '0', key: 'origin.0' }],
+  needles: ['@noble/ciphers'],
   passes: [
     { at: 'Cipher.decrypt', result: '0' },
     ...['bytesToHex', 'hexToBytes', 'utf8ToBytes', 'bytesToUtf8'].map((at) => ({ at, result: '0' })),
   ],
+  ciphers: [{ at: 'Cipher.encrypt', value: '0', key: 'origin.0' }],
 });

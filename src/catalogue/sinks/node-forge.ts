@@ -19,12 +19,12 @@ export default defineLibrary({
     const forge: { md: Digests; pki: Pki; util: Util; cipher: any; hmac: any; pkcs5: any; random: any };
     export default forge;
   `,
-  ciphers: [
-    { at: 'PublicKey.encrypt', value: '0' },
-    { at: 'MessageDigest.update', value: '0' },
-  ],
   passes: ['encode64', 'decode64', 'encodeUtf8', 'bytesToHex', 'createBuffer'].map((name) => ({
     at: `Util.${name}`,
     result: '0',
   })),
+  ciphers: [
+    { at: 'PublicKey.encrypt', value: '0' },
+    { at: 'MessageDigest.update', value: '0' },
+  ],
 });

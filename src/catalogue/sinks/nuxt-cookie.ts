@@ -7,7 +7,6 @@ export default defineLibrary({
   docs: 'https://nuxt.com/docs/api/composables/use-cookie',
   source: 'nuxt@4.4.5 dist/app/composables/cookie.d.ts',
   packages: ['#imports', '#app', 'nuxt/app'],
-  needles: ['useCookie'],
   declarations: `
     export interface CookieRef<T> { value: T }
     export interface CookieOptions<T> { default?: () => T; maxAge?: number; expires?: Date; path?: string; secure?: boolean; sameSite?: any; [name: string]: any }
@@ -16,6 +15,7 @@ export default defineLibrary({
   globals: `
     declare function useCookie<T = string | null | undefined>(name: string, options?: import('#app').CookieOptions<T>): import('#app').CookieRef<T>;
   `,
+  needles: ['useCookie'],
   writes: [
     { at: 'CookieRef.value=', key: 'origin.0', value: 'assigned', medium: 'cookie' },
     { at: 'useCookie', key: '0', value: '1.default()', medium: 'cookie' },

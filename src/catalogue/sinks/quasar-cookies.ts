@@ -6,7 +6,6 @@ export default defineLibrary({
   docs: 'https://quasar.dev/quasar-plugins/cookies',
   source: 'quasar@2.27.0 src/plugins/cookies/Cookies.js',
   packages: ['quasar'],
-  needles: ["'quasar'", '"quasar"'],
   declarations: `
     export interface QuasarCookies {
       get(name: string): any;
@@ -18,6 +17,7 @@ export default defineLibrary({
     export const Cookies: QuasarCookies;
     export interface QVueGlobals { cookies: QuasarCookies }
   `,
+  needles: ["'quasar'", '"quasar"'],
   writes: [{ at: 'QuasarCookies.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'QuasarCookies.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'QuasarCookies.remove', key: '0', medium: 'cookie' }],

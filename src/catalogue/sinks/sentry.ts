@@ -23,7 +23,6 @@ export default defineLibrary({
     ...['browser', 'capacitor', 'angular', 'angular-ivy', 'react', 'vue', 'svelte', 'sveltekit', 'nuxt', 'nextjs'],
     ...['solid', 'astro', 'core'],
   ].map((name) => `@sentry/${name}`),
-  needles: ['@sentry/'],
   declarations: `
     export interface Scope {
       addBreadcrumb(breadcrumb: any, max?: number): Scope;
@@ -49,6 +48,7 @@ export default defineLibrary({
     export function getCurrentScope(): Scope;
     export function init(...options: any[]): any;
   `,
+  needles: ['@sentry/'],
   writes: slots.flatMap(([name, value]) => [
     { at: name, value, medium: 'log' as const },
     ...(name.startsWith('capture') ? [] : [{ at: `Scope.${name}`, value, medium: 'log' as const }]),

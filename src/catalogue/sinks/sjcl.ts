@@ -19,9 +19,9 @@ export default defineLibrary({
     const sjcl: Sjcl;
     export default sjcl;
   `,
+  passes: [{ at: 'Sjcl.decrypt', result: '1' }],
   ciphers: [
     { at: 'Sjcl.encrypt', value: '1', key: '0' },
     { at: 'HashClass.hash', value: '0' },
   ],
-  passes: [{ at: 'Sjcl.decrypt', result: '1' }],
 });

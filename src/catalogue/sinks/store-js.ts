@@ -7,7 +7,6 @@ export default defineLibrary({
   docs: 'https://github.com/marcuswestin/store.js',
   source: 'store@2.0.12 storages/all.js, src/store-engine.js; @types/store index.d.ts',
   packages: ['store', 'store/dist/store.modern', 'store/dist/store.legacy', 'store/dist/store.everything'],
-  needles: ["'store'", '"store"', "'store/", '"store/'],
   declarations: `
     export interface StoreJsAPI {
       readonly enabled: boolean;
@@ -27,6 +26,7 @@ export default defineLibrary({
     export const remove: StoreJsAPI['remove'];
     export const clearAll: StoreJsAPI['clearAll'];
   `,
+  needles: ["'store'", '"store"', "'store/", '"store/'],
   writes: [{ at: 'StoreJsAPI.set', key: '0', value: '1', medium: 'local-storage' }],
   reads: [{ at: 'StoreJsAPI.get', key: '0', medium: 'local-storage' }],
   removes: [

@@ -21,13 +21,13 @@ export default defineLibrary({
     const nacl: Nacl;
     export default nacl;
   `,
+  passes: ['decodeUTF8', 'encodeUTF8', 'encodeBase64', 'decodeBase64'].map((name) => ({
+    at: `Codecs.${name}`,
+    result: '0',
+  })),
   ciphers: [
     { at: 'SecretBox()', value: '0', key: '2' },
     { at: 'Box()', value: '0', key: '3' },
     { at: 'Hash()', value: '0' },
   ],
-  passes: ['decodeUTF8', 'encodeUTF8', 'encodeBase64', 'decodeBase64'].map((name) => ({
-    at: `Codecs.${name}`,
-    result: '0',
-  })),
 });

@@ -6,7 +6,6 @@ export default defineLibrary({
   docs: 'https://github.com/alfhen/vue-cookie',
   source: 'vue-cookie@1.1.4 src/vue-cookie.js',
   packages: ['vue-cookie'],
-  needles: ["'vue-cookie'", '"vue-cookie"'],
   declarations: `
     export interface VueCookie {
       set(name: string, value: any, daysOrOptions?: any): void;
@@ -17,6 +16,7 @@ export default defineLibrary({
     const cookie: VueCookie;
     export default cookie;
   `,
+  needles: ["'vue-cookie'", '"vue-cookie"'],
   writes: [{ at: 'VueCookie.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'VueCookie.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'VueCookie.delete', key: '0', medium: 'cookie' }],

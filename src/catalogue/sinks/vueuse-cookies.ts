@@ -6,7 +6,6 @@ export default defineLibrary({
   docs: 'https://vueuse.org/integrations/useCookies/',
   source: '@vueuse/integrations@14.4.0 useCookies.d.ts',
   packages: ['@vueuse/integrations/useCookies', '@vueuse/integrations'],
-  needles: ['@vueuse/integrations'],
   declarations: `
     export interface UniversalCookies {
       get<T = any>(name: string, options?: any): T;
@@ -17,6 +16,7 @@ export default defineLibrary({
     export function useCookies(dependencies?: string[] | null, options?: any, cookies?: any): UniversalCookies;
     export function createCookies(request?: any): typeof useCookies;
   `,
+  needles: ['@vueuse/integrations'],
   writes: [{ at: 'UniversalCookies.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'UniversalCookies.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'UniversalCookies.remove', key: '0', medium: 'cookie' }],

@@ -7,11 +7,11 @@ export default defineLibrary({
   source: 'TypeScript lib.dom.d.ts SubtleCrypto',
   packages: [],
   needles: ['crypto.subtle'],
+  passes: [{ at: 'SubtleCrypto.importKey', result: '1' }],
   ciphers: [
     { at: 'SubtleCrypto.encrypt', value: '2', key: '1' },
     { at: 'SubtleCrypto.wrapKey', value: '1', key: '2' },
     { at: 'SubtleCrypto.sign', value: '2' },
     { at: 'SubtleCrypto.digest', value: '1' },
   ],
-  passes: [{ at: 'SubtleCrypto.importKey', result: '1' }],
 });

@@ -8,7 +8,6 @@ export default defineLibrary({
   source:
     'capacitor-secure-storage-plugin@0.13.0, @evva/capacitor-secure-storage-plugin@4.0.4 dist/esm/definitions.d.ts',
   packages: ['capacitor-secure-storage-plugin', '@evva/capacitor-secure-storage-plugin'],
-  needles: ['capacitor-secure-storage-plugin', 'SecureStoragePlugin'],
   declarations: `
     export interface KeyOptions { key: string; accessibility?: string; group?: string; isSynchronizable?: boolean }
     export interface SecureStoragePluginPlugin {
@@ -21,6 +20,7 @@ export default defineLibrary({
     }
     export const SecureStoragePlugin: SecureStoragePluginPlugin;
   `,
+  needles: ['capacitor-secure-storage-plugin', 'SecureStoragePlugin'],
   writes: [{ at: 'SecureStoragePluginPlugin.set', key: '0.key', value: '0.value', medium: 'keystore' }],
   reads: [{ at: 'SecureStoragePluginPlugin.get', key: '0.key', medium: 'keystore' }],
   removes: [

@@ -33,10 +33,31 @@ export default defineLibrary({
     export const SecureStorage: SecureStorageExport;
     export const SecureStorageEcho: SecureStorageExport;
   `,
-  writes: [{ at: 'SecureStorageObject.set', key: '0', value: '1', medium: 'keystore' }],
-  reads: [{ at: 'SecureStorageObject.get', key: '0', medium: 'keystore' }],
+  globals: `
+    interface CordovaSecureStorage {
+      get(success: (value: string) => void, error: any, key: string): void;
+      set(success: any, error: any, key: string, value: string): void;
+      remove(success: any, error: any, key: string): void;
+      clear(success: any, error: any): void;
+    }
+    interface CordovaPlugins { SecureStorage: { new (success: any, error: any, service: string, options?: any): CordovaSecureStorage }; [name: string]: any }
+    interface Cordova { plugins: CordovaPlugins }
+    declare var cordova: Cordova;
+    interface Window { cordova: Cordova }
+  `,
+  needles: ['secure-storage', 'plugins.SecureStorage'],
+  writes: [
+    { at: 'SecureStorageObject.set', key: '0', value: '1', medium: 'keystore' },
+    { at: 'CordovaSecureStorage.set', key: '2', value: '3', medium: 'keystore' },
+  ],
+  reads: [
+    { at: 'SecureStorageObject.get', key: '0', medium: 'keystore' },
+    { at: 'CordovaSecureStorage.get', key: '2', medium: 'keystore' },
+  ],
   removes: [
     { at: 'SecureStorageObject.remove', key: '0', medium: 'keystore' },
     { at: 'SecureStorageObject.clear', medium: 'keystore' },
+    { at: 'CordovaSecureStorage.remove', key: '2', medium: 'keystore' },
+    { at: 'CordovaSecureStorage.clear', medium: 'keystore' },
   ],
 });
