@@ -96,6 +96,7 @@ import angular2LocalStorage from './sinks/angular-2-local-storage.js';
 import angularWebStorage from './sinks/angular-web-storage.js';
 import bcryptjs from './sinks/bcryptjs.js';
 import cacheStorage from './sinks/cache-storage.js';
+import capacitorAppLauncher from './sinks/capacitor-app-launcher.js';
 import capacitorBrowser from './sinks/capacitor-browser.js';
 import capacitorClipboard from './sinks/capacitor-clipboard.js';
 import capacitorCommunityHttp from './sinks/capacitor-community-http.js';
@@ -103,9 +104,11 @@ import capacitorCore from './sinks/capacitor-core.js';
 import capacitorDataStorageSqlite from './sinks/capacitor-data-storage-sqlite.js';
 import capacitorFilesystem from './sinks/capacitor-filesystem.js';
 import capacitorFirebaseCrashlytics from './sinks/capacitor-firebase-crashlytics.js';
+import capacitorInappbrowser from './sinks/capacitor-inappbrowser.js';
 import capacitorPreferences from './sinks/capacitor-preferences.js';
 import capacitorSqlite from './sinks/capacitor-sqlite.js';
 import capacitorStorage from './sinks/capacitor-storage.js';
+import capgoInappbrowser from './sinks/capgo-inappbrowser.js';
 import capgoPersistentAccount from './sinks/capgo-persistent-account.js';
 import clipboardApi from './sinks/clipboard-api.js';
 import consola from './sinks/consola.js';
@@ -325,6 +328,7 @@ export const libraries: readonly Library[] = [
   angularWebStorage,
   bcryptjs,
   cacheStorage,
+  capacitorAppLauncher,
   capacitorBrowser,
   capacitorClipboard,
   capacitorCommunityHttp,
@@ -332,9 +336,11 @@ export const libraries: readonly Library[] = [
   capacitorDataStorageSqlite,
   capacitorFilesystem,
   capacitorFirebaseCrashlytics,
+  capacitorInappbrowser,
   capacitorPreferences,
   capacitorSqlite,
   capacitorStorage,
+  capgoInappbrowser,
   capgoPersistentAccount,
   clipboardApi,
   consola,

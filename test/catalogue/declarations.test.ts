@@ -5,7 +5,7 @@ import { Project, ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
 import { libraries } from '../../src/catalogue/index.js';
 import type { Library } from '../../src/catalogue/library.js';
-import { addressesOf, declarationOf, declaredNames, stubText } from './stub-declarations.js';
+import { addressesOf, declarationOf, declaredNames, slotForm, slotsOf, stubText } from './stub-declarations.js';
 
 const root = new URL('../../', import.meta.url);
 const folders = ['runtime', 'sdks', 'sinks', 'stores', 'vaults'] as const;
@@ -68,6 +68,10 @@ describe.each(libraries.map((library) => [library.id, library] as const))('%s', 
   it('addresses only what is declared', () => {
     const names = namesInReach(library);
     expect(addressesOf(library).filter((address) => !names.has(declarationOf(address)))).toEqual([]);
+  });
+
+  it('means values by slots of a known form', () => {
+    expect(slotsOf(library).filter((slot) => !slotForm.test(slot))).toEqual([]);
   });
 });
 

@@ -32,6 +32,47 @@ export function addressesOf(library: Library): string[] {
   return [...members, ...puts].map(({ at }) => at);
 }
 
+/** Every slot an entry uses, of whatever field. */
+export function slotsOf({
+  writes,
+  reads,
+  removes,
+  passes,
+  cells,
+  stores,
+  ciphers,
+  adapters,
+  persists,
+}: Library): string[] {
+  const settings = [...(writes ?? []), ...(persists ?? [])].flatMap((entry) => entry.settings ?? []);
+  const keyed = [...(writes ?? []), ...(reads ?? []), ...(removes ?? []), ...(ciphers ?? []), ...(persists ?? [])];
+  const given = (passes ?? []).flatMap((pass) => pass.gives ?? []);
+  const holds = (persists ?? []).flatMap(({ holds }) =>
+    typeof holds === 'object' && 'state' in holds ? holds.state : [],
+  );
+  return [
+    ...[...(writes ?? []), ...(ciphers ?? [])].map(({ value }) => value),
+    ...keyed.flatMap(({ key }) => key ?? []),
+    ...settings.map(({ option }) => option),
+    ...(passes ?? []).flatMap(({ result }) => result ?? []),
+    ...given.flatMap(({ callback, from }) => [callback, from]),
+    ...(cells ?? []).flatMap(({ initial, puts }) => [...(initial ? [initial] : []), ...puts.map(({ value }) => value)]),
+    ...(stores ?? []).flatMap(({ state, name }) => [state, ...(name ? [name] : [])]),
+    ...(adapters ?? []).flatMap(({ wraps }) => wraps ?? []),
+    ...(persists ?? []).flatMap(({ pick = [], omit = [] }) => [...pick, ...omit]),
+    ...holds,
+  ];
+}
+
+const start =
+  /\.\.\.\d+|host(\.\.\.\d+)?|\d+|this|callee|assigned|property|origin|props\.[\w$-]+|provided|upstream|pipe/;
+const results = /(callback|settled|emitted)\.\d+/;
+
+/** The forms that the documentation of `Slot` describes. */
+export const slotForm = new RegExp(
+  `^([^>]+ > )?(${results.source}|${start.source})(\\.[\\w$-]+|\\[\\]|\\{\\}|\\(\\))*$`,
+);
+
 function declareStatement(node: ts.Statement, names: Set<string>): void {
   if (ts.isModuleDeclaration(node)) {
     if (!ts.isStringLiteral(node.name)) names.add(node.name.text);
