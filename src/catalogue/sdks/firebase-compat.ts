@@ -23,16 +23,24 @@ export default defineLibrary({
       signInWithCredential(credential: any): Promise<UserCredential>; signInWithCustomToken(token: string): Promise<UserCredential>; signInAnonymously(): Promise<UserCredential>; signInWithPhoneNumber(phone: string, verifier?: any): Promise<any>; signInAndRetrieveDataWithCredential(credential: any): Promise<UserCredential>;
       onAuthStateChanged(next: (user: User | null) => any, error?: any): () => void; onIdTokenChanged(next: (user: User | null) => any, error?: any): () => void; sendPasswordResetEmail(email: string, settings?: any): Promise<void>;
     }
-    export interface Persistence { LOCAL: 'local'; SESSION: 'session'; NONE: 'none' }
-    export interface AuthNamespace { (app?: any): NamespacedAuth; Auth: { Persistence: Persistence }; GoogleAuthProvider: any; FacebookAuthProvider: any; OAuthProvider: any; EmailAuthProvider: any; PhoneAuthProvider: any; TwitterAuthProvider: any; GithubAuthProvider: any; RecaptchaVerifier: any }
-    export interface FirebaseNamespace { auth: AuthNamespace; initializeApp(options: any, name?: string): any; app(name?: string): any; apps: any[]; firestore: any; database: any; storage: any; messaging: any; functions: any; analytics: any }
-    export function initializeApp(options: any, name?: string): any; export function getApp(name?: string): any; export function getApps(): any[]; export const auth: AuthNamespace;
+    export namespace firebase {
+      function auth(app?: any): NamespacedAuth;
+      namespace auth {
+        interface Persistence { LOCAL: 'local'; SESSION: 'session'; NONE: 'none' }
+        const Auth: { Persistence: Persistence };
+        const GoogleAuthProvider: any; const FacebookAuthProvider: any; const TwitterAuthProvider: any; const GithubAuthProvider: any;
+        const OAuthProvider: any; const EmailAuthProvider: any; const PhoneAuthProvider: any; const RecaptchaVerifier: any;
+      }
+      type User = import('firebase/auth').User;
+      function initializeApp(options: any, name?: string): any; function app(name?: string): any; const apps: any[];
+      function firestore(app?: any): any; function database(app?: any): any; function storage(app?: any): any; function messaging(app?: any): any; function functions(app?: any): any; function analytics(app?: any): any;
+    }
+    export function initializeApp(options: any, name?: string): any; export function getApp(name?: string): any; export function getApps(): any[];
     export interface FirebaseApp { name: string; options: any }
-    const firebase: FirebaseNamespace;
     export default firebase;
   `,
   // A page that loads the SDK by script tag. `var`, so that an app's own `declare var firebase` merges with it.
-  globals: `declare var firebase: import('firebase/compat/app').FirebaseNamespace;`,
+  globals: `declare var firebase: typeof import('firebase/compat/app').firebase;`,
   needles: ['firebase/app', 'firebase/compat', "'firebase'", '"firebase"', 'firebase.auth'],
   sources: [
     { at: 'OAuthCredential.accessToken', kind: 'access-token' },
@@ -41,7 +49,7 @@ export default defineLibrary({
   ],
   persists: [
     {
-      at: 'AuthNamespace()',
+      at: 'auth',
       ...session,
       medium: 'indexeddb',
       signIn: [
@@ -59,8 +67,8 @@ export default defineLibrary({
       ...session,
       medium: 'indexeddb',
       settings: [
-        { option: '0', equals: ['none', 'Persistence.NONE'], medium: 'memory' },
-        { option: '0', equals: ['session', 'Persistence.SESSION'], medium: 'session-storage' },
+        { option: '0', equals: ['none', 'firebase.auth.Auth.Persistence.NONE'], medium: 'memory' },
+        { option: '0', equals: ['session', 'firebase.auth.Auth.Persistence.SESSION'], medium: 'session-storage' },
       ],
     },
   ],

@@ -14,10 +14,10 @@ export default defineLibrary({
   ],
   declarations: `
     import { Observable } from 'rxjs';
-    export abstract class StorageBackend { abstract getItem(name: string): Promise<string | null>; abstract setItem(name: string, value: string): Promise<void>; abstract removeItem(name: string): Promise<void>; abstract clear(): Promise<void> }
-    export class LocalStorageBackend extends StorageBackend { constructor(storage?: any); getItem(name: string): Promise<string | null>; setItem(name: string, value: string): Promise<void>; removeItem(name: string): Promise<void>; clear(): Promise<void> }
-    export class IonicStorage extends LocalStorageBackend {} export class CapacitorStorage extends LocalStorageBackend {}
-    export class CapacitorSecureStorage extends LocalStorageBackend {} export class CordovaSecureStorage extends LocalStorageBackend {}
+    export class StorageBackend { getItem(name: string): Promise<string | null>; setItem(name: string, value: string): Promise<void>; removeItem(name: string): Promise<void>; clear(): Promise<void> }
+    export class LocalStorageBackend extends StorageBackend { constructor(storage?: any) }
+    export class IonicStorage extends StorageBackend {} export class CapacitorStorage extends StorageBackend {}
+    export class CapacitorSecureStorage extends StorageBackend {} export class CordovaSecureStorage extends StorageBackend {}
     export interface TokenResponseJson { access_token: string; token_type?: string; expires_in?: string; refresh_token?: string; scope?: string; id_token?: string; issued_at?: number }
     export class TokenResponse { constructor(response: TokenResponseJson); accessToken: string; tokenType: string; expiresIn: number | undefined; refreshToken: string | undefined; scope: string | undefined; idToken: string | undefined; issuedAt: number; toJson(): TokenResponseJson; isValid(buffer?: number): boolean }
     export interface IAuthSession { isAuthenticated: boolean; token?: TokenResponse; user?: any; error?: string }

@@ -27,7 +27,7 @@ export default defineLibrary({
   ],
   adapters: [
     { at: 'new LocalAuthStore', medium: 'local-storage' },
-    { at: 'new AsyncAuthStore', wraps: '0.save' },
+    { at: 'new AsyncAuthStore', wraps: '0' },
     { at: 'new BaseAuthStore', medium: 'memory' },
   ],
   persists: [

@@ -11,10 +11,11 @@ export default defineLibrary({
     export function AuthProvider(props: AuthProviderProps): any;
     export default AuthProvider;
     export function useSignIn(): (config: any) => boolean; export function useSignOut(): () => boolean; export function useIsAuthenticated(): () => boolean; export function useAuthUser(): () => any;
-    export function useAuthHeader(): () => string;
+    export interface AuthHeader { (): string }
+    export function useAuthHeader(): AuthHeader;
     export const RequireAuth: any; export const createRefresh: any; export const withAuthHeader: any; export const withSignIn: any;
   `,
-  sources: [{ at: 'useAuthHeader', kind: 'access-token' }],
+  sources: [{ at: 'AuthHeader()', kind: 'access-token' }],
   persists: [
     {
       at: '<AuthProvider>',
