@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
-import { type Key, resolveKey } from './keys.js';
+import { hole, type Key, resolveKey } from './keys.js';
 import { type SlotValue, unwrap } from './slots.js';
 import type { Frame } from './trace.js';
 
@@ -39,7 +39,7 @@ function keyOf(analysis: Analysis, parts: readonly (string | ts.Expression)[], f
   return {
     text: known
       ? keys
-          .map((key) => key.text ?? '${…}')
+          .map((key) => key.text ?? hole)
           .join('')
           .trim()
       : null,

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Analysis, FunctionNode } from './analysis.js';
+import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { isAny, symbolOf, wantBehind } from './symbols.js';
 import { type CallLike, calleeName, propertyName } from './syntax-index.js';
 
@@ -80,6 +80,10 @@ export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
 
 /** The in-project functions a call may run: the declared one, or the implementations of an interface or abstract member. */
 export function targetsOf(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
+  return remember(analysis, 'targets', call, (inner) => findTargets(inner, call));
+}
+
+function findTargets(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   const declaration = declarationOf(analysis, call);
   if (declaration === undefined) return byName(analysis, call);
   if (analysis.world.unitOf(declaration) === undefined) return [];
@@ -95,6 +99,10 @@ export function targetsOf(analysis: Analysis, call: CallLike): readonly Function
 
 /** The declaration a call resolves to, in a stub or in the project. */
 export function declarationOf(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
+  return remember(analysis, 'declaration', call, (inner) => findDeclaration(inner, call));
+}
+
+function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
   const { checker } = analysis.world;
   const declaration = checker.getResolvedSignature(call)?.declaration;
   if (declaration !== undefined && !ts.isJSDocSignature(declaration)) return declaration;
@@ -118,42 +126,28 @@ function implementations(analysis: Analysis, declaration: ts.Node): readonly Fun
 }
 
 /** Whether a class extends or implements a class or interface, at any distance. */
-export function inherits(
-  analysis: Analysis,
-  candidate: ts.ClassLikeDeclaration,
-  ancestor: ts.Node,
-  depth = 0,
-): boolean {
-  if (depth > 6) return false;
-  for (const clause of candidate.heritageClauses ?? []) {
+export const inherits = (analysis: Analysis, candidate: ts.Node, ancestor: ts.Node): boolean =>
+  ancestorsOf(analysis, candidate).has(ancestor);
+
+function ancestorsOf(analysis: Analysis, node: ts.Node): ReadonlySet<ts.Node> {
+  return remember(analysis, 'ancestors', node, (inner) => {
+    const found = new Set<ts.Node>();
+    collectAncestors(inner, node, found);
+    return found;
+  });
+}
+
+function collectAncestors(analysis: Analysis, node: ts.Node, found: Set<ts.Node>): void {
+  if (!ts.isClassLike(node) && !ts.isInterfaceDeclaration(node)) return;
+  for (const clause of node.heritageClauses ?? []) {
     for (const type of clause.types) {
       for (const declaration of symbolOf(analysis, type.expression)?.declarations ?? []) {
-        if (declaration === ancestor) return true;
-        if (ts.isClassLike(declaration) && inherits(analysis, declaration, ancestor, depth + 1)) return true;
-        if (ts.isInterfaceDeclaration(declaration) && extendsInterface(analysis, declaration, ancestor, depth + 1))
-          return true;
+        if (found.has(declaration)) continue;
+        found.add(declaration);
+        collectAncestors(analysis, declaration, found);
       }
     }
   }
-  return false;
-}
-
-function extendsInterface(
-  analysis: Analysis,
-  candidate: ts.InterfaceDeclaration,
-  ancestor: ts.Node,
-  depth: number,
-): boolean {
-  if (depth > 6) return false;
-  return (candidate.heritageClauses ?? []).some((clause) =>
-    clause.types.some((type) =>
-      (symbolOf(analysis, type.expression)?.declarations ?? []).some(
-        (declaration) =>
-          declaration === ancestor ||
-          (ts.isInterfaceDeclaration(declaration) && extendsInterface(analysis, declaration, ancestor, depth + 1)),
-      ),
-    ),
-  );
 }
 
 /** Method names so common that a call on a receiver of unknown type says nothing about which one is meant. */
@@ -165,7 +159,7 @@ function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   const callee = call.expression;
   const name = calleeName(callee);
   if (name === '' || ts.isNewExpression(call)) return [];
-  wantBehind(analysis, callee);
+  remember(analysis, 'behind', callee, (inner) => wantBehind(inner, callee));
   if (!ts.isPropertyAccessExpression(callee)) return [];
   const candidates = analysis.index.functions.get(name) ?? [];
   const own =
@@ -201,15 +195,25 @@ export function nameOf(fn: FunctionNode): string | undefined {
 }
 
 /** Calls that run `fn`. Its name is noted, so that files which mention it are loaded. */
-export function callersOf(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
+export const callersOf = (analysis: Analysis, fn: FunctionNode): readonly CallLike[] =>
+  remember(analysis, 'callers', fn, (inner) => findCallers(inner, fn));
+
+function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
   const name = nameOf(fn);
   if (name === undefined) return [];
   wantCallers(analysis, name, fn);
-  const aliases = analysis.index.aliases.get(name) ?? [];
-  const calls = [name, ...aliases].flatMap((called) => analysis.index.calls.get(called) ?? []);
+  const aliases = [
+    ...(analysis.index.aliases.get(name) ?? []),
+    ...(isDefaultExport(fn) ? (analysis.index.aliases.get('default') ?? []) : []),
+  ];
+  const calls = [...new Set([name, ...aliases])].flatMap((called) => analysis.index.calls.get(called) ?? []);
   const supers = ts.isConstructorDeclaration(fn) ? (analysis.index.calls.get('super') ?? []) : [];
   return [...calls, ...supers].filter((call) => mayRun(analysis, call, fn));
 }
+
+const isDefaultExport = (fn: FunctionNode): boolean =>
+  ts.isFunctionDeclaration(fn) &&
+  (fn.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
 
 /** Asks for the files that may call `fn`; a common name only counts beside a word that points at its owner. */
 function wantCallers(analysis: Analysis, name: string, fn: FunctionNode): void {

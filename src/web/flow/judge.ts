@@ -5,7 +5,7 @@ import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import type { Confidence } from '../token-flow.js';
 import type { Analysis } from './analysis.js';
 import type { BearerKeys } from './bearer-keys.js';
-import type { Key } from './keys.js';
+import { hole, type Key } from './keys.js';
 import type { Leaf } from './trace.js';
 import { type SecretMember, secretMembers } from './type-evidence.js';
 
@@ -45,7 +45,7 @@ export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bea
 
 /** The literal decides; the constant's own name speaks where the literal is opaque. */
 export function verdictOfKey(key: Key): NameVerdict {
-  const text = key.text === null ? null : classifyName(key.text.replaceAll('${…}', ' '));
+  const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
   if (text !== null) return text;
   for (const name of key.names) {
     const verdict = classifyName(name);
@@ -160,7 +160,7 @@ function isUntyped(analysis: Analysis, node: ts.Node): boolean {
 
 /** Elsewhere, what is stored under this key is read back and sent as a credential. */
 function fromBearer(key: Key, leaf: Leaf, bearers: BearerKeys): Verdict | null {
-  const use = key.text === null || key.text.includes('${') ? undefined : bearers.get(key.text);
+  const use = key.text === null || key.text.includes(hole) ? undefined : bearers.get(key.text);
   if (use === undefined) return null;
   return {
     kind: use.kind,

@@ -18,7 +18,8 @@ export interface Key {
 }
 
 const unknown: Key = { text: null, names: [], openIn: null };
-const hole = '${…}';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is shown to people as part of a key
+export const hole = '${…}';
 
 /** Evaluates a key through constants, enums, templates, fields and the calls of `frames`. */
 export function resolveKey(

@@ -81,6 +81,8 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
     const setter = node.elements[1];
     if (setter !== undefined && ts.isBindingElement(setter) && ts.isIdentifier(setter.name))
       index.setters.add(setter.name.text);
+  } else if (ts.isImportClause(node) && node.name !== undefined) {
+    add(index.aliases, 'default', node.name.text);
   } else if (ts.isImportSpecifier(node) && node.propertyName !== undefined) {
     add(index.aliases, node.propertyName.text, node.name.text);
   } else if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) {

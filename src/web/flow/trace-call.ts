@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
+import { remember } from './analysis.js';
 import { keyAtHand } from './ciphers.js';
 import { declarationOf, functionOf, nameOf, returnsOf, targetsOf } from './functions.js';
 import { httpCall } from './http.js';
@@ -204,7 +205,7 @@ function visitInstance(tracer: Tracer, call: ts.NewExpression | CallLike, at: At
 /** Calls of unknown functions: promise-like methods keep or bring their content, others end the trace by name. */
 function visitUnknownCall(tracer: Tracer, call: CallLike, at: At): void {
   const name = calleeName(call.expression);
-  wantBehind(tracer.analysis, call.expression);
+  remember(tracer.analysis, 'behind', call.expression, (inner) => wantBehind(inner, call.expression));
   if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) {
     if (bringsResult.test(name) && call.arguments.length > 0) {
       const fn = call.arguments[0] === undefined ? undefined : functionOf(tracer.analysis, unwrap(call.arguments[0]));

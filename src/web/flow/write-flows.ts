@@ -8,7 +8,7 @@ import { cookieParts } from './cookies.js';
 import { callersOf, enclosingFunction, isFunctionNode } from './functions.js';
 import { runsOn } from './guards.js';
 import { judge, type Verdict } from './judge.js';
-import { type Key, resolveKey } from './keys.js';
+import { hole, type Key, resolveKey } from './keys.js';
 import { mediumOfReceiver } from './media.js';
 import { settledMedium } from './settings.js';
 import type { Frame, Leaf, Step } from './trace.js';
@@ -23,15 +23,16 @@ const maxCalls = 400;
 export interface WriteOutcome {
   readonly flows: TokenFlow[];
   readonly stored: StoredSecret[];
-  /** Sites whose trace a bound cut short. */
-  readonly exhausted: Set<WriteSite>;
+  /** Whether a bound cut the trace short. */
+  exhausted: boolean;
 }
 
 /** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
-export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys, outcome: WriteOutcome): void {
-  if (isExposure(site.write.medium) && !speaksOfSecret(site)) return;
-  const calls = { left: maxCalls };
-  judgeUnder(analysis, site, null, 0, bearers, outcome, calls);
+export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys): WriteOutcome {
+  const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
+  if (isExposure(site.write.medium) && !speaksOfSecret(site)) return outcome;
+  judgeUnder(analysis, site, null, 0, bearers, outcome, { left: maxCalls });
+  return outcome;
 }
 
 function judgeUnder(
@@ -48,7 +49,10 @@ function judgeUnder(
   if (opener !== null && isFunctionNode(opener) && !saysEnough(key)) {
     const callers = depth >= maxWrappers ? [] : callersOf(analysis, opener);
     for (const call of callers) {
-      if (--calls.left < 0) return void outcome.exhausted.add(site);
+      if (--calls.left < 0) {
+        outcome.exhausted = true;
+        return;
+      }
       judgeUnder(analysis, site, append(frames, { fn: opener, call, up: null }), depth + 1, bearers, outcome, calls);
     }
     if (callers.length > 0 || depth > 0) return;
@@ -69,7 +73,7 @@ function speaksOfSecret(site: WriteSite): boolean {
 }
 
 /** Text around an open part can already name the slot: `refresh_token_${id}`. */
-const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll('${…}', '').length >= 6;
+const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll(hole, '').length >= 6;
 
 /** The frame of the outermost call comes last: it is where a trace arrives when it leaves all functions. */
 const append = (frames: Frame | null, outer: Frame): Frame =>
@@ -97,7 +101,7 @@ function judgeHere(
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
     tracer.visit(value.node, startAt(value.node, frames, value.path));
-  if (tracer.exhausted) outcome.exhausted.add(site);
+  outcome.exhausted ||= tracer.exhausted;
   const verdict = judge(analysis, key, tracer.leaves, bearers);
   if (verdict === null) return void recordSealed(analysis, site, key, tracer.leaves, outcome);
   report(analysis, site, key, medium, where, verdict, frames, outcome);

@@ -18,20 +18,30 @@ export interface WriteSite {
   readonly keyText: string | null;
 }
 
-/** Every storing call, assignment and decorated property in the loaded files. */
-export function findWriteSites(analysis: Analysis): readonly WriteSite[] {
-  return [...callSites(analysis), ...assignmentSites(analysis), ...indexedSites(analysis), ...decoratedSites(analysis)];
+/**
+ * Every storing call, assignment and decorated property in the loaded files. Calls that earlier rounds resolved are
+ * in `settled` and are passed over.
+ */
+export function findWriteSites(analysis: Analysis, settled: Set<ts.Node>): readonly WriteSite[] {
+  return [
+    ...callSites(analysis, settled),
+    ...assignmentSites(analysis),
+    ...indexedSites(analysis),
+    ...decoratedSites(analysis),
+  ];
 }
 
-function callSites(analysis: Analysis): WriteSite[] {
+function callSites(analysis: Analysis, settled: Set<ts.Node>): WriteSite[] {
   const { names, anyName } = calledNames(analysis);
   const sites: WriteSite[] = [];
   for (const [name, calls] of analysis.index.calls) {
     const known = names.has(name) || anyName(name);
     for (const call of calls) {
-      if (!known && !ts.isIdentifier(call.expression)) continue;
-      if (!known && !importsSetters(analysis, call)) continue;
-      for (const { library, entry } of analysis.roles.of('writes', declarationOf(analysis, call))) {
+      if (settled.has(call)) continue;
+      if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
+      const declaration = declarationOf(analysis, call);
+      if (declaration !== undefined) settled.add(call);
+      for (const { library, entry } of analysis.roles.of('writes', declaration)) {
         const site = siteOf(analysis, call, library, entry);
         if (site !== null) sites.push(site);
       }

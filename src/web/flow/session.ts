@@ -1,0 +1,74 @@
+import type { ts } from 'ts-morph';
+import type { Write } from '../../catalogue/library.js';
+import { type Analysis, addWants, noWants, type Wants } from './analysis.js';
+import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
+import { judgeWrite, type WriteOutcome } from './write-flows.js';
+import { findWriteSites, type WriteSite } from './write-sites.js';
+
+interface Answer<V> {
+  readonly value: V;
+  readonly wants: Wants;
+}
+
+/**
+ * What the rounds of one audit have found so far. A question is asked again only when the last answer missed
+ * something that has been loaded since.
+ */
+export class Session {
+  private readonly sites = new Map<ts.Node, Map<Write, WriteSite>>();
+  private readonly settledCalls = new Set<ts.Node>();
+  private readonly outcomes = new Map<WriteSite, Answer<WriteOutcome>>();
+  private readonly bearers = new Map<ts.Expression, Answer<BearerKeys>>();
+  private bearersKnown = 0;
+
+  /** Asks what is open. `isNew` tells whether something missed by an earlier answer has not been looked for before. */
+  round(analysis: Analysis, isOpen: (wants: Wants) => boolean): void {
+    for (const expression of analysis.index.bearers) {
+      this.ask(this.bearers, expression, analysis, isOpen, (inner) => bearerKeysOf(inner, expression));
+    }
+    const keys = this.bearerKeys();
+    // Keys found since may speak for values judged before.
+    const all = keys.size !== this.bearersKnown;
+    this.bearersKnown = keys.size;
+    for (const site of findWriteSites(analysis, this.settledCalls)) this.addSite(site);
+    for (const sites of this.sites.values()) {
+      for (const site of sites.values())
+        this.ask(this.outcomes, site, analysis, all ? () => true : isOpen, (inner) => judgeWrite(inner, site, keys));
+    }
+  }
+
+  /** What all answers together still miss. */
+  wants(): Wants {
+    const wants = noWants();
+    for (const answers of [this.bearers, this.outcomes])
+      for (const answer of answers.values()) addWants(wants, answer.wants);
+    return wants;
+  }
+
+  results(): readonly { readonly site: WriteSite; readonly outcome: WriteOutcome }[] {
+    return [...this.outcomes].map(([site, { value }]) => ({ site, outcome: value }));
+  }
+
+  private addSite(site: WriteSite): void {
+    const known = this.sites.get(site.node);
+    if (known === undefined) this.sites.set(site.node, new Map([[site.write, site]]));
+    else if (!known.has(site.write)) known.set(site.write, site);
+  }
+
+  private ask<K, V>(
+    answers: Map<K, Answer<V>>,
+    key: K,
+    analysis: Analysis,
+    isOpen: (wants: Wants) => boolean,
+    answer: (inner: Analysis) => V,
+  ): void {
+    const known = answers.get(key);
+    if (known !== undefined && !isOpen(known.wants)) return;
+    const wants = noWants();
+    answers.set(key, { value: answer({ ...analysis, wants }), wants });
+  }
+
+  private bearerKeys(): BearerKeys {
+    return new Map([...this.bearers.values()].flatMap(({ value }) => [...value]));
+  }
+}

@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../project/diagnostic.js';
+import type { Project } from '../project/project.js';
+import type { Analysis, Wants } from './flow/analysis.js';
+import { emptyIndex, indexFile } from './flow/syntax-index.js';
+import type { World } from './flow/world.js';
+import { filesMentioning } from './prefilter.js';
+import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
+
+/** Loads files into a world and its index, and knows what has been asked for already. */
+export class Loader {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly project: Project;
+  private readonly world: World;
+  private readonly index = emptyIndex();
+  private readonly passwords = new Map<string, readonly PasswordBinding[]>();
+  private readonly web: ReadonlySet<string>;
+  private readonly searched = new Set<string>();
+  /** What the last call of `loadWanted` looked for: questions that missed it are open again. */
+  private fresh = new Set<string>();
+
+  constructor(project: Project, world: World) {
+    this.project = project;
+    this.world = world;
+    this.web = new Set(project.files.web);
+  }
+
+  state(): Pick<Analysis, 'world' | 'index' | 'passwords'> {
+    return { world: this.world, index: this.index, passwords: this.passwords };
+  }
+
+  /** Loads files and what they import themselves: receivers and types live one import away. */
+  load(files: readonly string[]): void {
+    for (const file of files) {
+      for (const target of this.add(file)) this.add(target);
+    }
+  }
+
+  /** Adds one file; returns the files it imports. */
+  private add(file: string): readonly string[] {
+    if (this.world.has(file) || !this.web.has(file)) return [];
+    const text = this.project.files.text(file);
+    if (text === null) return [];
+    const { unit, diagnostics } = toSourceUnit(file, text);
+    this.diagnostics.push(...diagnostics);
+    if (unit === null) return [];
+    this.passwords.set(file, unit.markup.passwordBindings);
+    const source = this.world.add(unit);
+    indexFile(this.index, source);
+    return this.world.missingImports(source, this.index.imports.get(source) ?? []);
+  }
+
+  /** Loads what was missed; false when all of it has been looked for before. */
+  loadWanted(wants: Wants): boolean {
+    this.fresh = new Set();
+    this.load([...wants.files].filter((file) => this.isNew(file)));
+    for (const [owners, names] of this.newNames(wants)) {
+      const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`);
+      const owned = owners === '' ? undefined : new RegExp(owners);
+      const files = filesMentioning(this.project, pattern, (file) => this.world.has(file));
+      this.load(owned === undefined ? files : files.filter((file) => owned.test(this.project.files.text(file) ?? '')));
+    }
+    return this.fresh.size > 0;
+  }
+
+  /** Whether something that `wants` names was looked for in the last load. */
+  isOpen(wants: Wants): boolean {
+    for (const file of wants.files) if (this.fresh.has(file)) return true;
+    for (const [name, owners] of wants.names) if (this.fresh.has(searchKey(name, owners))) return true;
+    return false;
+  }
+
+  private newNames(wants: Wants): ReadonlyMap<string, string[]> {
+    const groups = new Map<string, string[]>();
+    for (const [name, owners] of wants.names) {
+      if (!this.isNew(searchKey(name, owners))) continue;
+      const words = ownerPattern(owners);
+      groups.set(words, [...(groups.get(words) ?? []), escaped(name)]);
+    }
+    return groups;
+  }
+
+  private isNew(key: string): boolean {
+    if (this.searched.has(key)) return false;
+    this.searched.add(key);
+    this.fresh.add(key);
+    return true;
+  }
+}
+
+const searchKey = (name: string, owners: ReadonlySet<string>): string => `${name} ${ownerPattern(owners)}`;
+const ownerPattern = (owners: ReadonlySet<string>): string => [...owners].map(escaped).sort().join('|');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
