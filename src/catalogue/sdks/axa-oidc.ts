@@ -12,9 +12,8 @@ export default defineLibrary({
   declarations: `
     export interface OidcConfiguration { client_id: string; redirect_uri: string; scope: string; authority: string; storage?: any; login_state_storage?: any; service_worker_relative_url?: string; service_worker_only?: boolean; [name: string]: any }
     export interface Tokens { accessToken: string; refreshToken: string; idToken: string; accessTokenPayload: any; idTokenPayload: any; expiresAt: number }
-    export interface OidcClientFactory { (configuration: OidcConfiguration, name?: string): OidcClient }
     export class OidcClient {
-      static getOrCreate(getFetch: any, location?: any): OidcClientFactory; static get(name?: string): OidcClient;
+      static getOrCreate(getFetch: any, location?: any): (configuration: OidcConfiguration, name?: string) => OidcClient; static get(name?: string): OidcClient;
       tokens?: Tokens; getValidTokenAsync(...args: any[]): Promise<{ isTokensValid: boolean; tokens: Tokens }>; loginAsync(...args: any[]): Promise<any>; loginCallbackAsync(): Promise<any>; logoutAsync(...args: any[]): Promise<any>; tryKeepExistingSessionAsync(): Promise<boolean>; renewTokensAsync(...args: any[]): Promise<any>;
     }
     export function OidcProvider(props: { configuration: OidcConfiguration; configurationName?: string; children?: any; [name: string]: any }): any;
@@ -36,14 +35,7 @@ export default defineLibrary({
         { option: 'props.configuration.storage', given: true, medium: 'adapter' },
       ],
     },
-    {
-      at: 'OidcClientFactory()',
-      ...session,
-      medium: 'session-storage',
-      settings: [
-        { option: '0.service_worker_only', equals: [true], medium: 'memory' },
-        { option: '0.storage', given: true, medium: 'adapter' },
-      ],
-    },
+    // The configuration goes to the function this call returns.
+    { at: 'OidcClient.getOrCreate', ...session, medium: 'session-storage' },
   ],
 });
