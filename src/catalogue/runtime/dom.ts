@@ -56,8 +56,9 @@ export default defineLibrary({
     declare var navigator: Navigator;
     interface Console { log(...data: any[]): void; info(...data: any[]): void; debug(...data: any[]): void; warn(...data: any[]): void; error(...data: any[]): void; trace(...data: any[]): void; dir(item?: any, options?: any): void; table(data?: any): void; group(...data: any[]): void; groupEnd(): void; time(label?: string): void; timeEnd(label?: string): void }
     declare var console: Console;
-    interface IDBRequest<T = any> extends EventTarget { result: T; onsuccess: any; onerror: any; transaction: IDBTransaction | null }
-    interface IDBOpenDBRequest extends IDBRequest<IDBDatabase> { onupgradeneeded: any; onblocked: any }
+    interface IDBEvent<R> { target: R; currentTarget: R; [name: string]: any }
+    interface IDBRequest<T = any> extends EventTarget { result: T; onsuccess: ((event: IDBEvent<IDBRequest<T>>) => any) | null; onerror: any; transaction: IDBTransaction | null }
+    interface IDBOpenDBRequest extends IDBRequest<IDBDatabase> { onupgradeneeded: ((event: IDBEvent<IDBOpenDBRequest>) => any) | null; onblocked: any }
     interface IDBFactory { open(name: string, version?: number): IDBOpenDBRequest; deleteDatabase(name: string): IDBOpenDBRequest }
     declare var indexedDB: IDBFactory;
     interface IDBDatabase extends EventTarget { transaction(names: string | string[], mode?: string): IDBTransaction; createObjectStore(name: string, options?: any): IDBObjectStore; objectStoreNames: any; close(): void }
