@@ -121,6 +121,7 @@ import cordovaInAppBrowser from './sinks/cordova-in-app-browser.js';
 import cordovaNativeStorage from './sinks/cordova-native-storage.js';
 import cordovaSqliteStorage from './sinks/cordova-sqlite-storage.js';
 import cryptoJs from './sinks/crypto-js.js';
+import cryptoJsModules from './sinks/crypto-js-modules.js';
 import dexie from './sinks/dexie.js';
 import documentCookie from './sinks/document-cookie.js';
 import encryptStorage from './sinks/encrypt-storage.js';
@@ -353,6 +354,7 @@ export const libraries: readonly Library[] = [
   cordovaNativeStorage,
   cordovaSqliteStorage,
   cryptoJs,
+  cryptoJsModules,
   dexie,
   documentCookie,
   encryptStorage,

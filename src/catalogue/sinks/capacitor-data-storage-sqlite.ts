@@ -1,6 +1,14 @@
 import { defineLibrary } from '../library.js';
 
-/** Encrypted only when the call of `openStore` says so, which is another call than the write. */
+/** The call of `openStore` says whether the file is encrypted. */
+const settings = [
+  {
+    option: 'CapacitorDataStorageSqlitePlugin.openStore > 0.encrypted',
+    equals: [true],
+    medium: 'encrypted-store' as const,
+  },
+];
+
 export default defineLibrary({
   id: 'capacitor-data-storage-sqlite',
   title: 'Capacitor Data Storage SQLite',
@@ -25,8 +33,8 @@ export default defineLibrary({
     export const CapgoCapacitorDataStorageSqlite: CapacitorDataStorageSqlitePlugin;
   `,
   writes: [
-    { at: 'CapacitorDataStorageSqlitePlugin.set', key: '0.key', value: '0.value', medium: 'sqlite' },
-    { at: 'CapacitorDataStorageSqlitePlugin.importFromJson', value: '0.jsonstring', medium: 'sqlite' },
+    { at: 'CapacitorDataStorageSqlitePlugin.set', key: '0.key', value: '0.value', medium: 'sqlite', settings },
+    { at: 'CapacitorDataStorageSqlitePlugin.importFromJson', value: '0.jsonstring', medium: 'sqlite', settings },
   ],
   reads: [{ at: 'CapacitorDataStorageSqlitePlugin.get', key: '0.key', medium: 'sqlite' }],
   removes: [

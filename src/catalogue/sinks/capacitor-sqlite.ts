@@ -1,7 +1,21 @@
 import { defineLibrary } from '../library.js';
 
-/** `createConnection(database, encrypted, mode, version, readonly)` says whether the file is encrypted. */
-const encrypted = [{ option: 'origin.1', equals: [true], medium: 'encrypted-store' as const }];
+/**
+ * `createConnection(database, encrypted, mode, version, readonly)` says whether the file is encrypted. Where the
+ * connection of a write cannot be told, one that is made in the clear speaks for all.
+ */
+const encrypted = ['origin.1', 'SQLiteConnection.createConnection > 1'].flatMap((option) => [
+  { option, equals: [false], medium: 'sqlite' as const },
+  { option, equals: [true], medium: 'encrypted-store' as const },
+]);
+const encryptedByOption = [
+  { option: 'CapacitorSQLitePlugin.createConnection > 0.encrypted', equals: [false], medium: 'sqlite' as const },
+  {
+    option: 'CapacitorSQLitePlugin.createConnection > 0.encrypted',
+    equals: [true],
+    medium: 'encrypted-store' as const,
+  },
+];
 
 export default defineLibrary({
   id: 'capacitor-sqlite',
@@ -44,10 +58,15 @@ export default defineLibrary({
     }
   `,
   writes: [
-    { at: 'CapacitorSQLitePlugin.run', value: '0.values[]', medium: 'sqlite' },
-    { at: 'CapacitorSQLitePlugin.run', value: '0.statement', medium: 'sqlite' },
-    { at: 'CapacitorSQLitePlugin.execute', value: '0.statements', medium: 'sqlite' },
-    { at: 'CapacitorSQLitePlugin.executeSet', value: '0.set[].values[]', medium: 'sqlite' },
+    { at: 'CapacitorSQLitePlugin.run', value: '0.values[]', medium: 'sqlite', settings: encryptedByOption },
+    { at: 'CapacitorSQLitePlugin.run', value: '0.statement', medium: 'sqlite', settings: encryptedByOption },
+    { at: 'CapacitorSQLitePlugin.execute', value: '0.statements', medium: 'sqlite', settings: encryptedByOption },
+    {
+      at: 'CapacitorSQLitePlugin.executeSet',
+      value: '0.set[].values[]',
+      medium: 'sqlite',
+      settings: encryptedByOption,
+    },
     { at: 'SQLiteDBConnection.run', value: '1[]', medium: 'sqlite', settings: encrypted },
     { at: 'SQLiteDBConnection.run', value: '0', medium: 'sqlite', settings: encrypted },
     { at: 'SQLiteDBConnection.execute', value: '0', medium: 'sqlite', settings: encrypted },

@@ -1,7 +1,11 @@
 import { defineLibrary } from '../library.js';
 
 /** Only the SQLCipher build of the plugin takes a `key`. */
-const encrypted = [{ option: 'origin.0.key', given: true, medium: 'encrypted-store' as const }];
+const encrypted = ['origin.0.key', 'SQLite.create > 0.key', 'CordovaSQLite.openDatabase > 0.key'].map((option) => ({
+  option,
+  given: true,
+  medium: 'encrypted-store' as const,
+}));
 
 export default defineLibrary({
   id: 'cordova-sqlite-storage',

@@ -32,7 +32,15 @@ export default defineLibrary({
     export class IonicStorageModule { static forRoot(config?: StorageConfig): any }
     export function provideStorage(platformId: any, config?: StorageConfig): Storage;
   `,
-  writes: [{ at: 'Storage.set', key: '0', value: '1', medium: 'ionic-storage' }],
+  writes: [
+    {
+      at: 'Storage.set',
+      key: '0',
+      value: '1',
+      medium: 'ionic-storage',
+      settings: [{ option: 'Storage.setEncryptionKey > 0', given: true, medium: 'encrypted-store' }],
+    },
+  ],
   reads: [{ at: 'Storage.get', key: '0', medium: 'ionic-storage' }],
   removes: [
     { at: 'Storage.remove', key: '0', medium: 'ionic-storage' },

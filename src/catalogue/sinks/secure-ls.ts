@@ -13,7 +13,7 @@ export default defineLibrary({
   source: 'secure-ls@2.0.0 dist/secure-ls.js, types/secure-ls.d.ts',
   packages: ['secure-ls'],
   declarations: `
-    export default class SecureLS {
+    class SecureLS {
       constructor(config?: { isCompression?: boolean; encodingType?: string; encryptionSecret?: string; encryptionNamespace?: string });
       get(key: string, isAllKeysData?: boolean): any;
       set(key: string, data: any): void;
@@ -22,6 +22,7 @@ export default defineLibrary({
       clear(): void;
       getAllKeys(): string[];
     }
+    export = SecureLS;
   `,
   writes: [
     {

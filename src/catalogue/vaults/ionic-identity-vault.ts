@@ -1,22 +1,15 @@
 import { defineLibrary } from '../library.js';
 
-/**
- * The type in the configuration decides what guards the values. Before 5.11 it was given to the constructor;
- * with `initialize` it stands in another call than the write, and the values are at least in the Keystore.
- */
-const byType = [
-  {
-    option: 'origin.0.type',
-    equals: ['DeviceSecurity', 'VaultType.DeviceSecurity'],
-    medium: 'keystore-biometric' as const,
-  },
-  {
-    option: 'origin.0.type',
-    equals: ['CustomPasscode', 'VaultType.CustomPasscode'],
-    medium: 'encrypted-store' as const,
-  },
-  { option: 'origin.0.type', equals: ['InMemory', 'VaultType.InMemory'], medium: 'memory' as const },
-];
+const guards = [
+  { type: 'DeviceSecurity', medium: 'keystore-biometric' },
+  { type: 'CustomPasscode', medium: 'encrypted-store' },
+  { type: 'InMemory', medium: 'memory' },
+] as const;
+
+/** The type decides what guards the values. The constructor took it before 5.11, `initialize` takes it since. */
+const byType = ['origin.0.type', 'Vault.initialize > 0.type'].flatMap((option) =>
+  guards.map(({ type, medium }) => ({ option, equals: [type, `VaultType.${type}`], medium })),
+);
 
 export default defineLibrary({
   id: 'ionic-identity-vault',
