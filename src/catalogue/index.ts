@@ -119,6 +119,8 @@ import cookiesNext from './sinks/cookies-next.js';
 import cordovaAdvancedHttp from './sinks/cordova-advanced-http.js';
 import cordovaInAppBrowser from './sinks/cordova-in-app-browser.js';
 import cordovaNativeStorage from './sinks/cordova-native-storage.js';
+import cordovaPluginInappbrowser from './sinks/cordova-plugin-inappbrowser.js';
+import cordovaPluginSqlite from './sinks/cordova-plugin-sqlite.js';
 import cordovaSqliteStorage from './sinks/cordova-sqlite-storage.js';
 import cryptoJs from './sinks/crypto-js.js';
 import cryptoJsModules from './sinks/crypto-js-modules.js';
@@ -227,6 +229,7 @@ import capawesomeVault from './vaults/capawesome-vault.js';
 import capgoNativeBiometric from './vaults/capgo-native-biometric.js';
 import cordovaFingerprintAio from './vaults/cordova-fingerprint-aio.js';
 import cordovaKeychain from './vaults/cordova-keychain.js';
+import cordovaPluginSecureStorage from './vaults/cordova-plugin-secure-storage.js';
 import cordovaSecureStorageEcho from './vaults/cordova-secure-storage-echo.js';
 import ionicIdentityVault from './vaults/ionic-identity-vault.js';
 import ionicSecureStorage from './vaults/ionic-secure-storage.js';
@@ -352,6 +355,8 @@ export const libraries: readonly Library[] = [
   cordovaAdvancedHttp,
   cordovaInAppBrowser,
   cordovaNativeStorage,
+  cordovaPluginInappbrowser,
+  cordovaPluginSqlite,
   cordovaSqliteStorage,
   cryptoJs,
   cryptoJsModules,
@@ -460,6 +465,7 @@ export const libraries: readonly Library[] = [
   capgoNativeBiometric,
   cordovaFingerprintAio,
   cordovaKeychain,
+  cordovaPluginSecureStorage,
   cordovaSecureStorageEcho,
   ionicIdentityVault,
   ionicSecureStorage,

@@ -42,6 +42,7 @@ export default defineLibrary({
       Clipboard: ClipboardPlugin;
       Browser: BrowserPlugin;
       SecureStoragePlugin: import('capacitor-secure-storage-plugin').SecureStoragePluginPlugin;
+      Http: import('@capacitor-community/http').HttpPlugin;
       CapacitorCookies: CapacitorCookiesPlugin;
       [name: string]: any;
     }

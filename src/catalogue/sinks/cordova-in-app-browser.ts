@@ -2,7 +2,7 @@ import { defineLibrary } from '../library.js';
 
 export default defineLibrary({
   id: 'cordova-in-app-browser',
-  title: 'Cordova InAppBrowser',
+  title: 'Cordova InAppBrowser wrapper',
   docs: 'https://danielsogl.gitbook.io/awesome-cordova-plugins/in-app-browser',
   source: '@awesome-cordova-plugins/in-app-browser@8.1.0 ngx/index.d.ts',
   packages: [
@@ -24,15 +24,5 @@ export default defineLibrary({
     interface InAppBrowserExport extends InAppBrowser { new (): InAppBrowser }
     export const InAppBrowser: InAppBrowserExport;
   `,
-  globals: `
-    interface CordovaInAppBrowser { open(url: string, target?: string, options?: string): any }
-    interface Cordova { InAppBrowser: CordovaInAppBrowser; [name: string]: any }
-    declare var cordova: Cordova;
-    interface Window { cordova: Cordova }
-  `,
-  needles: ['in-app-browser', 'InAppBrowser'],
-  writes: [
-    { at: 'InAppBrowser.create', value: '0', medium: 'url' },
-    { at: 'CordovaInAppBrowser.open', value: '0', medium: 'url' },
-  ],
+  writes: [{ at: 'InAppBrowser.create', value: '0', medium: 'url' }],
 });

@@ -3,7 +3,7 @@ import { defineLibrary } from '../library.js';
 /** On Android the key opens for a day after the screen was unlocked: a window, not a prompt. */
 export default defineLibrary({
   id: 'cordova-secure-storage-echo',
-  title: 'Cordova Secure Storage',
+  title: 'Cordova Secure Storage wrapper',
   docs: 'https://github.com/mibrito707/cordova-plugin-secure-storage-echo',
   source:
     'cordova-plugin-secure-storage-echo@5.1.1 README.md, @awesome-cordova-plugins/secure-storage@6.16.0 index.d.ts',
@@ -33,31 +33,10 @@ export default defineLibrary({
     export const SecureStorage: SecureStorageExport;
     export const SecureStorageEcho: SecureStorageExport;
   `,
-  globals: `
-    interface CordovaSecureStorage {
-      get(success: (value: string) => void, error: any, key: string): void;
-      set(success: any, error: any, key: string, value: string): void;
-      remove(success: any, error: any, key: string): void;
-      clear(success: any, error: any): void;
-    }
-    interface CordovaPlugins { SecureStorage: { new (success: any, error: any, service: string, options?: any): CordovaSecureStorage }; [name: string]: any }
-    interface Cordova { plugins: CordovaPlugins }
-    declare var cordova: Cordova;
-    interface Window { cordova: Cordova }
-  `,
-  needles: ['secure-storage', 'plugins.SecureStorage'],
-  writes: [
-    { at: 'SecureStorageObject.set', key: '0', value: '1', medium: 'keystore' },
-    { at: 'CordovaSecureStorage.set', key: '2', value: '3', medium: 'keystore' },
-  ],
-  reads: [
-    { at: 'SecureStorageObject.get', key: '0', medium: 'keystore' },
-    { at: 'CordovaSecureStorage.get', key: '2', medium: 'keystore' },
-  ],
+  writes: [{ at: 'SecureStorageObject.set', key: '0', value: '1', medium: 'keystore' }],
+  reads: [{ at: 'SecureStorageObject.get', key: '0', medium: 'keystore' }],
   removes: [
     { at: 'SecureStorageObject.remove', key: '0', medium: 'keystore' },
     { at: 'SecureStorageObject.clear', medium: 'keystore' },
-    { at: 'CordovaSecureStorage.remove', key: '2', medium: 'keystore' },
-    { at: 'CordovaSecureStorage.clear', medium: 'keystore' },
   ],
 });
