@@ -12,7 +12,7 @@ export default defineLibrary({
     export interface GoTrueClientOptions { url?: string; headers?: any; storage?: any; localStorage?: any; storageKey?: string; persistSession?: boolean; autoRefreshToken?: boolean; detectSessionInUrl?: boolean }
     export interface GoTrueClient extends SupabaseAuthClient {}
     export class GoTrueClient { constructor(options: GoTrueClientOptions) }
-    export class AuthClient extends GoTrueClient {}
+    export class AuthClient extends GoTrueClient { constructor(options: GoTrueClientOptions) }
   `,
   persists: ['new GoTrueClient', 'new AuthClient'].map((at) => ({
     at,
