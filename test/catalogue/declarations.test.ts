@@ -47,7 +47,7 @@ describe('catalogue', () => {
   it('indexes every entry', () => {
     const script = fileURLToPath(new URL('scripts/catalogue-index.mjs', root));
     expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
-    expect(libraries.map(({ id }) => id)).toEqual(folders.flatMap((folder) => idsIn(folder).sort()));
+    expect(libraries.map(({ id }) => id).sort()).toEqual(folders.flatMap(idsIn).sort());
   });
 
   it('gives every entry an id of its own', () => {

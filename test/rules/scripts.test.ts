@@ -26,7 +26,7 @@ describe('the scripts for contributors', () => {
     expect(script('new-rule', 'exposure', 'token-in-notification', 'url').status).toBe(0);
     expect(script('new-library', 'sinks', 'tiny-store', '@tiny/store').status).toBe(0);
     expect(read('src/rules/index.ts')).toContain("'./exposure/token-in-notification.js'");
-    expect(read('src/catalogue/index.ts')).toContain("'./sinks/tiny-store.js'");
+    expect(read('src/catalogue/entries.ts')).toContain("'./sinks/tiny-store.js'");
     expect(read('docs/rules/token-in-notification.md')).toContain('## What it cannot see');
     expect(read('fixtures/catalogue/tiny-store/session.ts')).toContain('// expect: token-in-web-storage');
 
