@@ -4,15 +4,14 @@ import type { Medium } from '../../catalogue/medium.js';
 import type { Project } from '../../project/project.js';
 import { filesMentioning } from '../prefilter.js';
 import type { Confidence, FlowStep, Protection } from '../token-flow.js';
+import { usesOf } from './addresses.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { runsOn } from './guards.js';
 import { resolveKey } from './keys.js';
-import { settledMedium, stubOf, usesOf } from './settings.js';
+import { settledMedium } from './settings.js';
 import { type Matched, slotValues } from './slots.js';
 import { keptMembers, statesOf } from './state.js';
-import { libraryOfStub } from './stubs.js';
-import { calleeName } from './syntax-index.js';
 import type { SecretMember } from './type-evidence.js';
 import type { WriteOutcome } from './write-flows.js';
 
@@ -28,49 +27,13 @@ export function persistenceFlows(project: Project, analysis: Analysis, outcome: 
   for (const library of analysis.roles.libraries) {
     const decided = new Set<ts.Node>();
     for (const persistence of library.persists ?? []) {
-      for (const matched of sitesOf(analysis, library, persistence)) {
+      for (const matched of usesOf(analysis, persistence.at, library.id)) {
         const site: Site = { library, persistence, matched };
         if (decided.has(matched) || yields(analysis, site) || !isUsed(project, site)) continue;
         if (judgeSite(analysis, site, outcome)) decided.add(matched);
       }
     }
   }
-}
-
-/** Code that the address of a persistence matches, in the stub of its own library. */
-function sitesOf(analysis: Analysis, library: Library, persistence: Persistence): readonly Matched[] {
-  return usesOf(analysis, persistence.at).filter((matched) => {
-    if (ts.isObjectLiteralExpression(matched)) return true;
-    if (ts.isJsxOpeningLikeElement(matched)) return stubOf(analysis, matched.tagName) === library.id;
-    if (ts.isBinaryExpression(matched)) return false;
-    const declaration = declarationOf(analysis, matched);
-    if (analysis.roles.of('persists', declaration).some((known) => known.entry === persistence)) return true;
-    return ofClass(matched, declaration, library, persistence);
-  });
-}
-
-/** `new Client()` and `super()` of a subclass, where the class declares no constructor. */
-function ofClass(
-  matched: ts.CallExpression | ts.NewExpression,
-  declaration: ts.Declaration | undefined,
-  library: Library,
-  persistence: Persistence,
-): boolean {
-  if (
-    !persistence.at.startsWith('new ') ||
-    declaration === undefined ||
-    libraryOfStub(declaration.getSourceFile().fileName) !== library.id
-  )
-    return false;
-  const constructed = ts.isClassLike(declaration)
-    ? declaration
-    : ts.isConstructorDeclaration(declaration)
-      ? declaration.parent
-      : undefined;
-  return (
-    constructed?.name?.text === persistence.at.slice(4) &&
-    (ts.isNewExpression(matched) || calleeName(matched.expression) === 'super')
-  );
 }
 
 /** The app decides the storage at another call of the same library. */

@@ -2,12 +2,12 @@ import { ts } from 'ts-morph';
 import type { Setting } from '../../catalogue/library.js';
 import type { Medium } from '../../catalogue/medium.js';
 import { adapterMedium } from './adapters.js';
+import { usesOf } from './addresses.js';
 import type { Analysis } from './analysis.js';
-import { declarationOf } from './functions.js';
+import { addressOf } from './roles.js';
 import { constant, hasAttribute, type Matched, type SlotValue, slotValues, unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { symbolOf } from './symbols.js';
-import { calleeName } from './syntax-index.js';
 import type { Frame } from './trace.js';
 
 /**
@@ -40,50 +40,6 @@ function settingValues(analysis: Analysis, matched: Matched, slot: string): read
   );
 }
 
-/** Code in the app that an address matches: calls, elements, providers and decorators. */
-export function usesOf(analysis: Analysis, address: string): readonly Matched[] {
-  const provider = /^provide ([\w$]+)$/.exec(address)?.[1];
-  if (provider !== undefined)
-    return (analysis.index.providers.get(provider) ?? []).filter((object) => providesStub(analysis, object));
-  const element = /^<([\w$.]+)>$/.exec(address)?.[1];
-  if (element !== undefined)
-    return (analysis.index.elements.get(element) ?? []).filter((node) => inStub(analysis, node.tagName));
-  const decorator = /^@([\w$]+)$/.exec(address)?.[1];
-  if (decorator !== undefined)
-    return (analysis.index.decorators.get(decorator) ?? []).flatMap((node) =>
-      ts.isCallExpression(node.expression) ? [node.expression] : [],
-    );
-  const name = /([\w$]+)(\(\))?$/.exec(address)?.[1] ?? '';
-  const aliases = analysis.index.aliases.get(name) ?? [];
-  const supers = address.startsWith('new ') ? (analysis.index.calls.get('super') ?? []) : [];
-  return [name, ...aliases]
-    .flatMap((called) => analysis.index.calls.get(called) ?? [])
-    .concat(supers)
-    .filter((call) => {
-      const declaration = declarationOf(analysis, call);
-      return declaration !== undefined && analysis.world.unitOf(declaration) === undefined;
-    });
-}
-
-function providesStub(analysis: Analysis, object: ts.ObjectLiteralExpression): boolean {
-  const token = object.properties.find(
-    (property): property is ts.PropertyAssignment =>
-      ts.isPropertyAssignment(property) && property.name.getText() === 'provide',
-  );
-  return token !== undefined && inStub(analysis, token.initializer);
-}
-
-function inStub(analysis: Analysis, node: ts.Node): boolean {
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
-  return declaration !== undefined && libraryOfStub(declaration.getSourceFile().fileName) !== null;
-}
-
-/** The library whose stub declares what a provider, element or call names. */
-export function stubOf(analysis: Analysis, node: ts.Node): string | null {
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
-  return declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
-}
-
 function matches(analysis: Analysis, matched: Matched, setting: Setting, values: readonly SlotValue[]): boolean {
   if (setting.given !== undefined)
     return setting.given === (values.length > 0 || bareAttribute(matched, setting.option));
@@ -96,19 +52,23 @@ const bareAttribute = (matched: Matched, option: string): boolean =>
   option.startsWith('props.') &&
   hasAttribute(matched, option.slice(6));
 
-/** Whether an expression is a literal, or stands for the exported constant or enum member of that name. */
+/** Whether an expression is a literal, or stands for the exported constant or enum member of that address. */
 function equalsLiteral(analysis: Analysis, value: SlotValue, literal: string | number | boolean): boolean {
   const node = unwrap(value.node);
-  if (
-    value.path.length === 0 &&
-    typeof literal === 'string' &&
-    (node.getText() === literal || (ts.isIdentifier(node) && calleeName(node) === literal))
-  )
-    return true;
+  if (value.path.length === 0 && typeof literal === 'string' && named(analysis, node, literal)) return true;
   const found = constant(analysis, value)?.node;
   if (found === undefined) return false;
   if (ts.isStringLiteralLike(found)) return found.text === literal;
   if (ts.isNumericLiteral(found)) return Number(found.text) === literal;
   if (found.kind === ts.SyntaxKind.TrueKeyword) return literal === true;
-  return found.kind === ts.SyntaxKind.FalseKeyword && literal === false;
+  if (found.kind === ts.SyntaxKind.FalseKeyword) return literal === false;
+  return typeof literal === 'string' && found !== node && named(analysis, found, literal);
+}
+
+/** `Storage.LocalStorage`, also where the import is renamed; the text decides where nothing declares it. */
+function named(analysis: Analysis, node: ts.Expression, name: string): boolean {
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const known = declaration !== undefined && libraryOfStub(declaration.getSourceFile().fileName) !== null;
+  return (known && addressOf(declaration) === name) || node.getText() === name;
 }

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Persistence } from '../../catalogue/library.js';
+import { usesOf } from './addresses.js';
 import type { Analysis } from './analysis.js';
 import { functionOf } from './functions.js';
 import { resolveKey } from './keys.js';
-import { usesOf } from './settings.js';
 import { constant, type Matched, type SlotValue, slotValues } from './slots.js';
 import { propertyName } from './syntax-index.js';
 import { membersOfType, type SecretMember } from './type-evidence.js';
@@ -20,7 +20,7 @@ export function statesOf(analysis: Analysis, matched: Matched, holds: Persistenc
   if ('state' in holds) return slotValues(analysis, matched, holds.state).map(stateOf);
   const library = analysis.roles.libraries.find(({ id }) => id === holds.stores);
   return (library?.stores ?? []).flatMap((store) =>
-    usesOf(analysis, store.at).flatMap((use) => {
+    usesOf(analysis, store.at, library?.id).flatMap((use) => {
       const named = store.name === undefined ? undefined : slotValues(analysis, use, store.name)[0];
       const name = named === undefined ? null : resolveKey(analysis, named.node, null, named.path).text;
       return slotValues(analysis, use, store.state).map((value) => ({

@@ -1,0 +1,75 @@
+import { ts } from 'ts-morph';
+import type { Address } from '../../catalogue/library.js';
+import type { Analysis } from './analysis.js';
+import { declarationOf } from './functions.js';
+import { addressOf } from './roles.js';
+import type { Matched } from './slots.js';
+import { libraryOfStub } from './stubs.js';
+import { symbolOf } from './symbols.js';
+
+/** Code in the app that an address matches: calls, constructions, elements, providers and decorators. */
+export function usesOf(analysis: Analysis, address: Address, library?: string): readonly Matched[] {
+  const declares = (node: ts.Node): boolean => {
+    const stub = stubOf(analysis, node);
+    return stub !== null && (library === undefined || stub === library);
+  };
+  const { index } = analysis;
+  const provider = /^provide ([\w$]+)$/.exec(address)?.[1];
+  if (provider !== undefined)
+    return namesOf(analysis, provider).flatMap((name) =>
+      (index.providers.get(name) ?? []).filter((object) => declares(providedToken(object) ?? object)),
+    );
+  const element = /^<([\w$.]+)>$/.exec(address)?.[1];
+  if (element !== undefined)
+    return namesOf(analysis, element).flatMap((name) =>
+      (index.elements.get(name) ?? []).filter((node) => declares(node.tagName)),
+    );
+  const decorator = /^@([\w$]+)$/.exec(address)?.[1];
+  if (decorator !== undefined)
+    return namesOf(analysis, decorator).flatMap((name) =>
+      (index.decorators.get(name) ?? []).flatMap(({ expression }) =>
+        ts.isCallExpression(expression) && declares(expression.expression) ? [expression] : [],
+      ),
+    );
+  return callsOf(analysis, address, library);
+}
+
+/** Names under which files know an exported name: its own, renamed imports and default imports. */
+const namesOf = (analysis: Analysis, name: string): readonly string[] => {
+  const { aliases } = analysis.index;
+  return [...new Set([name, ...(aliases.get(name) ?? []), ...(aliases.get('default') ?? [])])];
+};
+
+function callsOf(analysis: Analysis, address: Address, library: string | undefined): readonly Matched[] {
+  const { calls } = analysis.index;
+  const name = /([\w$]+)(\(\))?$/.exec(address)?.[1] ?? '';
+  const names = address.includes('.') ? [name] : namesOf(analysis, name);
+  const named = names.flatMap((called) => calls.get(called) ?? []);
+  // A subclass of a library's class is constructed under its own name.
+  const derived = address.startsWith('new ')
+    ? [...(calls.get('super') ?? []), ...analysis.index.classes.flatMap(({ name }) => calls.get(name?.text ?? '') ?? [])]
+    : [];
+  return [...new Set([...named, ...derived])].filter((call) => {
+    const declaration = declarationOf(analysis, call);
+    const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+    if (declaration === undefined || stub === null || (library !== undefined && stub !== library)) return false;
+    return addressOf(declaration) === address || constructed(declaration) === address;
+  });
+}
+
+/** Where a class declares no constructor, its construction resolves to the class. */
+const constructed = (declaration: ts.Declaration): Address | undefined =>
+  ts.isClassLike(declaration) && declaration.name !== undefined ? `new ${declaration.name.text}` : undefined;
+
+function providedToken(provider: ts.ObjectLiteralExpression): ts.Expression | undefined {
+  for (const property of provider.properties) {
+    if (ts.isPropertyAssignment(property) && property.name.getText() === 'provide') return property.initializer;
+  }
+  return undefined;
+}
+
+/** The library whose stub declares what a provider, element or call names. */
+function stubOf(analysis: Analysis, node: ts.Node): string | null {
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  return declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+}
