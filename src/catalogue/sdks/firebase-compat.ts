@@ -67,8 +67,12 @@ export default defineLibrary({
       ...session,
       medium: 'indexeddb',
       settings: [
-        { option: '0', equals: ['none', 'firebase.auth.Auth.Persistence.NONE'], medium: 'memory' },
-        { option: '0', equals: ['session', 'firebase.auth.Auth.Persistence.SESSION'], medium: 'session-storage' },
+        { option: '0', equals: ['none', 'Persistence.NONE', 'firebase.auth.Auth.Persistence.NONE'], medium: 'memory' },
+        {
+          option: '0',
+          equals: ['session', 'Persistence.SESSION', 'firebase.auth.Auth.Persistence.SESSION'],
+          medium: 'session-storage',
+        },
       ],
     },
   ],
