@@ -54,6 +54,7 @@ function classify(all: readonly string[]): NameVerdict {
   if (wholeNames.has(all.join(' '))) return 'harmless';
   const words = withoutKeySuffix(all);
   const match = longestPhrase(all) ?? longestPhrase(words) ?? bareToken(words);
+  if (match?.strength === 'weak' && keptCookie(words)) return { kind: 'session', strength: 'strong' };
   if (match === null)
     return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
   const previous = words[match.start - 1];
@@ -91,6 +92,12 @@ function bareToken(words: readonly string[]): Match | null {
   const start = words.length - 1;
   return words[start] === 'token' ? { start, length: 1, kind: 'access-token', strength: 'strong' } : null;
 }
+
+/** `jiraCookie`: the text of a cookie kept elsewhere is a session; `cookie` alone is the banner's answer. */
+const keptCookie = (words: readonly string[]): boolean =>
+  words.at(-1) === 'cookie' && words.length > 1 && !words.some((word) => bannerWords.has(word) || before.has(word));
+
+const bannerWords = new Set(['consent', 'banner', 'accept', 'accepted', 'allow', 'gdpr', 'notice', 'law', 'policy', 'theme', 'language', 'lang', 'locale', 'use', 'test', 'remember']);
 
 function withoutKeySuffix(words: readonly string[]): readonly string[] {
   let end = words.length;

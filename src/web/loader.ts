@@ -30,9 +30,7 @@ export class Loader {
 
   /** Loads files and what they import themselves: receivers and types live one import away. */
   load(files: readonly string[]): void {
-    for (const file of files) {
-      for (const target of this.add(file)) this.add(target);
-    }
+    for (const file of files) this.add(file);
   }
 
   /** Adds one file; returns the files it imports. */

@@ -1,5 +1,6 @@
 import type { Library } from '../catalogue/library.js';
 import type { Project } from '../project/project.js';
+import { packageOf } from './flow/stubs.js';
 
 /** What a cheap search through the text of all web files tells before anything is parsed. */
 export interface Prefiltered {
@@ -20,8 +21,7 @@ const exposure =
 
 /** Searches every web file once. */
 export function prefilter(project: Project, catalogue: readonly Library[]): Prefiltered {
-  const byPackage = new Map(catalogue.flatMap((library) => library.packages.map((name) => [name, library] as const)));
-  const several = groupByPackage(catalogue);
+  const byPackage = groupByPackage(catalogue);
   const needles = needlePattern(catalogue);
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
   const candidates: string[] = [];
@@ -30,8 +30,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     if (text === null) continue;
     let relevant = needles.test(text) || bearer.test(text) || exposure.test(text);
     for (const [, specifier = ''] of text.matchAll(imports)) {
-      if (!byPackage.has(specifier)) continue;
-      for (const library of several.get(specifier) ?? []) {
+      for (const library of byPackage.get(specifier) ?? byPackage.get(packageOf(specifier)) ?? []) {
         active.add(library);
         relevant ||= storesSecrets(library);
       }

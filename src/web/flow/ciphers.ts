@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
+import { protectionOf } from './protection.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { resolveKey } from './keys.js';
@@ -24,10 +25,12 @@ export function keyAtHand(
   return key.text !== null && !key.text.includes('${') && key.text !== '' ? 'key-in-bundle' : null;
 }
 
+/** A key that is read from where anyone may read lies beside the data; one from the Keystore does not. */
 function readsStorage(analysis: Analysis, node: ts.Expression): boolean {
   const value = unwrap(node);
   if (ts.isAwaitExpression(value)) return readsStorage(analysis, value.expression);
-  if (ts.isCallExpression(value)) return analysis.roles.of('reads', declarationOf(analysis, value)).length > 0;
+  if (ts.isCallExpression(value))
+    return analysis.roles.of('reads', declarationOf(analysis, value)).some(({ entry }) => protectionOf(entry.medium) === 'none');
   const declaration = ts.isIdentifier(value) ? symbolOf(analysis, value)?.valueDeclaration : undefined;
   return (
     declaration !== undefined &&

@@ -102,13 +102,39 @@ export function declarationOf(analysis: Analysis, call: CallLike): ts.Declaratio
   return remember(analysis, 'declaration', call, (inner) => findDeclaration(inner, call));
 }
 
+/**
+ * Asks for the symbol of the callee before its type: resolving a call's signature makes the checker infer the types
+ * of all arguments, which costs more than the rest of the analysis. Overloads share an address, so any will do.
+ */
 function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
+  const callee = call.expression;
+  if (ts.isNewExpression(call)) return constructed(analysis, callee);
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) {
+    const parent = enclosingClass(call)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+    return parent === undefined ? undefined : constructed(analysis, parent.expression);
+  }
+  const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee);
+  const declared = symbol?.declarations ?? [];
+  const held = declared.map(functionAt).find((fn) => fn?.body !== undefined);
+  if (held !== undefined) return held;
+  const signature = declared.find((node) => ts.isFunctionLike(node));
+  if (signature !== undefined) return signature;
   const { checker } = analysis.world;
-  const declaration = checker.getResolvedSignature(call)?.declaration;
-  if (declaration !== undefined && !ts.isJSDocSignature(declaration)) return declaration;
-  if (!ts.isNewExpression(call) && call.expression.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
-  const symbol = symbolOf(analysis, call.expression) ?? checker.getTypeAtLocation(call).symbol;
-  return symbol?.declarations?.[0];
+  const found = checker.getNonNullableType(checker.getTypeAtLocation(callee)).getCallSignatures()[0]?.declaration;
+  return found === undefined || ts.isJSDocSignature(found) ? undefined : found;
+}
+
+function constructed(analysis: Analysis, callee: ts.Expression): ts.Declaration | undefined {
+  const declared = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee)?.declarations?.find(ts.isClassLike);
+  if (declared !== undefined) return declared.members.find((member) => ts.isConstructorDeclaration(member)) ?? declared;
+  const found = analysis.world.checker.getTypeAtLocation(callee).getConstructSignatures()[0]?.declaration;
+  return found === undefined || ts.isJSDocSignature(found) ? undefined : found;
+}
+
+function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
+  let current: ts.Node | undefined = node;
+  while (current !== undefined && !ts.isClassLike(current)) current = current.parent;
+  return current;
 }
 
 /** Classes whose member implements or overrides the one declared by `declaration`. */

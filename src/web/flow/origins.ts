@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
+import type { Matched } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 
 /** The call whose result `use` is made on: `useCookie('token')` for `cookie.value = …` and for `setCookie(…)`. */
-export function originOf(analysis: Analysis, use: CallLike | ts.BinaryExpression): CallLike | undefined {
-  const target = ts.isBinaryExpression(use) ? use.left : use.expression;
+export function originOf(analysis: Analysis, use: Matched): CallLike | undefined {
+  if (ts.isJsxOpeningLikeElement(use) || ts.isObjectLiteralExpression(use)) return undefined;
+  const target = ts.isBinaryExpression(use) ? use.left : isName(use) ? use : use.expression;
   const holder = ts.isPropertyAccessExpression(target) ? target.expression : target;
   if (ts.isCallExpression(holder)) return holder;
   const symbol =
@@ -23,6 +25,9 @@ export function originOf(analysis: Analysis, use: CallLike | ts.BinaryExpression
   }
   return undefined;
 }
+
+const isName = (use: Matched): use is ts.Identifier | ts.PropertyAccessExpression =>
+  ts.isIdentifier(use) || ts.isPropertyAccessExpression(use);
 
 /** Svelte: `$token` stands for the content of the store `token` in scope. */
 export function storeSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {

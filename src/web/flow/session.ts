@@ -3,7 +3,7 @@ import type { Write } from '../../catalogue/library.js';
 import { type Analysis, addWants, noWants, type Wants } from './analysis.js';
 import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
 import { judgeWrite, type WriteOutcome } from './write-flows.js';
-import { findWriteSites, type WriteSite } from './write-sites.js';
+import { findWriteSites, type OpenCalls, type WriteSite } from './write-sites.js';
 
 interface Answer<V> {
   readonly value: V;
@@ -16,7 +16,7 @@ interface Answer<V> {
  */
 export class Session {
   private readonly sites = new Map<ts.Node, Map<Write, WriteSite>>();
-  private readonly settledCalls = new Set<ts.Node>();
+  private readonly calls = new Map<ts.Node, Wants>();
   private readonly outcomes = new Map<WriteSite, Answer<WriteOutcome>>();
   private readonly bearers = new Map<ts.Expression, Answer<BearerKeys>>();
   private bearersKnown = 0;
@@ -30,7 +30,14 @@ export class Session {
     // Keys found since may speak for values judged before.
     const all = keys.size !== this.bearersKnown;
     this.bearersKnown = keys.size;
-    for (const site of findWriteSites(analysis, this.settledCalls)) this.addSite(site);
+    const calls: OpenCalls = {
+      isOpen: (call) => {
+        const missed = this.calls.get(call);
+        return missed === undefined || isOpen(missed);
+      },
+      settle: (call, missed) => void this.calls.set(call, missed),
+    };
+    for (const site of findWriteSites(analysis, calls)) this.addSite(site);
     for (const sites of this.sites.values()) {
       for (const site of sites.values())
         this.ask(this.outcomes, site, analysis, all ? () => true : isOpen, (inner) => judgeWrite(inner, site, keys));
@@ -40,6 +47,7 @@ export class Session {
   /** What all answers together still miss. */
   wants(): Wants {
     const wants = noWants();
+    for (const missed of this.calls.values()) addWants(wants, missed);
     for (const answers of [this.bearers, this.outcomes])
       for (const answer of answers.values()) addWants(wants, answer.wants);
     return wants;

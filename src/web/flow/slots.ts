@@ -15,10 +15,17 @@ export interface SlotValue {
 }
 
 /** Code that a catalogue address matched. */
-export type Matched = CallLike | ts.BinaryExpression | ts.JsxOpeningLikeElement | ts.ObjectLiteralExpression;
+export type Matched =
+  | CallLike
+  | ts.BinaryExpression
+  | ts.JsxOpeningLikeElement
+  | ts.ObjectLiteralExpression
+  | ts.Identifier
+  | ts.PropertyAccessExpression;
 
 /** The values `slot` means in `matched`; none when the code leaves them out. */
 export function slotValues(analysis: Analysis, matched: Matched, slot: Slot): readonly SlotValue[] {
+  if (slot.startsWith('callback.')) return slotValues(analysis, matched, `${slot.slice('callback.'.length)}()`);
   const [head = '', ...operators] =
     slot.match(/^\.\.\.\d+|^host\.\.\.\d+|^props\.[\w$]+|^[\w$]+|\.[\w$]+|\[\]|\{\}|\(\)/g) ?? [];
   let values = headValues(analysis, matched, head);
@@ -28,10 +35,7 @@ export function slotValues(analysis: Analysis, matched: Matched, slot: Slot): re
 
 function headValues(analysis: Analysis, matched: Matched, head: string): readonly SlotValue[] {
   if (head === 'origin') {
-    const origin =
-      ts.isJsxOpeningLikeElement(matched) || ts.isObjectLiteralExpression(matched)
-        ? undefined
-        : originOf(analysis, matched);
+    const origin = originOf(analysis, matched);
     return origin === undefined ? [] : [{ node: origin, path: [] }];
   }
   if (ts.isBinaryExpression(matched)) {
@@ -40,6 +44,7 @@ function headValues(analysis: Analysis, matched: Matched, head: string): readonl
   }
   if (ts.isJsxOpeningLikeElement(matched)) return head.startsWith('props.') ? attribute(matched, head.slice(6)) : [];
   if (ts.isObjectLiteralExpression(matched)) return head === 'provided' ? provided(matched) : [];
+  if (ts.isIdentifier(matched) || ts.isPropertyAccessExpression(matched)) return [];
   if (head === 'this') return ts.isCallExpression(matched) ? receiver(matched.expression) : [];
   if (head === 'callee') return [{ node: matched.expression, path: [] }];
   if (head.startsWith('host...')) return neighbours(matched);
@@ -62,7 +67,8 @@ function apply(analysis: Analysis, value: SlotValue, operator: string): readonly
     return argument === undefined ? [] : [{ node: argument, path: [] }];
   }
   if (name === 'origin') return maker(analysis, value);
-  return value.path.length > 0 ? [{ ...value, path: [...value.path, name] }] : member(value.node, [name]);
+  if (value.path.length > 0) return [{ ...value, path: [...value.path, name] }];
+  return member(value.node, [name]).map((found) => ({ ...found, ...(value.crossed && { crossed: value.crossed }) }));
 }
 
 /** The call behind a value: itself, or what the constant it names was initialised with. */

@@ -15,10 +15,23 @@ const maxCallers = 40;
 export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): void {
   if (node.text === 'undefined') return tracer.end({ kind: 'constant', value: null, node, at });
   const here = named(at, node.text, node);
+  if (typedAsPassword(tracer, node)) {
+    tracer.end({ kind: 'source', secret: 'password', note: 'what is typed into a password field', node, at: here });
+    return;
+  }
   const symbol = symbolOf(tracer.analysis, node) ?? storeSymbol(tracer.analysis, node);
   const declarations = symbol?.declarations ?? [];
   if (symbol === undefined || declarations.length === 0) return tracer.end({ kind: 'unknown', node, at: here });
   for (const declaration of declarations) visitDeclaration(tracer, declaration, symbol, node, here);
+}
+
+/** Whether a password input of the same component is bound to what `node` names. */
+function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
+  const unit = tracer.analysis.world.unitOf(node);
+  const bindings = unit === undefined ? undefined : tracer.analysis.passwords.get(unit.file);
+  if (bindings === undefined || bindings.length === 0) return false;
+  const text = node.getText().replace(/^this\./, '').replace(/\.value\b/, '');
+  return bindings.some(({ name }) => name === text || name.replace(/^this\./, '') === text);
 }
 
 function visitDeclaration(tracer: Tracer, declaration: ts.Declaration, symbol: ts.Symbol, use: ts.Node, at: At): void {
@@ -185,6 +198,10 @@ export function visitAccess(
   const here = name === '' ? at : named(at, name, node);
   const symbol = name === '' ? undefined : symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
   const declaration = symbol?.declarations?.[0];
+  if (typedAsPassword(tracer, node)) {
+    tracer.end({ kind: 'source', secret: 'password', note: 'what is typed into a password field', node, at: here });
+    return;
+  }
   const source = analysis.roles.of('sources', declaration)[0];
   if (source !== undefined && source.entry.callback === undefined) {
     return tracer.end({

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { classifyName } from '../../catalogue/classify-name.js';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
-import type { Analysis } from './analysis.js';
-import { isAny } from './symbols.js';
+import { type Analysis, remember } from './analysis.js';
+import { isAny, wantBehind } from './symbols.js';
 
 /** A member of a type, at some depth, that is named like a secret. */
 export interface SecretMember {
@@ -19,6 +19,7 @@ const maxTypes = 400;
 
 /** Secret-named, string-like members of the type of `node`, nearest first. */
 export function secretMembers(analysis: Analysis, node: ts.Node): readonly SecretMember[] {
+  remember(analysis, 'behind', node, (inner) => wantBehind(inner, node));
   return membersOfType(analysis, analysis.world.checker.getTypeAtLocation(node), node);
 }
 
@@ -75,6 +76,7 @@ function visitProperty(
   const verdict = classifyName(property.name);
   if (
     verdict !== null &&
+    speaksHere(property.name, path) &&
     verdict !== 'harmless' &&
     verdict.strength === 'strong' &&
     verdict.kind !== 'push-token' &&
@@ -90,6 +92,14 @@ function visitProperty(
     next.push({ type, path: here });
   }
 }
+
+/** Deep inside other data, `token` alone may be anything: an emoji, a page cursor. */
+function speaksHere(name: string, path: readonly string[]): boolean {
+  if (name !== 'token' || path.length <= 1) return true;
+  return path.some((part) => wordsOf(part).some((word) => owners.has(word)));
+}
+
+const owners = new Set(['auth', 'user', 'users', 'session', 'sessions', 'account', 'accounts', 'login', 'credential', 'credentials', 'token', 'tokens', 'identity', 'member', 'oauth', 'server', 'connection', 'config', 'provider']);
 
 const isFunction = (type: ts.Type): boolean => type.getCallSignatures().length > 0;
 

@@ -1,11 +1,17 @@
 import { ts } from 'ts-morph';
 import type { Library, Write } from '../../catalogue/library.js';
-import type { Analysis } from './analysis.js';
+import { type Analysis, noWants, type Wants } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { type SlotValue, slotValues } from './slots.js';
 import { libraryOfStub } from './stubs.js';
-import { symbolOf } from './symbols.js';
-import { calleeName, propertyName } from './syntax-index.js';
+import { symbolOf, wantBehind } from './symbols.js';
+import { type CallLike, calleeName, propertyName } from './syntax-index.js';
+
+/** Calls that have been looked at, and what their receivers missed. */
+export interface OpenCalls {
+  isOpen(call: CallLike): boolean;
+  settle(call: CallLike, wants: Wants): void;
+}
 
 /** A place where the app stores a value through a member the catalogue knows. */
 export interface WriteSite {
@@ -19,28 +25,29 @@ export interface WriteSite {
 }
 
 /**
- * Every storing call, assignment and decorated property in the loaded files. Calls that earlier rounds resolved are
- * in `settled` and are passed over.
+ * Every storing call, assignment and decorated property in the loaded files. `isOpen` tells whether a call is worth
+ * a look: it is new, or what kept it from being resolved has been loaded since; `settle` is told what it misses still.
  */
-export function findWriteSites(analysis: Analysis, settled: Set<ts.Node>): readonly WriteSite[] {
+export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly WriteSite[] {
   return [
-    ...callSites(analysis, settled),
+    ...callSites(analysis, calls),
     ...assignmentSites(analysis),
     ...indexedSites(analysis),
     ...decoratedSites(analysis),
   ];
 }
 
-function callSites(analysis: Analysis, settled: Set<ts.Node>): WriteSite[] {
+function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
   const { names, anyName } = calledNames(analysis);
   const sites: WriteSite[] = [];
   for (const [name, calls] of analysis.index.calls) {
     const known = names.has(name) || anyName(name);
     for (const call of calls) {
-      if (settled.has(call)) continue;
       if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
-      const declaration = declarationOf(analysis, call);
-      if (declaration !== undefined) settled.add(call);
+      if (!open.isOpen(call)) continue;
+      const wants = noWants();
+      const declaration = resolvedDeclaration({ ...analysis, wants }, call);
+      open.settle(call, wants);
       for (const { library, entry } of analysis.roles.of('writes', declaration)) {
         const site = siteOf(analysis, call, library, entry);
         if (site !== null) sites.push(site);
@@ -48,6 +55,13 @@ function callSites(analysis: Analysis, settled: Set<ts.Node>): WriteSite[] {
     }
   }
   return sites;
+}
+
+/** The declaration of a call; what its receiver needs to be resolved is noted. */
+function resolvedDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
+  const declaration = declarationOf(analysis, call);
+  if (declaration === undefined) wantBehind(analysis, call.expression);
+  return declaration;
 }
 
 /** Names that calls of known members carry: the members' own, renamed imports, and default imports. */
