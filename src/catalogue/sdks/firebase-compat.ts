@@ -36,6 +36,7 @@ export default defineLibrary({
       function firestore(app?: any): any; function database(app?: any): any; function storage(app?: any): any; function messaging(app?: any): any; function functions(app?: any): any; function analytics(app?: any): any;
     }
     export function initializeApp(options: any, name?: string): any; export function getApp(name?: string): any; export function getApps(): any[];
+    export import auth = firebase.auth; export const apps: any[]; export function app(name?: string): any; export function firestore(app?: any): any; export function database(app?: any): any; export function storage(app?: any): any;
     export interface FirebaseApp { name: string; options: any }
     export default firebase;
   `,
