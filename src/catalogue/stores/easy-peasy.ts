@@ -8,8 +8,8 @@ export default defineLibrary({
   source: 'easy-peasy@6.1.1 index.d.ts, dist/index.js',
   packages: ['easy-peasy'],
   declarations: `
-    export interface Action<M extends object, P = void> { readonly __payload: P }
-    export interface Thunk<M extends object, P = void, I = any, S extends object = {}, R = any> { readonly __payload: P }
+    export interface Action<M extends object, P = void> { __payload(payload: P): void }
+    export interface Thunk<M extends object, P = void, I = any, S extends object = {}, R = any> { __payload(payload: P): void }
     export interface Computed<M extends object, R, S extends object = {}> { readonly __result: R }
     interface PersistConfig { allow?: any[]; deny?: any[]; mergeStrategy?: string; migrations?: any; storage?: any; transformers?: any[] }
     export function persist<M extends object>(model: M, config?: PersistConfig): M;

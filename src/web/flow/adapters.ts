@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.js';
 import { declarationOf, enclosingFunction, functionOf, returnsOf, targetsOf } from './functions.js';
 import { runsOn } from './guards.js';
 import { mediumOfReceiver, webStorage } from './media.js';
-import { member, slotValues, unwrap } from './slots.js';
+import { constant, slotValues, unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { symbolOf, wantBehind } from './symbols.js';
 import { propertyName } from './syntax-index.js';
@@ -48,8 +48,9 @@ export function adapterMedium(
 ): Medium | undefined {
   if (depth > 8) return undefined;
   const again = (next: ts.Expression): Medium | undefined => adapterMedium(analysis, next, frames, [], depth + 1);
-  for (const value of path.length === 0 ? [] : member(node, path)) {
-    if (value.path.length === 0) return again(value.node);
+  if (path.length > 0) {
+    const found = constant(analysis, { node, path });
+    if (found !== undefined) return again(found.node);
   }
   const value = unwrap(node);
   if (ts.isArrayLiteralExpression(value)) return mostExposed(value.elements.map(again));
@@ -104,9 +105,10 @@ function ofCall(
   );
 }
 
+/** What the catalogue says of a constant, factory or class: a medium, or the storage it is made over. */
 function knownAdapter(
   analysis: Analysis,
-  call: ts.CallExpression | ts.NewExpression,
+  node: ts.CallExpression | ts.NewExpression | ts.Identifier | ts.PropertyAccessExpression,
   declaration: ts.Declaration | undefined,
   frames: Frame | null,
   depth: number,
@@ -119,7 +121,7 @@ function knownAdapter(
     ...(stub === null || className === undefined ? [] : analysis.roles.at('adapters', stub, `new ${className}`)),
   ];
   for (const { entry } of entries) {
-    const wrapped = entry.wraps === undefined ? [] : slotValues(analysis, call, entry.wraps);
+    const wrapped = entry.wraps === undefined ? [] : slotValues(analysis, node, entry.wraps);
     for (const value of wrapped) {
       const medium = adapterMedium(analysis, value.node, frames, value.path, depth + 1);
       if (medium !== undefined) return medium;
@@ -136,9 +138,9 @@ function ofName(
   depth: number,
 ): Medium | undefined {
   const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
-  const declaration = symbol?.declarations?.[0];
-  for (const { entry } of analysis.roles.of('adapters', declaration))
-    if (entry.medium !== undefined) return entry.medium;
+  const declaration = destructured(analysis, symbol?.declarations?.[0]);
+  const known = knownAdapter(analysis, node, declaration, frames, depth);
+  if (known !== undefined) return known;
   if (declaration === undefined) {
     wantBehind(analysis, node);
     return undefined;
@@ -162,6 +164,16 @@ function ofName(
   return undefined;
 }
 
+/** The member that a destructured constant stands for: `const { persistAtom } = recoilPersist()`. */
+function destructured(analysis: Analysis, declaration: ts.Declaration | undefined): ts.Declaration | undefined {
+  if (declaration === undefined || !ts.isBindingElement(declaration)) return declaration;
+  const { checker } = analysis.world;
+  const name = propertyName(declaration.propertyName ?? declaration.name);
+  const member =
+    name === undefined ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(declaration.parent), name);
+  return member?.declarations?.[0] ?? declaration;
+}
+
 /** A library's own store object handed over as it is (`SecureStorage`, `localforage`). */
 function writesOfType(analysis: Analysis, type: ts.Type): Medium | undefined {
   const declaration = type.symbol?.declarations?.[0];
@@ -174,10 +186,20 @@ function writesOfType(analysis: Analysis, type: ts.Type): Medium | undefined {
   return undefined;
 }
 
-const writerNames = /^(setItem|set|save|saveToken|write|put|store|setValue|persist|setKeyValue|saveState)$/;
+/** Methods that libraries call to store: those of Storage-like adapters, or else any setter (`setRefreshToken`). */
+const writerNames = [
+  /^(setItem|set|save|saveToken|write|put|store|setValue|persist|setKeyValue|saveState)$/,
+  /^(set|save|write|put|store|persist)[A-Z]/,
+];
 
 function writers(members: readonly (ts.ObjectLiteralElementLike | ts.ClassElement)[]): readonly ts.Node[] {
-  return members.filter((element) => writerNames.test(propertyName(element.name as ts.PropertyName | undefined) ?? ''));
+  for (const names of writerNames) {
+    const found = members.filter((element) =>
+      names.test(propertyName(element.name as ts.PropertyName | undefined) ?? ''),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The most exposed storage that the writing methods of an adapter reach on a device. */

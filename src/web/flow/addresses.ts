@@ -47,7 +47,10 @@ function callsOf(analysis: Analysis, address: Address, library: string | undefin
   const named = names.flatMap((called) => calls.get(called) ?? []);
   // A subclass of a library's class is constructed under its own name.
   const derived = address.startsWith('new ')
-    ? [...(calls.get('super') ?? []), ...analysis.index.classes.flatMap(({ name }) => calls.get(name?.text ?? '') ?? [])]
+    ? [
+        ...(calls.get('super') ?? []),
+        ...analysis.index.classes.flatMap(({ name }) => calls.get(name?.text ?? '') ?? []),
+      ]
     : [];
   return [...new Set([...named, ...derived])].filter((call) => {
     const declaration = declarationOf(analysis, call);

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
-import { protectionOf } from './protection.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { resolveKey } from './keys.js';
+import { protectionOf } from './protection.js';
 import { slotValues, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
@@ -30,7 +30,9 @@ function readsStorage(analysis: Analysis, node: ts.Expression): boolean {
   const value = unwrap(node);
   if (ts.isAwaitExpression(value)) return readsStorage(analysis, value.expression);
   if (ts.isCallExpression(value))
-    return analysis.roles.of('reads', declarationOf(analysis, value)).some(({ entry }) => protectionOf(entry.medium) === 'none');
+    return analysis.roles
+      .of('reads', declarationOf(analysis, value))
+      .some(({ entry }) => protectionOf(entry.medium) === 'none');
   const declaration = ts.isIdentifier(value) ? symbolOf(analysis, value)?.valueDeclaration : undefined;
   return (
     declaration !== undefined &&

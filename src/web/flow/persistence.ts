@@ -1,17 +1,19 @@
 import { ts } from 'ts-morph';
 import type { Library, Persistence } from '../../catalogue/library.js';
-import type { Medium } from '../../catalogue/medium.js';
+import { secretTitle } from '../../catalogue/secret.js';
 import type { Project } from '../../project/project.js';
 import { filesMentioning } from '../prefilter.js';
-import type { Confidence, FlowStep, Protection } from '../token-flow.js';
+import type { FlowStep, TokenFlow } from '../token-flow.js';
 import { usesOf } from './addresses.js';
 import type { Analysis } from './analysis.js';
+import { keyAtHand } from './ciphers.js';
 import { declarationOf } from './functions.js';
 import { runsOn } from './guards.js';
 import { resolveKey } from './keys.js';
+import { protectionOf } from './protection.js';
 import { settledMedium } from './settings.js';
-import { type Matched, slotValues } from './slots.js';
-import { keptMembers, statesOf } from './state.js';
+import { constant, type Matched, slotValues } from './slots.js';
+import { keptMembers, type State, statesOf } from './state.js';
 import type { SecretMember } from './type-evidence.js';
 import type { WriteOutcome } from './write-flows.js';
 
@@ -21,6 +23,8 @@ interface Site {
   readonly persistence: Persistence;
   readonly matched: Matched;
 }
+
+type Kept = Pick<TokenFlow, 'subject' | 'key' | 'medium' | 'location'>;
 
 /** Judges what SDKs and state libraries store by themselves, as the app configures them. */
 export function persistenceFlows(project: Project, analysis: Analysis, outcome: WriteOutcome): void {
@@ -45,57 +49,48 @@ function isUsed(project: Project, { persistence }: Site): boolean {
   const { signIn } = persistence;
   if (signIn === undefined) return true;
   const pattern = new RegExp(signIn.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-  return (
-    filesMentioning(project, pattern, () => false).length > 0 ||
-    [...project.app.dependencies.keys()].some((name) =>
-      signIn.some((text) => text.includes(`'${name}`) || text === name),
-    )
-  );
+  return filesMentioning(project, pattern, () => false).length > 0;
 }
 
-const protections: Partial<Record<Medium, Protection>> = {
-  memory: 'memory',
-  keystore: 'keystore',
-  'keystore-biometric': 'keystore-biometric',
-  'encrypted-store': 'encrypted',
-};
-
-/** False when this persistence does not apply to the code (no setting matched and there is no default). */
+/** False when this persistence does not apply to the code: no setting matched, or the call has another shape. */
 function judgeSite(analysis: Analysis, site: Site, outcome: WriteOutcome): boolean {
   const { persistence, matched } = site;
+  const states = statesOf(analysis, matched, persistence.holds);
+  if (persistence.holds !== 'session' && 'state' in persistence.holds && states.length === 0) return false;
   const settled = settledMedium(analysis, matched, persistence.settings ?? [], null);
   const medium = settled === 'unresolved' || settled === undefined ? persistence.medium : settled;
   if (settled === undefined && medium === null) return false;
-  if (settled === null) return true;
   const where = runsOn(analysis, matched, null);
-  if (medium === null || where === 'never') return true;
-  const confidence: Confidence = settled === 'unresolved' ? 'low' : 'high';
-  const member = persistence.holds === 'session' ? null : keptMember(analysis, site);
-  if (persistence.holds !== 'session' && member === null) return true;
-  const kind = member?.kind ?? persistence.kind ?? 'refresh-token';
-  const name = member?.path.join('.') ?? 'session';
+  if (settled === null || medium === null || where === 'never') return true;
   const key = keyOf(analysis, site);
-  const location = analysis.world.locate(matched);
-  const protection = sealed(analysis, site) ? 'encrypted' : protections[medium];
-  if (confidence !== 'low')
-    outcome.stored.push({ subject: { kind, name }, key, medium, protection: protection ?? 'none', location });
-  if (protection !== undefined) return true;
-  const state = member !== null;
-  outcome.flows.push({
-    subject: { kind, name },
+  const member = persistence.holds === 'session' ? null : keptMember(analysis, site, states, key);
+  if (persistence.holds !== 'session' && member === null) return true;
+  const confidence = settled === 'unresolved' ? 'low' : member === null ? 'high' : 'medium';
+  const seal = sealOf(analysis, site);
+  const kept: Kept = {
+    subject: {
+      kind: member?.kind ?? persistence.kind ?? 'refresh-token',
+      name: member?.path.join('.') ?? 'session',
+    },
     key,
     medium,
-    via: state ? 'state' : 'sdk',
+    location: analysis.world.locate(matched),
+  };
+  const protection = seal === 'sealed' ? 'encrypted' : protectionOf(medium);
+  if (confidence !== 'low') outcome.stored.push({ ...kept, protection });
+  if (protection !== 'none') return true;
+  outcome.flows.push({
+    ...kept,
+    via: member === null ? 'sdk' : 'state',
     library: site.library.id,
-    confidence: state && confidence === 'high' ? 'medium' : confidence,
-    location,
+    confidence,
     steps: stepsOf(analysis, site, member),
     runsOn: where,
-    weakness: null,
+    weakness: seal === 'sealed' ? null : seal,
     evidence: [
-      state
-        ? `The persisted state has the member "${name}".`
-        : `${site.library.title} keeps the session there${settled === undefined ? ' by default' : ', as configured here'}.`,
+      member === null
+        ? `${site.library.title} keeps the session there${settled === undefined ? ' by default' : ', as configured here'}.`
+        : `The persisted state has the member "${kept.subject.name}".`,
     ],
   });
   return true;
@@ -107,36 +102,59 @@ function keyOf(analysis: Analysis, { persistence, matched }: Site): string | nul
   return text ?? persistence.defaultKey ?? null;
 }
 
-/** A transform that encrypts the whole state. */
-const sealed = (analysis: Analysis, { persistence, matched }: Site): boolean =>
-  (persistence.transforms ?? []).some((slot) =>
-    slotValues(analysis, matched, slot).some((value) => {
-      const node = value.node;
-      return (
-        ts.isCallExpression(node) &&
-        analysis.roles.of('ciphers', declarationOf(analysis, node)).some(({ entry }) => entry.key === undefined)
-      );
-    }),
-  );
-
-/** The most telling secret in the part of the state that is kept. */
-function keptMember(analysis: Analysis, { persistence, matched }: Site): SecretMember | null {
-  const members = statesOf(analysis, matched, persistence.holds).flatMap((state) =>
-    keptMembers(analysis, matched, persistence, state),
-  );
-  return members.sort((a, b) => a.path.length - b.path.length)[0] ?? null;
-}
-
-function stepsOf(analysis: Analysis, site: Site, member: SecretMember | null): FlowStep[] {
-  const steps: FlowStep[] = [];
-  const declared = member?.declaration;
-  if (declared !== undefined && analysis.world.unitOf(declared) !== undefined) {
-    steps.push({ ...analysis.world.locate(declared), note: `"${member?.path.join('.')}" is part of the state` });
-    for (const assignment of analysis.index.assignments.get(member?.path.at(-1) ?? '') ?? []) {
-      if (steps.length < 4 && assignment.getSourceFile() === declared.getSourceFile())
-        steps.push({ ...analysis.world.locate(assignment), note: 'set here' });
+/** Transforms that encrypt the whole state: out of reach, with a key that is at hand, or none. */
+function sealOf(analysis: Analysis, { persistence, matched }: Site): 'sealed' | TokenFlow['weakness'] {
+  let weakest: 'sealed' | TokenFlow['weakness'] = null;
+  for (const slot of persistence.transforms ?? []) {
+    for (const value of slotValues(analysis, matched, slot)) {
+      const call = constant(analysis, value)?.node;
+      if (call === undefined || !ts.isCallExpression(call)) continue;
+      for (const { entry } of analysis.roles.of('ciphers', declarationOf(analysis, call)))
+        weakest = keyAtHand(analysis, call, entry.key, null) ?? 'sealed';
     }
   }
-  steps.push({ ...analysis.world.locate(site.matched), note: `stored by ${site.library.title}` });
-  return steps;
+  return weakest;
 }
+
+/** The most telling secret in the part of the state that is kept. */
+function keptMember(
+  analysis: Analysis,
+  { persistence, matched }: Site,
+  states: readonly State[],
+  key: string | null,
+): SecretMember | null {
+  const names = [...(key === null ? [] : [key]), ...heldAs(matched)];
+  const members = states.flatMap((state) =>
+    keptMembers(analysis, matched, persistence, state, [...names, ...nameOf(state.node)]),
+  );
+  return (
+    members.sort((a, b) => a.path.length - b.path.length || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0] ?? null
+  );
+}
+
+/** From the most to the least damaging. */
+const kinds = Object.keys(secretTitle);
+
+/** The variable that holds what a call makes: `refreshTokenState` of `const refreshTokenState = atom(…)`. */
+const heldAs = ({ parent }: ts.Node): readonly string[] =>
+  ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? [parent.name.text] : [];
+
+/** Effector and others mark stores with a dollar sign. */
+const nameOf = (node: ts.Node): readonly string[] => (ts.isIdentifier(node) ? [node.text.replace(/^\$/, '')] : []);
+
+/** From where the secret is set over the declaration of the state to the library that stores it. */
+function stepsOf(analysis: Analysis, site: Site, member: SecretMember | null): FlowStep[] {
+  const { world, index } = analysis;
+  const steps: FlowStep[] = [];
+  const declared = member?.declaration;
+  if (declared !== undefined && world.unitOf(declared) !== undefined) {
+    for (const assignment of index.assignments.get(member?.path.at(-1) ?? '') ?? []) {
+      if (steps.length < maxAssignments && assignment.getSourceFile() === declared.getSourceFile())
+        steps.push({ ...world.locate(assignment), note: 'set here' });
+    }
+    steps.push({ ...world.locate(declared), note: `"${member?.path.join('.')}" is part of the state` });
+  }
+  return [...steps, { ...world.locate(site.matched), note: `stored by ${site.library.title}` }];
+}
+
+const maxAssignments = 3;

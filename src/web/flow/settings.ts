@@ -25,7 +25,10 @@ export function settledMedium(
     if (!matches(analysis, matched, setting, values)) continue;
     if (setting.medium !== 'adapter') return setting.medium;
     const media = values.map((value) => adapterMedium(analysis, value.node, frames, value.path));
-    return media.find((medium) => medium !== undefined) ?? 'unresolved';
+    const medium = media.find((found) => found !== undefined);
+    // Not every element of a list is a storage: atom effects, for one, do all sorts of things.
+    if (medium === undefined && setting.option.endsWith('[]')) continue;
+    return medium ?? 'unresolved';
   }
   return undefined;
 }

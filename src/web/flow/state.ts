@@ -1,46 +1,82 @@
 import { ts } from 'ts-morph';
-import type { Persistence } from '../../catalogue/library.js';
+import { classifyName } from '../../catalogue/classify-name.js';
+import type { Persistence, Slot } from '../../catalogue/library.js';
 import { usesOf } from './addresses.js';
-import type { Analysis } from './analysis.js';
+import { type Analysis, remember } from './analysis.js';
 import { functionOf } from './functions.js';
 import { resolveKey } from './keys.js';
 import { constant, type Matched, type SlotValue, slotValues } from './slots.js';
+import { libraryOfStub } from './stubs.js';
+import { wantBehind } from './symbols.js';
 import { propertyName } from './syntax-index.js';
-import { membersOfType, type SecretMember } from './type-evidence.js';
+import { mayHoldText, membersOfType, type SecretMember } from './type-evidence.js';
 
 /** A piece of application state, and where the whole state keeps it. */
 export interface State {
   readonly node: ts.Node;
+  readonly type: ts.Type;
   readonly path: readonly string[];
 }
 
 /** The states a persistence holds: an argument of the call, or all stores the app defines. */
 export function statesOf(analysis: Analysis, matched: Matched, holds: Persistence['holds']): readonly State[] {
   if (holds === 'session') return [];
-  if ('state' in holds) return slotValues(analysis, matched, holds.state).map(stateOf);
+  if ('state' in holds) return statesIn(analysis, matched, holds.state, []);
   const library = analysis.roles.libraries.find(({ id }) => id === holds.stores);
   return (library?.stores ?? []).flatMap((store) =>
     usesOf(analysis, store.at, library?.id).flatMap((use) => {
       const named = store.name === undefined ? undefined : slotValues(analysis, use, store.name)[0];
       const name = named === undefined ? null : resolveKey(analysis, named.node, null, named.path).text;
-      return slotValues(analysis, use, store.state).map((value) => ({
-        node: value.node,
-        path: [...(name === null ? [] : [name]), ...(value.crossed ?? [])],
-      }));
+      return statesIn(analysis, use, store.state, name === null ? [] : [name]);
     }),
   );
 }
 
-const stateOf = (value: SlotValue): State => ({ node: value.node, path: value.crossed ?? [] });
+/** A function's declared result says more than what it returns, so a closing `()` is left to the type. */
+function statesIn(analysis: Analysis, matched: Matched, slot: Slot, path: readonly string[]): readonly State[] {
+  const called = slot.endsWith('()');
+  return slotValues(analysis, matched, called ? slot.slice(0, -2) : slot).flatMap((value) => {
+    remember(analysis, 'behind', value.node, (inner) => wantBehind(inner, value.node));
+    const type = typeOfValue(analysis, value);
+    if (type === undefined || (called && type.getCallSignatures().length === 0)) return [];
+    return [{ node: value.node, type: contentOf(analysis, type), path: [...path, ...(value.crossed ?? [])] }];
+  });
+}
 
-/** Secret-named members of the part of a state that the filters let through. */
+function typeOfValue(analysis: Analysis, value: SlotValue): ts.Type | undefined {
+  const { checker } = analysis.world;
+  let type = checker.getTypeAtLocation(value.node);
+  for (const name of value.path) {
+    const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
+    if (property === undefined) return undefined;
+    type = checker.getTypeOfSymbolAtLocation(property, value.node);
+  }
+  return type;
+}
+
+/** The type of a state: what a reducer or state function returns, what a store holds, or the value's own type. */
+function contentOf(analysis: Analysis, type: ts.Type): ts.Type {
+  const { checker } = analysis.world;
+  const signature = type.getCallSignatures()[0];
+  if (signature !== undefined) return contentOf(analysis, signature.getReturnType());
+  // `this` of a class.
+  if ((type.flags & ts.TypeFlags.TypeParameter) !== 0) return checker.getBaseConstraintOfType(type) ?? type;
+  const declaration = type.symbol?.declarations?.[0];
+  const stub = declaration !== undefined && libraryOfStub(declaration.getSourceFile().fileName) !== null;
+  const contents = stub ? checker.getTypeArguments(type as ts.TypeReference) : [];
+  return contents.length === 1 && contents[0] !== undefined ? contents[0] : type;
+}
+
+/** Secrets in the part of a state that the filters let through; `names` are those under which a bare value is kept. */
 export function keptMembers(
   analysis: Analysis,
   matched: Matched,
   persistence: Persistence,
   state: State,
+  names: readonly string[],
 ): readonly SecretMember[] {
-  let members: SecretMember[] = membersOfType(analysis, stateType(analysis, state.node), state.node).map((member) => ({
+  const own = membersOfType(analysis, state.type, state.node);
+  let members: SecretMember[] = (own.length === 0 ? bareSecret(state, names) : own).map((member) => ({
     ...member,
     path: [...state.path, ...member.path],
   }));
@@ -54,11 +90,16 @@ export function keptMembers(
   return members;
 }
 
-/** The type of a state: what a reducer or state function returns, or the value's own type. */
-function stateType(analysis: Analysis, node: ts.Node): ts.Type {
-  const type = analysis.world.checker.getTypeAtLocation(node);
-  const signature = type.getCallSignatures()[0];
-  return signature === undefined ? type : signature.getReturnType();
+/** A state that is no object but the secret itself: only its name can tell. */
+function bareSecret({ type, node }: State, names: readonly string[]): readonly SecretMember[] {
+  if (!mayHoldText(type)) return [];
+  for (const name of names) {
+    const verdict = classifyName(name);
+    if (verdict === 'harmless') return [];
+    if (verdict !== null && verdict.strength === 'strong' && verdict.kind !== 'push-token')
+      return [{ kind: verdict.kind, path: [name], declaration: node, optional: false }];
+  }
+  return [];
 }
 
 /** A selecting function keeps what its result has; a list keeps the members it names. */
@@ -66,7 +107,7 @@ function picked(analysis: Analysis, filter: SlotValue, members: SecretMember[]):
   const literal = constant(analysis, filter);
   const fn = literal === undefined ? undefined : functionOf(analysis, literal.node);
   if (fn !== undefined) {
-    const kept = membersOfType(analysis, stateType(analysis, fn), fn);
+    const kept = membersOfType(analysis, contentOf(analysis, analysis.world.checker.getTypeAtLocation(fn)), fn);
     return members.filter((member) => kept.some((other) => other.path.at(-1) === member.path.at(-1)));
   }
   const paths = pathsIn(analysis, [filter]);
