@@ -19,26 +19,43 @@ const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/
 const exposure =
   /(?:console\.\w+|[Ll]og(?:ger)?\.\w+|Browser\.open|window\.open|location\.(?:href|assign|replace)|[Cc]lipboard)[^;\n]*(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=/i;
 
+const secretWord = /token|jwt|passw|secret|credential/i;
+
 /** Searches every web file once. */
 export function prefilter(project: Project, catalogue: readonly Library[]): Prefiltered {
   const byPackage = groupByPackage(catalogue);
-  const needles = needlePattern(catalogue);
+  const needles = patternOf(catalogue.filter(storesSecrets).flatMap((library) => library.needles ?? []));
+  const globals = catalogue
+    .filter((library) => library.globals !== undefined && library.packages.length > 0)
+    .map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
   const candidates: string[] = [];
   for (const file of project.files.web) {
     const text = project.files.text(file);
     if (text === null) continue;
-    let relevant = needles.test(text) || bearer.test(text) || exposure.test(text);
+    const mentioned = needles.test(text);
+    if (mentioned) for (const { library, pattern } of globals) if (pattern.test(text)) active.add(library);
+    let relevant = mentioned || bearer.test(text) || exposure.test(text);
     for (const [, specifier = ''] of text.matchAll(imports)) {
       for (const library of byPackage.get(specifier) ?? byPackage.get(packageOf(specifier)) ?? []) {
         active.add(library);
-        relevant ||= storesSecrets(library);
+        relevant ||= storesSecrets(library) || ((library.writes ?? []).length > 0 && secretWord.test(text));
       }
     }
     if (relevant) candidates.push(file);
   }
   for (const library of catalogue) if (dependsOn(project, library)) active.add(library);
+  addReferenced(active, byPackage);
   return { candidates, libraries: catalogue.filter((library) => active.has(library)) };
+}
+
+/** Stubs name the types of other packages. A set visits what is added to it on the way. */
+function addReferenced(active: Set<Library>, byPackage: ReadonlyMap<string, readonly Library[]>): void {
+  for (const { declarations = '', globals = '' } of active) {
+    for (const [, specifier = ''] of `${declarations}\n${globals}`.matchAll(imports)) {
+      for (const library of byPackage.get(specifier) ?? []) active.add(library);
+    }
+  }
 }
 
 function groupByPackage(catalogue: readonly Library[]): ReadonlyMap<string, readonly Library[]> {
@@ -56,13 +73,12 @@ const storesSecrets = (library: Library): boolean =>
   (library.persists ?? []).length > 0 ||
   (library.stores ?? []).length > 0;
 
-/** Text that makes a file worth parsing without an import: globals, script tags, decorators. */
-function needlePattern(catalogue: readonly Library[]): RegExp {
-  const texts = catalogue
-    .filter(storesSecrets)
-    .flatMap((library) => library.needles ?? [])
-    .filter((needle) => needle !== '');
-  return new RegExp([...new Set(texts)].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+/** Text that makes a file worth parsing without an import: globals, script tags, decorators. Empty: nothing does. */
+function patternOf(texts: readonly string[]): RegExp {
+  const escaped = [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length === 0 ? /(?!)/ : new RegExp(escaped.join('|'));
 }
 
 /** Globals of a dependency (auto-imports, script tags) count without an import. */

@@ -110,7 +110,9 @@ function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | u
   const callee = call.expression;
   if (ts.isNewExpression(call)) return constructed(analysis, callee);
   if (callee.kind === ts.SyntaxKind.SuperKeyword) {
-    const parent = enclosingClass(call)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+    const parent = enclosingClass(call)?.heritageClauses?.find(
+      (clause) => clause.token === ts.SyntaxKind.ExtendsKeyword,
+    )?.types[0];
     return parent === undefined ? undefined : constructed(analysis, parent.expression);
   }
   const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee);
@@ -125,7 +127,9 @@ function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | u
 }
 
 function constructed(analysis: Analysis, callee: ts.Expression): ts.Declaration | undefined {
-  const declared = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee)?.declarations?.find(ts.isClassLike);
+  const declared = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee)?.declarations?.find(
+    ts.isClassLike,
+  );
   if (declared !== undefined) return declared.members.find((member) => ts.isConstructorDeclaration(member)) ?? declared;
   const found = analysis.world.checker.getTypeAtLocation(callee).getConstructSignatures()[0]?.declaration;
   return found === undefined || ts.isJSDocSignature(found) ? undefined : found;

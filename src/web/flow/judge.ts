@@ -5,6 +5,7 @@ import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import type { Confidence } from '../token-flow.js';
 import type { Analysis } from './analysis.js';
 import type { BearerKeys } from './bearer-keys.js';
+import { isBlanked } from './blanked.js';
 import { hole, type Key } from './keys.js';
 import type { Leaf } from './trace.js';
 import { type SecretMember, secretMembers } from './type-evidence.js';
@@ -64,8 +65,8 @@ function judgeLeaf(
   if (leaf.kind === 'constant' || (leaf.kind === 'cipher' && leaf.keyAtHand === null)) return null;
   const named = nearestName(leaf);
   if (named?.verdict === 'harmless') return null;
-  const cannotBeText = isNotText(analysis, leaf);
-  if (cannotBeText) return null;
+  if (isNotText(analysis, leaf)) return null;
+  if (leaf.kind === 'typed') return fromType(analysis, leaf);
   if (keyVerdict?.kind === 'push-token' || named?.verdict.kind === 'push-token') return pushToken(key, leaf);
   const name = named === null ? null : { ...named.verdict, name: named.name };
   return (
@@ -212,7 +213,8 @@ function fromNames(
 /** The type of the stored value has a member that is a secret. */
 function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
-  return ofType(secretMembers(analysis, leaf.at.whole), leaf, 'medium');
+  const members = secretMembers(analysis, leaf.at.whole).filter((member) => !isBlanked(analysis, leaf, member.path));
+  return ofType(members, leaf, 'medium');
 }
 
 function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {

@@ -5,7 +5,8 @@ const prefix = '/stubs/';
 /** Virtual declaration file of a library, for the type checker. `null` when it declares nothing. */
 export function stubText(library: Library): string | null {
   const body = library.declarations;
-  const modules = body === undefined ? [] : library.packages.map((name) => `declare module '${name}' {${body}}\n${inside(name)}`);
+  const modules =
+    body === undefined ? [] : library.packages.map((name) => `declare module '${name}' {${body}}\n${inside(name)}`);
   const text = modules.join('') + (library.globals ?? '');
   return text.trim() === '' ? null : text;
 }
@@ -16,7 +17,13 @@ const inner = ['build', 'dist', 'lib', 'esm', 'src'];
 /** The package an import leads to when it reaches into one of its folders. */
 export const packageOf = (specifier: string): string => specifier.replace(/\/(?:build|dist|lib|esm|src)(?:\/.*)?$/, '');
 
-const inside = (name: string): string => inner.map((folder) => `declare module '${name}/${folder}*' { export * from '${name}'; export { default } from '${name}'; }\n`).join('');
+const inside = (name: string): string =>
+  inner
+    .map(
+      (folder) =>
+        `declare module '${name}/${folder}*' { export * from '${name}'; export { default } from '${name}'; }\n`,
+    )
+    .join('');
 
 export const stubFile = (library: Library): string => `${prefix}${library.id}.d.ts`;
 

@@ -16,6 +16,8 @@ export interface SyntaxIndex {
   readonly bearers: ts.Expression[];
   readonly imports: Map<ts.SourceFile, Set<string>>;
   readonly classes: ts.ClassLikeDeclaration[];
+  /** `delete x.token`, by the member's name. */
+  readonly deletes: Map<string, ts.DeleteExpression[]>;
   /** Functions by the name other code uses. */
   readonly functions: Map<string, ts.FunctionLikeDeclaration[]>;
   /** Local names under which imports are renamed: `saveToken as persist`. */
@@ -33,6 +35,7 @@ export const emptyIndex = (): SyntaxIndex => ({
   bearers: [],
   imports: new Map(),
   classes: [],
+  deletes: new Map(),
   functions: new Map(),
   aliases: new Map(),
   setters: new Set(),
@@ -68,6 +71,8 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
       specifiers.add(node.argument.literal.text);
   } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     add(index.elements, calleeName(node.tagName), node);
+  } else if (ts.isDeleteExpression(node)) {
+    add(index.deletes, calleeName(node.expression), node);
   } else if (ts.isDecorator(node)) {
     const called = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
     add(index.decorators, calleeName(called), node);

@@ -165,6 +165,8 @@ function visitBodies(tracer: Tracer, call: CallLike, targets: readonly ts.Functi
   const name = calleeName(call.expression);
   const here =
     at.path.length === 0 && /token|jwt|session|password|secret|key|credential/i.test(name) ? named(at, name, call) : at;
+  if (at.path.length === 0 && ts.isCallExpression(call))
+    tracer.end({ kind: 'typed', node: call, at: { ...here, whole: call } });
   for (const fn of targets) {
     const results = returnsOf(fn);
     for (const result of results) {

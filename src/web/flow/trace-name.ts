@@ -30,7 +30,10 @@ function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
   const unit = tracer.analysis.world.unitOf(node);
   const bindings = unit === undefined ? undefined : tracer.analysis.passwords.get(unit.file);
   if (bindings === undefined || bindings.length === 0) return false;
-  const text = node.getText().replace(/^this\./, '').replace(/\.value\b/, '');
+  const text = node
+    .getText()
+    .replace(/^this\./, '')
+    .replace(/\.value\b/, '');
   return bindings.some(({ name }) => name === text || name.replace(/^this\./, '') === text);
 }
 

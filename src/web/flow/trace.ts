@@ -46,5 +46,7 @@ export type Leaf = { readonly at: At; readonly node: ts.Node } & (
   | { readonly kind: 'read'; readonly key: string | null; readonly medium: Medium }
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
   | { readonly kind: 'cipher'; readonly keyAtHand: 'key-in-bundle' | 'key-beside-data' | null }
+  /** A call whose body is followed: its declared type may tell more than the body. */
+  | { readonly kind: 'typed' }
   | { readonly kind: 'unknown' }
 );

@@ -99,7 +99,27 @@ function speaksHere(name: string, path: readonly string[]): boolean {
   return path.some((part) => wordsOf(part).some((word) => owners.has(word)));
 }
 
-const owners = new Set(['auth', 'user', 'users', 'session', 'sessions', 'account', 'accounts', 'login', 'credential', 'credentials', 'token', 'tokens', 'identity', 'member', 'oauth', 'server', 'connection', 'config', 'provider']);
+const owners = new Set([
+  'auth',
+  'user',
+  'users',
+  'session',
+  'sessions',
+  'account',
+  'accounts',
+  'login',
+  'credential',
+  'credentials',
+  'token',
+  'tokens',
+  'identity',
+  'member',
+  'oauth',
+  'server',
+  'connection',
+  'config',
+  'provider',
+]);
 
 const isFunction = (type: ts.Type): boolean => type.getCallSignatures().length > 0;
 

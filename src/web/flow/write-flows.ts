@@ -46,7 +46,7 @@ function judgeUnder(
 ): void {
   const key = keyOf(analysis, site, frames);
   const opener = key.openIn;
-  if (opener !== null && isFunctionNode(opener) && !saysEnough(key)) {
+  if (opener !== null && isFunctionNode(opener) && isInside(outermost(site.node, frames), opener) && !saysEnough(key)) {
     const callers = depth >= maxWrappers ? [] : callersOf(analysis, opener);
     for (const call of callers) {
       if (--calls.left < 0) {
@@ -70,6 +70,12 @@ function speaksOfSecret(site: WriteSite): boolean {
     return ts.forEachChild(node, speaks) ?? false;
   };
   return site.values.some(({ node }) => speaks(node));
+}
+
+/** A key that a constructor decides does not come with the call that stores the value. */
+function isInside(node: ts.Node, ancestor: ts.Node): boolean {
+  for (let current = node; current !== undefined; current = current.parent) if (current === ancestor) return true;
+  return false;
 }
 
 /** Text around an open part can already name the slot: `refresh_token_${id}`. */
