@@ -97,7 +97,24 @@ function bareToken(words: readonly string[]): Match | null {
 const keptCookie = (words: readonly string[]): boolean =>
   words.at(-1) === 'cookie' && words.length > 1 && !words.some((word) => bannerWords.has(word) || before.has(word));
 
-const bannerWords = new Set(['consent', 'banner', 'accept', 'accepted', 'allow', 'gdpr', 'notice', 'law', 'policy', 'theme', 'language', 'lang', 'locale', 'use', 'test', 'remember']);
+const bannerWords = new Set([
+  'consent',
+  'banner',
+  'accept',
+  'accepted',
+  'allow',
+  'gdpr',
+  'notice',
+  'law',
+  'policy',
+  'theme',
+  'language',
+  'lang',
+  'locale',
+  'use',
+  'test',
+  'remember',
+]);
 
 function withoutKeySuffix(words: readonly string[]): readonly string[] {
   let end = words.length;

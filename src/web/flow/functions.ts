@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
+import { addressOf } from './roles.js';
+import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf, wantBehind } from './symbols.js';
 import { type CallLike, calleeName, propertyName } from './syntax-index.js';
 
@@ -119,11 +121,28 @@ function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | u
   const declared = symbol?.declarations ?? [];
   const held = declared.map(functionAt).find((fn) => fn?.body !== undefined);
   if (held !== undefined) return held;
-  const signature = declared.find((node) => ts.isFunctionLike(node));
-  if (signature !== undefined) return signature;
+  const signatures = declared.filter(ts.isFunctionLike);
+  if (signatures.length > 0) return oneOf(analysis, call, signatures);
   const { checker } = analysis.world;
-  const found = checker.getNonNullableType(checker.getTypeAtLocation(callee)).getCallSignatures()[0]?.declaration;
-  return found === undefined || ts.isJSDocSignature(found) ? undefined : found;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(callee));
+  return oneOf(
+    analysis,
+    call,
+    type.getCallSignatures().flatMap(({ declaration }) => declaration ?? []),
+  );
+}
+
+/** The first signature, unless several interfaces of a stub have one (`StoredStore & PlainStore`): arguments decide. */
+function oneOf(
+  analysis: Analysis,
+  call: CallLike,
+  [first, ...others]: readonly (ts.SignatureDeclaration | ts.JSDocSignature)[],
+): ts.Declaration | undefined {
+  if (first === undefined || ts.isJSDocSignature(first)) return undefined;
+  const stub = libraryOfStub(first.getSourceFile().fileName);
+  if (stub === null || others.every((other) => addressOf(other) === addressOf(first))) return first;
+  const chosen = analysis.world.checker.getResolvedSignature(call)?.declaration;
+  return chosen === undefined || ts.isJSDocSignature(chosen) ? first : chosen;
 }
 
 function constructed(analysis: Analysis, callee: ts.Expression): ts.Declaration | undefined {
@@ -156,7 +175,7 @@ function implementations(analysis: Analysis, declaration: ts.Node): readonly Fun
 }
 
 /** Whether a class extends or implements a class or interface, at any distance. */
-export const inherits = (analysis: Analysis, candidate: ts.Node, ancestor: ts.Node): boolean =>
+const inherits = (analysis: Analysis, candidate: ts.Node, ancestor: ts.Node): boolean =>
   ancestorsOf(analysis, candidate).has(ancestor);
 
 function ancestorsOf(analysis: Analysis, node: ts.Node): ReadonlySet<ts.Node> {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
-import { enclosingFunction, isFunctionNode, returnsOf, targetsOf } from './functions.js';
+import { isFunctionNode, returnsOf, targetsOf } from './functions.js';
 import { argumentFor } from './parameters.js';
 import { member, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
@@ -179,7 +179,3 @@ function callKey(analysis: Analysis, call: ts.CallExpression, frames: Frame | nu
   }
   return { ...unknown, names: [name] };
 }
-
-/** The function around `node` that decides a key left open; callers of it decide in turn. */
-export const decidingFunction = (key: Key, node: ts.Node): ts.FunctionLikeDeclaration | null =>
-  key.openIn ?? enclosingFunction(node) ?? null;

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
 import type { Matched } from './slots.js';
-import { symbolOf } from './symbols.js';
+import { followAlias, symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 
 /** The call whose result `use` is made on: `useCookie('token')` for `cookie.value = …` and for `setCookie(…)`. */
@@ -34,5 +34,5 @@ export function storeSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | unde
   if (!ts.isIdentifier(node) || !node.text.startsWith('$') || node.text.length < 2) return undefined;
   const { checker } = analysis.world;
   const found = checker.resolveName(node.text.slice(1), node, ts.SymbolFlags.Value, false);
-  return found === undefined || (found.flags & ts.SymbolFlags.Alias) === 0 ? found : checker.getAliasedSymbol(found);
+  return found === undefined ? undefined : followAlias(analysis, found);
 }

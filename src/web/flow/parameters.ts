@@ -56,7 +56,7 @@ function storeCall(fn: FunctionNode, call: CallLike): ts.Expression | undefined 
 }
 
 /** Whether a function is a mutation or action of a Vuex-style store. */
-export function storeMember(fn: FunctionNode): boolean {
+function storeMember(fn: FunctionNode): boolean {
   const object = ts.isMethodDeclaration(fn) ? fn.parent : fn.parent?.parent;
   const holder = object?.parent;
   if (holder === undefined || !ts.isObjectLiteralExpression(object as ts.Node)) return false;

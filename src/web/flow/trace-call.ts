@@ -188,10 +188,10 @@ function visitInstance(tracer: Tracer, call: ts.NewExpression | CallLike, at: At
   if (name === undefined || declaration === undefined || tracer.analysis.world.unitOf(declaration) === undefined) {
     return tracer.end({ kind: 'unknown', node: call, at });
   }
-  const constructor = ts.isClassLike(declaration.parent)
+  const maker = ts.isClassLike(declaration.parent)
     ? declaration.parent.members.find(ts.isConstructorDeclaration)
     : undefined;
-  const frames = constructor === undefined ? at.frames : { fn: constructor, call, up: at.frames };
+  const frames = maker === undefined ? at.frames : { fn: maker, call, up: at.frames };
   const inner = step({ ...at, path: rest, frames }, call, shortText(call));
   if (ts.isParameter(declaration)) return tracer.visit(declaration.name, inner);
   let any = false;

@@ -88,7 +88,7 @@ function visitVariable(tracer: Tracer, declaration: ts.VariableDeclaration, symb
 }
 
 /** Traces every value assigned to the variable or member; whether there was one. */
-export function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string, at: At): boolean {
+function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string, at: At): boolean {
   const { analysis } = tracer;
   let any = false;
   for (const assignment of analysis.index.assignments.get(name) ?? []) {

@@ -65,7 +65,7 @@ function speaksOfSecret(site: WriteSite): boolean {
   const speaks = (node: ts.Node): boolean => {
     if (ts.isIdentifier(node)) {
       const verdict = classifyName(node.text);
-      if (verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong') return true;
+      if (verdict !== null && verdict !== 'harmless') return true;
     }
     return ts.forEachChild(node, speaks) ?? false;
   };
@@ -196,7 +196,7 @@ function recordSealed(
 }
 
 /** The call of the app's own wrapper that decides the key, or the write itself. */
-export function outermost(node: ts.Node, frames: Frame | null): ts.Node {
+function outermost(node: ts.Node, frames: Frame | null): ts.Node {
   let call: ts.Node = node;
   for (let frame = frames; frame !== null; frame = frame.up) call = frame.call;
   return call;
@@ -215,14 +215,21 @@ function stepsOf(analysis: Analysis, site: WriteSite, verdict: Verdict, frames: 
     if (last?.file !== location.file || last.line !== location.line || last.note !== note)
       steps.push({ ...location, note });
   };
-  if (verdict.member?.declaration !== undefined) add(verdict.member.declaration, `"${verdict.name}" is declared`);
   add(verdict.leaf.node, originNote(verdict.leaf));
+  if (verdict.member?.declaration !== undefined) add(verdict.member.declaration, `"${verdict.name}" is declared`);
   for (let step: Step | null = verdict.leaf.at.steps; step !== null; step = step.next) add(step.node, step.note);
   const calls: ts.Node[] = [];
   for (let frame = frames; frame !== null; frame = frame.up) calls.unshift(frame.call);
   for (const call of calls) add(call, 'handed to the wrapper that stores it');
-  add(site.node, `stored by ${site.library.title}`);
+  add(site.node, arrivalNote(site));
   return steps.length <= maxSteps ? steps : [...steps.slice(0, 4), ...steps.slice(4 - maxSteps)];
+}
+
+function arrivalNote({ write, library }: WriteSite): string {
+  if (write.medium === 'log') return `logged by ${library.title}`;
+  if (write.medium === 'url') return 'put into a URL';
+  if (write.medium === 'clipboard') return `copied by ${library.title}`;
+  return `stored by ${library.title}`;
 }
 
 function originNote(leaf: Leaf): string {

@@ -3,6 +3,7 @@ import type { Library, Write } from '../../catalogue/library.js';
 import { type Analysis, noWants, type Wants } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { type SlotValue, slotValues } from './slots.js';
+import { storeAssignments } from './store-assignments.js';
 import { libraryOfStub } from './stubs.js';
 import { symbolOf, wantBehind } from './symbols.js';
 import { type CallLike, calleeName, propertyName } from './syntax-index.js';
@@ -34,6 +35,7 @@ export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly W
     ...assignmentSites(analysis),
     ...indexedSites(analysis),
     ...decoratedSites(analysis),
+    ...storeAssignments(analysis),
   ];
 }
 
@@ -124,7 +126,7 @@ function indexedSites(analysis: Analysis): WriteSite[] {
 }
 
 /** What the catalogue says of assigning any property of the type of `object`. */
-export function indexedWrites(analysis: Analysis, object: ts.Expression) {
+function indexedWrites(analysis: Analysis, object: ts.Expression) {
   const type = analysis.world.checker.getNonNullableType(analysis.world.checker.getTypeAtLocation(object));
   const declaration = type.symbol?.declarations?.[0];
   const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
