@@ -33,7 +33,11 @@ export function promises(files: FileMap): string[] {
 /** Audits an app made of `files` with the given dependencies. */
 export function auditFixture(files: FileMap, packages: readonly string[]): Outcome {
   const dependencies = Object.fromEntries(['@capacitor/core', ...packages].map((name) => [name, '^7.0.0']));
-  const project = createProject({ ...files, 'package.json': JSON.stringify({ name: 'fixture', dependencies }) });
+  const project = createProject({
+    'index.html': '<title>Fixture</title>',
+    ...files,
+    'package.json': JSON.stringify({ name: 'fixture', dependencies }),
+  });
   const facts = findTokenFlows(project);
   const { findings, diagnostics } = checkRules(rules, { app: project.app, flows: facts.flows });
   const expected = promises(files);
