@@ -10,68 +10,103 @@ export interface Prefiltered {
   readonly libraries: readonly Library[];
 }
 
-const imports = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*['"]([^'"\n]+)['"]/g;
+/** Repetitions are bounded, so that no text makes the search take more than linear time. */
+const imports = /(?:\bfrom|\bimport|\brequire)\s{0,60}\(?\s{0,60}['"]([^'"\n]{1,300})['"]/g;
 
 /** An authorisation header or what builds one: tells under which keys tokens are kept. */
 const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/i;
 
 /** Secrets in logs and addresses are looked for only where the text speaks of one beside the call. */
 const exposure =
-  /(?:console\.\w+|[Ll]og(?:ger)?\.\w+|Browser\.open|window\.open|location\.(?:href|assign|replace)|[Cc]lipboard)[^;\n]*(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=/i;
+  /(?:console\.|log(?:ger)?\.|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=/i;
 
 const secretWord = /token|jwt|passw|secret|credential/i;
 
-/** Searches every web file once. */
+/** Searches every web file once, and those that may matter once more when all libraries of the app are known. */
 export function prefilter(project: Project, catalogue: readonly Library[]): Prefiltered {
-  const byPackage = groupByPackage(catalogue);
-  const needles = patternOf(catalogue.filter(storesSecrets).flatMap((library) => library.needles ?? []));
+  const importedBy = importsOf(catalogue);
+  const needles = needlesOf(catalogue);
   const globals = catalogue
     .filter((library) => library.globals !== undefined && library.packages.length > 0)
     .map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
-  const candidates: string[] = [];
+  const suspects: string[] = [];
   for (const file of project.files.web) {
     const text = project.files.text(file);
     if (text === null) continue;
     const mentioned = needles.test(text);
     if (mentioned) for (const { library, pattern } of globals) if (pattern.test(text)) active.add(library);
-    let relevant = mentioned || bearer.test(text) || exposure.test(text);
-    for (const [, specifier = ''] of text.matchAll(imports)) {
-      for (const library of byPackage.get(specifier) ?? byPackage.get(packageOf(specifier)) ?? []) {
-        active.add(library);
-        relevant ||= storesSecrets(library) || ((library.writes ?? []).length > 0 && secretWord.test(text));
-      }
-    }
-    if (relevant) candidates.push(file);
+    const imported = importedBy(text);
+    for (const library of imported) active.add(library);
+    if (mentioned || imported.some(matters) || bearer.test(text) || exposure.test(text)) suspects.push(file);
   }
   for (const library of catalogue) if (dependsOn(project, library)) active.add(library);
-  addReferenced(active, byPackage);
-  return { candidates, libraries: catalogue.filter((library) => active.has(library)) };
+  addReferenced(active, importedBy);
+  const libraries = catalogue.filter((library) => active.has(library));
+  const isRelevant = relevance(libraries, importedBy);
+  return { candidates: suspects.filter((file) => isRelevant(project.files.text(file) ?? '')), libraries };
+}
+
+type ImportedBy = (text: string) => readonly Library[];
+
+/** What makes a file worth parsing in an app that uses `libraries`. */
+function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text: string) => boolean {
+  const needles = needlesOf(libraries);
+  const keeps = keptStores(libraries);
+  const speaks = (text: string) => needles.test(text) || bearer.test(text) || exposure.test(text);
+  return (text) =>
+    speaks(text) ||
+    importedBy(text).some(
+      (library) =>
+        (library.needles === undefined && storesSecrets(library)) ||
+        keeps.get(library.id)?.test(text) ||
+        ((library.writes ?? []).length > 0 && secretWord.test(text)),
+    );
+}
+
+/** State libraries whose stores another library persists, with the names of what defines a store. */
+function keptStores(libraries: readonly Library[]): ReadonlyMap<string, RegExp> {
+  const kept = new Set(
+    libraries.flatMap(({ persists = [] }) =>
+      persists.flatMap(({ holds }) => (holds !== 'session' && 'stores' in holds ? [holds.stores] : [])),
+    ),
+  );
+  return new Map(
+    libraries
+      .filter(({ id }) => kept.has(id))
+      .map(({ id, stores = [] }) => [id, patternOf(stores.map(({ at }) => /[\w$]+(?=\W*$)/.exec(at)?.[0] ?? ''))]),
+  );
 }
 
 /** Stubs name the types of other packages. A set visits what is added to it on the way. */
-function addReferenced(active: Set<Library>, byPackage: ReadonlyMap<string, readonly Library[]>): void {
+function addReferenced(active: Set<Library>, importedBy: ImportedBy): void {
   for (const { declarations = '', globals = '' } of active) {
-    for (const [, specifier = ''] of `${declarations}\n${globals}`.matchAll(imports)) {
-      for (const library of byPackage.get(specifier) ?? []) active.add(library);
-    }
+    for (const library of importedBy(`${declarations}\n${globals}`)) active.add(library);
   }
 }
 
-function groupByPackage(catalogue: readonly Library[]): ReadonlyMap<string, readonly Library[]> {
-  const groups = new Map<string, Library[]>();
+/** The libraries a text imports, found by what the import specifiers look like. */
+function importsOf(catalogue: readonly Library[]): ImportedBy {
+  const byPackage = new Map<string, Library[]>();
   for (const library of catalogue) {
-    for (const name of library.packages) groups.set(name, [...(groups.get(name) ?? []), library]);
+    for (const name of library.packages) byPackage.set(name, [...(byPackage.get(name) ?? []), library]);
   }
-  return groups;
+  return (text) =>
+    [...text.matchAll(imports)].flatMap(
+      ([, specifier = '']) => byPackage.get(specifier) ?? byPackage.get(packageOf(specifier)) ?? [],
+    );
 }
 
 const shows = new Set(['log', 'url', 'clipboard']);
 
 const storesSecrets = (library: Library): boolean =>
-  (library.writes ?? []).some((write) => !shows.has(write.medium)) ||
-  (library.persists ?? []).length > 0 ||
-  (library.stores ?? []).length > 0;
+  (library.writes ?? []).some((write) => !shows.has(write.medium)) || (library.persists ?? []).length > 0;
+
+const matters = (library: Library): boolean =>
+  storesSecrets(library) || (library.stores ?? []).length > 0 || (library.writes ?? []).length > 0;
+
+const needlesOf = (libraries: readonly Library[]): RegExp =>
+  patternOf(libraries.filter(storesSecrets).flatMap((library) => library.needles ?? []));
 
 /** Text that makes a file worth parsing without an import: globals, script tags, decorators. Empty: nothing does. */
 function patternOf(texts: readonly string[]): RegExp {

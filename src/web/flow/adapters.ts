@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.js';
 import { declarationOf, enclosingFunction, functionOf, returnsOf, targetsOf } from './functions.js';
 import { runsOn } from './guards.js';
 import { mediumOfReceiver, webStorage } from './media.js';
+import { destructuredMember } from './origins.js';
 import { constant, slotValues, unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { symbolOf, wantBehind } from './symbols.js';
@@ -138,7 +139,9 @@ function ofName(
   depth: number,
 ): Medium | undefined {
   const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
-  const declaration = destructured(analysis, symbol?.declarations?.[0]);
+  const named = symbol?.declarations?.[0];
+  const declaration =
+    named !== undefined && ts.isBindingElement(named) ? (destructuredMember(analysis, named) ?? named) : named;
   const known = knownAdapter(analysis, node, declaration, frames, depth);
   if (known !== undefined) return known;
   if (declaration === undefined) {
@@ -162,16 +165,6 @@ function ofName(
   if (written !== undefined) return written;
   if (typed !== undefined && ts.isClassLike(typed)) return ofMethods(analysis, writers(typed.members), depth);
   return undefined;
-}
-
-/** The member that a destructured constant stands for: `const { persistAtom } = recoilPersist()`. */
-function destructured(analysis: Analysis, declaration: ts.Declaration | undefined): ts.Declaration | undefined {
-  if (declaration === undefined || !ts.isBindingElement(declaration)) return declaration;
-  const { checker } = analysis.world;
-  const name = propertyName(declaration.propertyName ?? declaration.name);
-  const member =
-    name === undefined ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(declaration.parent), name);
-  return member?.declarations?.[0] ?? declaration;
 }
 
 /** A library's own store object handed over as it is (`SecureStorage`, `localforage`). */

@@ -16,10 +16,13 @@ export interface BearerUse {
   readonly place: string;
 }
 
+/** Only the keys that are read matter, and they lie near. */
+const maxVisits = 400;
+
 /** Traces an authorisation header back to the storage keys it is read from. */
 export function bearerKeysOf(analysis: Analysis, expression: ts.Expression): BearerKeys {
   const keys = new Map<string, BearerUse>();
-  const tracer = new Tracer(analysis);
+  const tracer = new Tracer(analysis, maxVisits);
   tracer.visit(expression, startAt(expression, null));
   for (const leaf of tracer.leaves) {
     if (leaf.kind !== 'read' || leaf.key === null || leaf.key.includes(hole) || keys.has(leaf.key)) continue;

@@ -45,7 +45,7 @@ export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bea
 }
 
 /** The literal decides; the constant's own name speaks where the literal is opaque. */
-function verdictOfKey(key: Key): NameVerdict {
+export function verdictOfKey(key: Key): NameVerdict {
   const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
   if (text !== null) return text;
   for (const name of key.names) {

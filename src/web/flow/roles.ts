@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Library } from '../../catalogue/library.js';
+import { isExposure } from '../../catalogue/medium.js';
 import { libraryOfStub } from './stubs.js';
 import { propertyName } from './syntax-index.js';
 
@@ -39,6 +40,8 @@ export class Roles {
   readonly libraries: readonly Library[];
   /** Packages whose hooks or callable objects store what they are called with. */
   readonly callable: readonly string[];
+  /** Names of members that only ever show a value: `log`, `open`. */
+  readonly showing: ReadonlySet<string>;
   /** Names of properties to which an assignment stores. */
   readonly assigned: ReadonlySet<string>;
   private readonly known = new Map<string, { library: Library; entry: { at: string } }[]>();
@@ -50,6 +53,7 @@ export class Roles {
     const stores = (ending: RegExp) =>
       libraries.filter((library) => (library.writes ?? []).some(({ at }) => ending.test(at)));
     this.callable = stores(/^(?!new )[\w$]+(\(\))?$/).flatMap((library) => library.packages);
+    this.showing = showingNames(libraries);
     this.assigned = new Set(
       libraries.flatMap((library) => (library.writes ?? []).flatMap(({ at }) => /\.([\w$]+)=$/.exec(at)?.[1] ?? [])),
     );
@@ -85,6 +89,15 @@ export class Roles {
   at<F extends Field>(field: F, stub: string, address: string): readonly Known<F>[] {
     return (this.known.get(`${field} ${stub}#${address}`) ?? []) as readonly Known<F>[];
   }
+}
+
+function showingNames(libraries: readonly Library[]): ReadonlySet<string> {
+  const names = new Map<string, boolean>();
+  for (const { at, medium } of libraries.flatMap((library) => library.writes ?? [])) {
+    const name = /([\w$]+)(\(\))?$/.exec(at)?.[1] ?? '';
+    names.set(name, (names.get(name) ?? true) && isExposure(medium));
+  }
+  return new Set([...names].flatMap(([name, onlyShows]) => (onlyShows ? [name] : [])));
 }
 
 /** The address (see `Address` in the catalogue) of a declaration inside a stub. */

@@ -7,7 +7,7 @@ import { visitCall } from './trace-call.js';
 import { visitAccess, visitIdentifier, visitThis } from './trace-name.js';
 
 /** Nodes one trace may visit, and steps one path may have, before it gives up. */
-const maxVisits = 2500;
+const defaultVisits = 1500;
 const maxDepth = 70;
 
 /** A running trace: follows values backwards and collects what they come from. */
@@ -17,15 +17,16 @@ export class Tracer {
   /** Whether a bound cut the trace short. */
   exhausted = false;
   private readonly visited = new Map<ts.Node, Set<string>>();
-  private visits = 0;
+  private visitsLeft: number;
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Analysis, maxVisits = defaultVisits) {
     this.analysis = analysis;
+    this.visitsLeft = maxVisits;
   }
 
   /** Follows `at.path` of the value of `node` to where it comes from. */
   visit(node: ts.Node, at: At): void {
-    if (++this.visits > maxVisits || at.depth > maxDepth) {
+    if (--this.visitsLeft < 0 || at.depth > maxDepth) {
       this.exhausted = true;
       this.end({ kind: 'unknown', node, at });
       return;
@@ -51,7 +52,17 @@ export class Tracer {
   }
 }
 
-const frameKey = (frame: Frame | null): string => (frame === null ? '' : `${frame.call.pos}:${frameKey(frame.up)}`);
+const frameKeys = new WeakMap<Frame, string>();
+
+function frameKey(frame: Frame | null): string {
+  if (frame === null) return '';
+  let key = frameKeys.get(frame);
+  if (key === undefined) {
+    key = `${frame.call.pos}:${frameKey(frame.up)}`;
+    frameKeys.set(frame, key);
+  }
+  return key;
+}
 
 /** Where a trace of the whole value of `node` begins. */
 export const startAt = (node: ts.Node, frames: Frame | null, path: readonly string[] = []): At => ({

@@ -1,5 +1,4 @@
 import { ts } from 'ts-morph';
-import { classifyName } from '../../catalogue/classify-name.js';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { FlowStep, Protection, StoredSecret, TokenFlow } from '../token-flow.js';
 import type { Analysis } from './analysis.js';
@@ -7,13 +6,13 @@ import type { BearerKeys } from './bearer-keys.js';
 import { cookieParts } from './cookies.js';
 import { callersOf, enclosingFunction, isFunctionNode } from './functions.js';
 import { runsOn } from './guards.js';
-import { judge, type Verdict } from './judge.js';
+import { judge, type Verdict, verdictOfKey } from './judge.js';
 import { hole, type Key, resolveKey } from './keys.js';
 import { mediumOfReceiver } from './media.js';
 import { settledMedium } from './settings.js';
 import type { Frame, Leaf, Step } from './trace.js';
 import { startAt, Tracer } from './tracer.js';
-import type { WriteSite } from './write-sites.js';
+import { namesSecret, type WriteSite } from './write-sites.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
 const maxWrappers = 5;
@@ -30,7 +29,7 @@ export interface WriteOutcome {
 /** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
 export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys): WriteOutcome {
   const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
-  if (isExposure(site.write.medium) && !speaksOfSecret(site)) return outcome;
+  if (isExposure(site.write.medium) && !site.values.some(({ node }) => namesSecret(node))) return outcome;
   judgeUnder(analysis, site, null, 0, bearers, outcome, { left: maxCalls });
   return outcome;
 }
@@ -58,18 +57,6 @@ function judgeUnder(
     if (callers.length > 0 || depth > 0) return;
   }
   judgeHere(analysis, site, key, frames, bearers, outcome);
-}
-
-/** Logs and addresses are everywhere: only values whose own text names a secret are worth a trace. */
-function speaksOfSecret(site: WriteSite): boolean {
-  const speaks = (node: ts.Node): boolean => {
-    if (ts.isIdentifier(node)) {
-      const verdict = classifyName(node.text);
-      if (verdict !== null && verdict !== 'harmless') return true;
-    }
-    return ts.forEachChild(node, speaks) ?? false;
-  };
-  return site.values.some(({ node }) => speaks(node));
 }
 
 /** A key that a constructor decides does not come with the call that stores the value. */
@@ -104,6 +91,7 @@ function judgeHere(
   const where = runsOn(analysis, site.node, frames);
   const medium = mediumOf(analysis, site, frames);
   if (where === 'never' || medium === null) return;
+  if (verdictOfKey(key) === 'harmless') return;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
     tracer.visit(value.node, startAt(value.node, frames, value.path));

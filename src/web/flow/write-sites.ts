@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { classifyName } from '../../catalogue/classify-name.js';
 import type { Library, Write } from '../../catalogue/library.js';
 import { type Analysis, noWants, type Wants } from './analysis.js';
 import { declarationOf } from './functions.js';
@@ -46,6 +47,7 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
     const known = names.has(name) || anyName(name);
     for (const call of calls) {
       if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
+      if (analysis.roles.showing.has(name) && !(call.arguments ?? []).some(namesSecret)) continue;
       if (!open.isOpen(call)) continue;
       const wants = noWants();
       const declaration = resolvedDeclaration({ ...analysis, wants }, call);
@@ -57,6 +59,15 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
     }
   }
   return sites;
+}
+
+/** Logs and addresses are everywhere: only values whose own text names a secret are worth a trace. */
+export function namesSecret(node: ts.Node): boolean {
+  if (ts.isIdentifier(node)) {
+    const verdict = classifyName(node.text);
+    if (verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong') return true;
+  }
+  return ts.forEachChild(node, namesSecret) ?? false;
 }
 
 /** The declaration of a call; what its receiver needs to be resolved is noted. */
