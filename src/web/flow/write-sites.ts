@@ -61,11 +61,12 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
   return sites;
 }
 
-/** Logs and addresses are everywhere: only values whose own text names a secret are worth a trace. */
+/** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
 export function namesSecret(node: ts.Node): boolean {
   if (ts.isIdentifier(node)) {
     const verdict = classifyName(node.text);
-    if (verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong') return true;
+    if (verdict !== null && verdict !== 'harmless' && (verdict.strength === 'strong' || verdict.kind === 'session'))
+      return true;
   }
   return ts.forEachChild(node, namesSecret) ?? false;
 }
