@@ -19,7 +19,6 @@ export default defineLibrary({
     export function createStore<M extends object>(model: M, config?: any): any; export function createContextStore(...args: any[]): any; export function createTypedHooks<M extends object>(): any;
     export function useStoreState<T = any>(map: (state: any) => T): T; export function useStoreActions<T = any>(map: (actions: any) => T): T; export function useStoreRehydrated(): boolean; export const StoreProvider: any;
   `,
-  needles: ['persist('],
   passes: [
     { at: 'persist', result: '0' },
     { at: 'useStoreState', result: 'callback.0' },
