@@ -1,22 +1,20 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
 import { storeSymbol } from './origins.js';
-import { slotValues } from './slots.js';
+import { slotValues, unwrap } from './slots.js';
 import type { WriteSite } from './write-sites.js';
 
-/** Svelte: `$token = value` calls `token.set(value)`. */
+/** Svelte: `$session = value` and `$session.token = value` call `session.set(…)`. */
 export function storeAssignments(analysis: Analysis): readonly WriteSite[] {
-  return [...analysis.index.assignments].flatMap(([name, assignments]) =>
-    name.startsWith('$') ? assignments.flatMap((assignment) => sitesOf(analysis, assignment)) : [],
-  );
+  return [...analysis.index.assignments.values()].flat().flatMap((assignment) => sitesOf(analysis, assignment));
 }
 
 function sitesOf(analysis: Analysis, assignment: ts.BinaryExpression): readonly WriteSite[] {
-  if (!ts.isIdentifier(assignment.left)) return [];
-  const store = storeSymbol(analysis, assignment.left);
+  const name = leftmost(assignment.left);
+  const store = storeSymbol(analysis, name);
   if (store === undefined) return [];
   const { checker } = analysis.world;
-  const set = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(store, assignment.left), 'set');
+  const set = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(store, name), 'set');
   return analysis.roles.of('writes', set?.declarations?.[0]).map(({ library, entry }) => ({
     node: assignment,
     library,
@@ -25,4 +23,10 @@ function sitesOf(analysis: Analysis, assignment: ts.BinaryExpression): readonly 
     key: (entry.key === undefined ? undefined : slotValues(analysis, assignment, entry.key)[0]) ?? null,
     keyText: null,
   }));
+}
+
+/** `$session` of `$session.user.token`. */
+function leftmost(left: ts.Expression): ts.Expression {
+  const node = unwrap(left);
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? leftmost(node.expression) : node;
 }

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import type { Library, Write } from '../../catalogue/library.js';
+import { isExposure } from '../../catalogue/medium.js';
 import { type Analysis, noWants, type Wants } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { type SlotValue, slotValues } from './slots.js';
@@ -98,19 +99,27 @@ function importsSetters(analysis: Analysis, call: ts.Node): boolean {
   return analysis.roles.callable.some((name) => specifiers.has(name));
 }
 
+/** `token.value = …`, and `session.value.token = …` inside what such a member holds. */
 function assignmentSites(analysis: Analysis): WriteSite[] {
   const sites: WriteSite[] = [];
-  for (const name of analysis.roles.assigned) {
-    for (const assignment of analysis.index.assignments.get(name) ?? []) {
-      if (!ts.isPropertyAccessExpression(assignment.left)) continue;
-      const declaration = symbolOf(analysis, assignment.left.name)?.declarations?.[0];
+  for (const assignment of [...analysis.index.assignments.values()].flat()) {
+    for (const member of membersOn(assignment.left)) {
+      if (!analysis.roles.assigned.has(member.name.text)) continue;
+      const declaration = symbolOf(analysis, member.name)?.declarations?.[0];
       for (const { library, entry } of analysis.roles.of('writes', declaration, '=')) {
+        if (member !== assignment.left && isExposure(entry.medium)) continue;
         const site = siteOf(analysis, assignment, library, entry);
         if (site !== null) sites.push(site);
       }
     }
   }
   return sites;
+}
+
+/** The accesses of a left-hand side, the outermost first: `a.b.c`, `a.b`. */
+function membersOn(left: ts.Expression): readonly ts.PropertyAccessExpression[] {
+  if (ts.isElementAccessExpression(left) || ts.isNonNullExpression(left)) return membersOn(left.expression);
+  return ts.isPropertyAccessExpression(left) ? [left, ...membersOn(left.expression)] : [];
 }
 
 /** `localStorage.token = …`, `localStorage['token'] = …`, `localStorage[key] = …`. */
