@@ -165,6 +165,8 @@ export interface Persistence {
    * (`setPersistence` after `getAuth`), and this one stays silent.
    */
   readonly yieldsTo?: readonly Address[];
+  /** Uses with the same name reach one instance of the SDK, which keeps one session however often it is asked for. */
+  readonly instance?: string;
 }
 
 export interface Setting {

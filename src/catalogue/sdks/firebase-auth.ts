@@ -4,6 +4,7 @@ const session = {
   holds: 'session',
   kind: 'refresh-token',
   defaultKey: 'firebase:authUser:<api key>:<app>',
+  instance: 'firebase',
 } as const;
 
 export default defineLibrary({
@@ -11,7 +12,10 @@ export default defineLibrary({
   title: 'Firebase Authentication',
   docs: 'https://firebase.google.com/docs/auth/web/auth-state-persistence',
   source: '@firebase/auth@1.13.6 dist/auth-public.d.ts, dist/browser-cjs',
-  packages: ['firebase/auth', '@firebase/auth', 'firebase/auth/cordova'],
+  packages: [
+    ...['firebase/auth', '@firebase/auth', 'firebase/auth/cordova'],
+    'https://www.gstatic.com/firebasejs/*/firebase-auth.js',
+  ],
   declarations: `
     export interface Persistence { readonly type: 'SESSION' | 'LOCAL' | 'NONE' | 'COOKIE' }
     export interface UserInfo { uid: string; email: string | null; displayName: string | null; phoneNumber: string | null; photoURL: string | null; providerId: string }

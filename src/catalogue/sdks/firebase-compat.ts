@@ -4,6 +4,7 @@ const session = {
   holds: 'session',
   kind: 'refresh-token',
   defaultKey: 'firebase:authUser:<api key>:<app>',
+  instance: 'firebase',
 } as const;
 
 export default defineLibrary({

@@ -26,34 +26,52 @@ interface Site {
 
 type Kept = Pick<TokenFlow, 'subject' | 'key' | 'medium' | 'location'>;
 
+/** Steps of the flow that stands for an instance of an SDK. */
+type Instances = Map<string, FlowStep[]>;
+
 /** Judges what SDKs and state libraries store by themselves, as the app configures them. */
 export function persistenceFlows(project: Project, analysis: Analysis, outcome: WriteOutcome): void {
-  for (const library of analysis.roles.libraries) {
-    const decided = new Set<ts.Node>();
-    for (const persistence of library.persists ?? []) {
-      for (const matched of usesOf(analysis, persistence.at, library.id)) {
-        const site: Site = { library, persistence, matched };
-        if (decided.has(matched) || yields(analysis, site) || !isUsed(project, site)) continue;
-        if (judgeSite(analysis, site, outcome)) decided.add(matched);
-      }
-    }
+  const decided = new Map<Library, Set<ts.Node>>();
+  const instances: Instances = new Map();
+  const sites = sitesOf(project, analysis).sort(
+    (a, b) => Number(isInMember(a.matched)) - Number(isInMember(b.matched)),
+  );
+  for (const site of sites) {
+    const known = decided.get(site.library) ?? new Set();
+    decided.set(site.library, known);
+    if (!known.has(site.matched) && judgeSite(analysis, site, instances, outcome)) known.add(site.matched);
   }
 }
 
+function sitesOf(project: Project, analysis: Analysis): Site[] {
+  return analysis.roles.libraries.flatMap((library) =>
+    (library.persists ?? []).flatMap((persistence) => {
+      const uses = usesOf(analysis, persistence.at, library.id);
+      if (uses.length === 0 || yields(analysis, persistence) || !isUsed(project, persistence)) return [];
+      return uses.map((matched) => ({ library, persistence, matched }));
+    }),
+  );
+}
+
+/** Modules, providers and top-level code set an SDK up; members of classes ask for what is there. */
+function isInMember(node: ts.Node): boolean {
+  for (let current = node; current !== undefined; current = current.parent) if (ts.isClassElement(current)) return true;
+  return false;
+}
+
 /** The app decides the storage at another call of the same library. */
-const yields = (analysis: Analysis, { persistence }: Site): boolean =>
+const yields = (analysis: Analysis, persistence: Persistence): boolean =>
   (persistence.yieldsTo ?? []).some((address) => usesOf(analysis, address).length > 0);
 
 /** Whether the app signs in through the SDK, or has the plugin installed that makes an option work. */
-function isUsed(project: Project, { persistence }: Site): boolean {
-  const { signIn } = persistence;
+function isUsed(project: Project, { signIn }: Persistence): boolean {
   if (signIn === undefined) return true;
   const pattern = new RegExp(signIn.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
   return filesMentioning(project, pattern, () => false).length > 0;
 }
 
 /** False when this persistence does not apply to the code: no setting matched, or the call has another shape. */
-function judgeSite(analysis: Analysis, site: Site, outcome: WriteOutcome): boolean {
+function judgeSite(analysis: Analysis, site: Site, instances: Instances, outcome: WriteOutcome): boolean {
   const { persistence, matched } = site;
   const states = statesOf(analysis, matched, persistence.holds);
   if (persistence.holds !== 'session' && 'state' in persistence.holds && states.length === 0) return false;
@@ -77,6 +95,8 @@ function judgeSite(analysis: Analysis, site: Site, outcome: WriteOutcome): boole
     location: analysis.world.locate(matched),
   };
   const protection = seal === 'sealed' ? 'encrypted' : protectionOf(medium);
+  const steps = stepsOf(analysis, site, member);
+  if (joinsInstance(instances, persistence, kept, where, steps)) return true;
   if (confidence !== 'low') outcome.stored.push({ ...kept, protection });
   if (protection !== 'none') return true;
   outcome.flows.push({
@@ -84,7 +104,7 @@ function judgeSite(analysis: Analysis, site: Site, outcome: WriteOutcome): boole
     via: member === null ? 'sdk' : 'state',
     library: site.library.id,
     confidence,
-    steps: stepsOf(analysis, site, member),
+    steps,
     runsOn: where,
     weakness: seal === 'sealed' ? null : seal,
     evidence: [
@@ -94,6 +114,22 @@ function judgeSite(analysis: Analysis, site: Site, outcome: WriteOutcome): boole
     ],
   });
   return true;
+}
+
+/** Whether the session is that of an instance already reported; its flow then gets one more step. */
+function joinsInstance(
+  instances: Instances,
+  { instance }: Persistence,
+  { key, medium, location }: Kept,
+  where: string,
+  steps: FlowStep[],
+): boolean {
+  if (instance === undefined) return false;
+  const id = [instance, key, medium, where].join(' ');
+  const known = instances.get(id);
+  if (known === undefined) instances.set(id, steps);
+  else known.push({ ...location, note: 'uses the same session' });
+  return known !== undefined;
 }
 
 function keyOf(analysis: Analysis, { persistence, matched }: Site): string | null {
