@@ -59,11 +59,16 @@ function templateKey(value: ts.TemplateExpression, again: Again): Key {
   ]);
 }
 
+const namesSlot = /^[A-Z][A-Z\d_]*$|(?:[kK]ey|[nN]ame|KEY|NAME)$/;
+
 function joined(parts: readonly Key[]): Key {
   const known = parts.some((part) => part.text !== null && part.text !== '');
   return {
     text: known ? parts.map((part) => part.text ?? hole).join('') : null,
-    names: parts.flatMap((part) => part.names),
+    // A value set into a text (`cart_${token}`) does not name the slot, as a constant does (`${TOKEN_KEY}`).
+    names: parts.flatMap((part) =>
+      part.text === null && known ? part.names.filter((name) => namesSlot.test(name)) : part.names,
+    ),
     openIn: parts.find((part) => part.openIn !== null)?.openIn ?? null,
   };
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createProject } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+
+const flowsOf = (source: string) =>
+  findTokenFlows(createProject({ 'src/menu.ts': source })).flows.map(({ confidence, subject, location }) => ({
+    confidence,
+    kind: subject.kind,
+    line: location.line,
+  }));
+
+describe('names inside a storage key', () => {
+  it('do not speak for the value when they are values set into the key', () => {
+    expect(
+      flowsOf(`
+export function keepMenu(tableToken: string, menu: object) {
+  localStorage.setItem(\`menu_\${tableToken}\`, JSON.stringify(menu));
+}
+`),
+    ).toEqual([]);
+  });
+
+  it('speak for the value when they are constants that name the slot', () => {
+    expect(
+      flowsOf(`
+import { TOKEN_KEY } from '../generated/keys';
+export function keep(value: string) {
+  localStorage.setItem(\`menu_\${TOKEN_KEY}\`, value);
+}
+`),
+    ).toEqual([{ confidence: 'medium', kind: 'access-token', line: 4 }]);
+  });
+
+  it('tell device tokens of the push service from those of a session', () => {
+    expect(
+      flowsOf(`
+export function keep(token: string) {
+  localStorage.setItem('devicetoken', JSON.stringify(token));
+}
+`),
+    ).toEqual([{ confidence: 'low', kind: 'push-token', line: 3 }]);
+  });
+});
