@@ -1,7 +1,8 @@
 import { libraries as catalogue } from '../catalogue/index.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
-import { type Analysis, noWants } from './flow/analysis.js';
+import { type Analysis, addWants, noWants } from './flow/analysis.js';
+import { wantContainerUsers } from './flow/containers.js';
 import { persistenceFlows } from './flow/persistence.js';
 import { Roles } from './flow/roles.js';
 import { Session } from './flow/session.js';
@@ -20,25 +21,20 @@ export function findTokenFlows(project: Project): WebFacts {
   const world = new World(libraries, (specifier, from) => project.files.resolve(specifier, from));
   const loader = new Loader(project, world);
   const session = new Session();
-  const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
   const roles = new Roles(libraries);
   loader.load(candidates);
   for (let round = 1; ; round++) {
     const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: noWants() };
     session.round(analysis, (wants) => loader.isOpen(wants));
-    const settled: WriteOutcome = { flows: [], stored: [], exhausted: false };
-    persistenceFlows(project, analysis, settled);
+    wantContainerUsers(analysis);
+    const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
+    persistenceFlows(project, analysis, persisted);
     const wants = session.wants();
-    for (const file of analysis.wants.files) wants.files.add(file);
-    for (const [name, words] of analysis.wants.names) wants.names.set(name, words);
-    const more = loader.loadWanted(wants);
+    addWants(wants, analysis.wants);
+    const more = loader.loadWanted(wants, session.receivers());
     if (more && round < maxRounds) continue;
-    if (more) loader.diagnostics.push(cutShort);
-    persisted.flows.push(...settled.flows);
-    persisted.stored.push(...settled.stored);
-    break;
+    return factsOf(session, persisted, more ? [...loader.diagnostics, cutShort] : loader.diagnostics, world);
   }
-  return factsOf(session, persisted, loader.diagnostics, world);
 }
 
 const cutShort: Diagnostic = {

@@ -48,9 +48,10 @@ export class Loader {
   }
 
   /** Loads what was missed; false when all of it has been looked for before. */
-  loadWanted(wants: Wants): boolean {
+  loadWanted(wants: Wants, receivers: ReadonlySet<string>): boolean {
     this.fresh = new Set();
     this.load([...wants.files].filter((file) => this.isNew(file)));
+    this.load([...receivers].filter((file) => this.passesOn(file) && this.isNew(file)));
     for (const [owners, names] of this.newNames(wants)) {
       const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`);
       const owned = owners === '' ? undefined : new RegExp(owners);
@@ -58,6 +59,17 @@ export class Loader {
       this.load(owned === undefined ? files : files.filter((file) => owned.test(this.project.files.text(file) ?? '')));
     }
     return this.fresh.size > 0;
+  }
+
+  /**
+   * A receiver that some library declares comes from a file that names the library, and such files are loaded from
+   * the start. Only one that passes on what others export can stand between.
+   */
+  private passesOn(file: string): boolean {
+    return (
+      !this.world.has(file) &&
+      /\bexport\s+(?:\*|\{[^}]*\})\s*from\b|\bexport\s*\{|\bexports\b/.test(this.project.files.text(file) ?? '')
+    );
   }
 
   /** Whether something that `wants` names was looked for in the last load. */

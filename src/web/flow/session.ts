@@ -47,10 +47,16 @@ export class Session {
   /** What all answers together still miss. */
   wants(): Wants {
     const wants = noWants();
-    for (const missed of this.calls.values()) addWants(wants, missed);
     for (const answers of [this.bearers, this.outcomes])
       for (const answer of answers.values()) addWants(wants, answer.wants);
     return wants;
+  }
+
+  /** Files behind the receivers of calls that may store something. */
+  receivers(): ReadonlySet<string> {
+    const files = new Set<string>();
+    for (const missed of this.calls.values()) for (const file of missed.files) files.add(file);
+    return files;
   }
 
   results(): readonly { readonly site: WriteSite; readonly outcome: WriteOutcome }[] {

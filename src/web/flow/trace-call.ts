@@ -9,7 +9,7 @@ import { mediumOfReceiver } from './media.js';
 import { slotValues, unwrap } from './slots.js';
 import { symbolOf, wantBehind } from './symbols.js';
 import { type CallLike, calleeName } from './syntax-index.js';
-import type { At } from './trace.js';
+import type { At, Frame } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
@@ -161,6 +161,12 @@ function visitOperator(tracer: Tracer, operator: ts.Expression, at: At): void {
   visitUpstream(tracer, node, at);
 }
 
+/** A function that calls itself gives nothing that its other returns do not. */
+function isRunning(fn: ts.FunctionLikeDeclaration, frames: Frame | null): boolean {
+  for (let frame = frames; frame !== null; frame = frame.up) if (frame.fn === fn) return true;
+  return false;
+}
+
 function visitBodies(tracer: Tracer, call: CallLike, targets: readonly ts.FunctionLikeDeclaration[], at: At): void {
   const name = calleeName(call.expression);
   const here =
@@ -168,6 +174,7 @@ function visitBodies(tracer: Tracer, call: CallLike, targets: readonly ts.Functi
   if (at.path.length === 0 && ts.isCallExpression(call))
     tracer.end({ kind: 'typed', node: call, at: { ...here, whole: call } });
   for (const fn of targets) {
+    if (isRunning(fn, at.frames)) continue;
     const results = returnsOf(fn);
     for (const result of results) {
       tracer.visit(result, {

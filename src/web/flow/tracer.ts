@@ -52,15 +52,12 @@ export class Tracer {
   }
 }
 
-const frameKeys = new WeakMap<Frame, string>();
+/** Calls a visit is told apart by. More of them tell more contexts apart than a value can have. */
+const contextDepth = 3;
 
 function frameKey(frame: Frame | null): string {
-  if (frame === null) return '';
-  let key = frameKeys.get(frame);
-  if (key === undefined) {
-    key = `${frame.call.pos}:${frameKey(frame.up)}`;
-    frameKeys.set(frame, key);
-  }
+  let key = '';
+  for (let i = 0, each = frame; each !== null && i < contextDepth; i++, each = each.up) key += `${each.call.pos}:`;
   return key;
 }
 
@@ -175,7 +172,9 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
     // A whole object is stored: each member is a value of its own, with its own name.
     const member =
       name === undefined ? inner : named(wanted === undefined ? { ...inner, names: [] } : inner, name, property);
-    if (ts.isPropertyAssignment(property)) tracer.visit(property.initializer, member);
+    if (wanted === undefined && isNumberOrFlag(tracer, property))
+      tracer.end({ kind: 'constant', value: 0, node: property, at: member });
+    else if (ts.isPropertyAssignment(property)) tracer.visit(property.initializer, member);
     else if (ts.isShorthandPropertyAssignment(property)) tracer.visit(property.name, member);
     else if (ts.isGetAccessorDeclaration(property) && wanted !== undefined)
       tracer.end({ kind: 'unknown', node: property, at: member });
@@ -183,6 +182,12 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
   if (wanted !== undefined && !direct && !node.properties.some(ts.isSpreadAssignment))
     tracer.end({ kind: 'constant', value: null, node, at });
   if (node.properties.length === 0 && wanted === undefined) tracer.end({ kind: 'constant', value: null, node, at });
+}
+
+/** Numbers and flags are no secrets; where they come from need not be known. */
+function isNumberOrFlag(tracer: Tracer, property: ts.ObjectLiteralElementLike): boolean {
+  const flags = ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+  return (tracer.analysis.world.checker.getTypeAtLocation(property).flags & flags) !== 0;
 }
 
 function visitArray(tracer: Tracer, node: ts.ArrayLiteralExpression, at: At): void {

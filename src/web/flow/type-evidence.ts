@@ -15,7 +15,7 @@ export interface SecretMember {
 }
 
 const maxDepth = 6;
-const maxTypes = 400;
+const maxTypes = 1500;
 
 /** Secret-named, string-like members of the type of `node`, nearest first. */
 export function secretMembers(analysis: Analysis, node: ts.Node): readonly SecretMember[] {
@@ -88,8 +88,17 @@ function visitProperty(
       declaration: property.declarations?.[0],
       optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
     });
+  } else if (isAny(type)) {
+    wantTypeOf(analysis, property);
   } else if (!isFunction(type)) {
     next.push({ type, path: here });
+  }
+}
+
+/** A member of unknown type: its declaration may lie in a file that is not loaded. */
+function wantTypeOf(analysis: Analysis, property: ts.Symbol): void {
+  for (const declaration of property.declarations ?? []) {
+    remember(analysis, 'behind', declaration, (inner) => wantBehind(inner, declaration));
   }
 }
 
