@@ -52,11 +52,10 @@ export class World {
     this.resolve = resolve;
     const stubs: string[] = [];
     for (const library of libraries) {
-      const text = stubText(library);
-      if (text === null) continue;
-      const name = stubFile(library);
-      this.files.set(name, parse(name, text, ts.ScriptKind.TS));
-      stubs.push(name);
+      const stub = parsedStub(library);
+      if (stub === null) continue;
+      this.files.set(stub.fileName, stub);
+      stubs.push(stub.fileName);
     }
     this.stubs = stubs;
   }
@@ -174,6 +173,19 @@ const scriptKinds: Record<ScriptLanguage, ts.ScriptKind> = {
 
 /** TypeScript decides by the extension what a file is, so the original name gets one that says it. */
 const virtualName = (unit: SourceUnit): string => `${root}${unit.file}${extensions[unit.language]}`;
+
+const parsedStubs = new WeakMap<Library, ts.SourceFile>();
+
+/** Stubs never change, so the apps of a monorepo share them. */
+function parsedStub(library: Library): ts.SourceFile | null {
+  const known = parsedStubs.get(library);
+  if (known !== undefined) return known;
+  const text = stubText(library);
+  if (text === null) return null;
+  const stub = parse(stubFile(library), text, ts.ScriptKind.TS);
+  parsedStubs.set(library, stub);
+  return stub;
+}
 
 const parse = (name: string, text: string, kind: ts.ScriptKind): ts.SourceFile =>
   ts.createSourceFile(
