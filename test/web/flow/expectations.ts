@@ -1,4 +1,3 @@
-import { mediumTitle } from '../../../src/catalogue/medium.js';
 import type { FileMap } from '../../../src/project/in-memory.js';
 import { createProject } from '../../../src/project/in-memory.js';
 import { checkRules } from '../../../src/rules/check-rules.js';
@@ -58,6 +57,3 @@ export function auditFixture(files: FileMap, packages: readonly string[]): Outco
     ].sort(),
   };
 }
-
-/** Words after `protected:` must be media, or the promise could never be kept for the right reason. */
-export const isMedium = (word: string): boolean => word in mediumTitle;
