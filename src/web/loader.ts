@@ -14,6 +14,8 @@ export class Loader {
   private readonly index = emptyIndex();
   private readonly passwords = new Map<string, readonly PasswordBinding[]>();
   private readonly web: ReadonlySet<string>;
+  /** Files that were added, or had nothing to add. */
+  private readonly tried = new Set<string>();
   private readonly searched = new Set<string>();
   /** What the last call of `loadWanted` looked for: questions that missed it are open again. */
   private fresh = new Set<string>();
@@ -35,7 +37,8 @@ export class Loader {
 
   /** Adds one file; returns the files it imports. */
   private add(file: string): readonly string[] {
-    if (this.world.has(file) || !this.web.has(file)) return [];
+    if (this.tried.has(file) || !this.web.has(file)) return [];
+    this.tried.add(file);
     const text = this.project.files.text(file);
     if (text === null) return [];
     const { unit, diagnostics } = toSourceUnit(file, text);
@@ -43,6 +46,10 @@ export class Loader {
     if (unit === null) return [];
     this.passwords.set(file, unit.markup.passwordBindings);
     const source = this.world.add(unit);
+    if (source === null) {
+      this.diagnostics.push({ kind: 'unparsable', file, message: 'The code is nested too deeply.' });
+      return [];
+    }
     indexFile(this.index, source);
     return this.world.missingImports(source, this.index.imports.get(source) ?? []);
   }
@@ -55,7 +62,7 @@ export class Loader {
     for (const [owners, names] of this.newNames(wants)) {
       const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`);
       const owned = owners === '' ? undefined : new RegExp(owners);
-      const files = filesMentioning(this.project, pattern, (file) => this.world.has(file));
+      const files = filesMentioning(this.project, pattern, (file) => this.tried.has(file));
       this.load(owned === undefined ? files : files.filter((file) => owned.test(this.project.files.text(file) ?? '')));
     }
     return this.fresh.size > 0;

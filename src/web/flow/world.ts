@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Library } from '../../catalogue/library.js';
 import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { parse, parseScript } from '../parse.js';
 import type { ScriptLanguage, SourceUnit } from '../units/source-unit.js';
 import { stubFile, stubText } from './stubs.js';
 
@@ -68,11 +69,12 @@ export class World {
     return this.units.size;
   }
 
-  /** Adds a unit and parses it. The checker becomes stale. */
-  add(unit: SourceUnit): ts.SourceFile {
+  /** Adds a unit and parses it; `null` when it is nested too deeply for that. The checker becomes stale. */
+  add(unit: SourceUnit): ts.SourceFile | null {
     const name = virtualName(unit);
     const kind = scriptKinds[unit.language];
-    const file = parse(name, unit.script, kind);
+    const file = parseScript(name, unit.script, kind);
+    if (file === null) return null;
     this.units.set(unit.file, unit);
     this.files.set(name, file);
     this.unitByFileName.set(name, unit);
@@ -186,12 +188,3 @@ function parsedStub(library: Library): ts.SourceFile | null {
   parsedStubs.set(library, stub);
   return stub;
 }
-
-const parse = (name: string, text: string, kind: ts.ScriptKind): ts.SourceFile =>
-  ts.createSourceFile(
-    name,
-    text,
-    { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
-    true,
-    kind,
-  );
