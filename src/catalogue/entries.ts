@@ -153,6 +153,7 @@ export { default as nookies } from './sinks/nookies.js';
 export { default as nuxtCookie } from './sinks/nuxt-cookie.js';
 export { default as pouchdb } from './sinks/pouchdb.js';
 export { default as quasarCookies } from './sinks/quasar-cookies.js';
+export { default as queryParameter } from './sinks/query-parameter.js';
 export { default as reactCookie } from './sinks/react-cookie.js';
 export { default as reactSecureStorage } from './sinks/react-secure-storage.js';
 export { default as reactUseCookie } from './sinks/react-use-cookie.js';

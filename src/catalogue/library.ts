@@ -41,6 +41,7 @@ export interface Library {
  * - `Ref.value=` an assignment to a property; `Storage[]=` an assignment to any property of the type
  * - `@LocalStorage` a property or class that carries the decorator
  * - `<Auth0Provider>` a JSX element
+ * - `?` a text that puts a value into a query parameter named like a secret
  * - `provide OAuthStorage` an Angular provider for the token or class
  */
 export type Address = string;

@@ -67,7 +67,9 @@ describe.each(libraries.map((library) => [library.id, library] as const))('%s', 
 
   it('addresses only what is declared', () => {
     const names = namesInReach(library);
-    expect(addressesOf(library).filter((address) => !names.has(declarationOf(address)))).toEqual([]);
+    // `?` is a shape of text, which nothing declares.
+    const declared = addressesOf(library).filter((address) => address !== '?');
+    expect(declared.filter((address) => !names.has(declarationOf(address)))).toEqual([]);
   });
 
   it('means values by slots of a known form', () => {

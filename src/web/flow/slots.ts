@@ -18,6 +18,7 @@ export interface SlotValue {
 export type Matched =
   | CallLike
   | ts.BinaryExpression
+  | ts.TemplateExpression
   | ts.JsxOpeningLikeElement
   | ts.ObjectLiteralExpression
   | ts.Identifier
@@ -34,6 +35,7 @@ export function slotValues(analysis: Analysis, matched: Matched, slot: Slot): re
 }
 
 function headValues(analysis: Analysis, matched: Matched, head: string): readonly SlotValue[] {
+  if (ts.isTemplateExpression(matched)) return [];
   if (head === 'origin') {
     const origin = originOf(analysis, matched);
     return origin === undefined ? [] : [{ node: origin, path: [] }];

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { classifyName } from '../../catalogue/classify-name.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -14,6 +15,12 @@ export interface SyntaxIndex {
   readonly providers: Map<string, ts.ObjectLiteralExpression[]>;
   /** Expressions that end up in an authorisation header or behind `Bearer `. */
   readonly bearers: ts.Expression[];
+  /** Reads of a member that is named like a secret: `user.token`, `const { token } = user`. */
+  readonly secretReads: ts.Expression[];
+  /** Assignments to members, by the name of what they are members of: `user` for `this.user.token = …`. */
+  readonly additions: Map<string, ts.BinaryExpression[]>;
+  /** Texts that put a value into a query parameter named like a secret: `?access_token=${token}`. */
+  readonly queries: QueryParameter[];
   readonly imports: Map<ts.SourceFile, Set<string>>;
   readonly classes: ts.ClassLikeDeclaration[];
   /** `delete x.token`, by the member's name. */
@@ -26,6 +33,12 @@ export interface SyntaxIndex {
   readonly setters: Set<string>;
 }
 
+export interface QueryParameter {
+  readonly node: ts.TemplateExpression | ts.BinaryExpression;
+  readonly name: string;
+  readonly value: ts.Expression;
+}
+
 export const emptyIndex = (): SyntaxIndex => ({
   calls: new Map(),
   assignments: new Map(),
@@ -33,6 +46,9 @@ export const emptyIndex = (): SyntaxIndex => ({
   decorators: new Map(),
   providers: new Map(),
   bearers: [],
+  secretReads: [],
+  additions: new Map(),
+  queries: [],
   imports: new Map(),
   classes: [],
   deletes: new Map(),
@@ -62,7 +78,9 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
   } else if (ts.isNewExpression(node)) {
     add(index.calls, calleeName(node.expression), node);
   } else if (ts.isBinaryExpression(node)) {
-    if (isAssignment(node)) add(index.assignments, targetName(node.left), node);
+    if (isAssignment(node)) indexAssignment(index, node);
+    else if (node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+      addQuery(index, node, lastText(node.left), node.right);
   } else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
     if (node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier))
       specifiers.add(node.moduleSpecifier.text);
@@ -71,6 +89,11 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
       specifiers.add(node.argument.literal.text);
   } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     add(index.elements, calleeName(node.tagName), node);
+  } else if (ts.isPropertyAccessExpression(node)) {
+    if (isSecretRead(node)) index.secretReads.push(node);
+  } else if (ts.isBindingElement(node)) {
+    if (ts.isIdentifier(node.name) && isSecretName(propertyName(node.propertyName ?? node.name) ?? ''))
+      index.secretReads.push(node.name);
   } else if (ts.isDeleteExpression(node)) {
     add(index.deletes, calleeName(node.expression), node);
   } else if (ts.isDecorator(node)) {
@@ -80,6 +103,11 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
     indexProperty(index, node);
   } else if (ts.isTemplateExpression(node)) {
     indexBearerTemplate(index, node);
+    let before = node.head.text;
+    for (const span of node.templateSpans) {
+      addQuery(index, node, before, span.expression);
+      before = span.literal.text;
+    }
   } else if (ts.isClassLike(node)) {
     index.classes.push(node);
   } else if (ts.isArrayBindingPattern(node)) {
@@ -98,6 +126,28 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
       add(index.functions, propertyName(holder.name) ?? '', node);
     }
   }
+}
+
+function indexAssignment(index: SyntaxIndex, node: ts.BinaryExpression): void {
+  add(index.assignments, targetName(node.left), node);
+  if (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left))
+    add(index.additions, calleeName(node.left.expression), node);
+}
+
+/** A member of something other than `this` that is read, not assigned or called. */
+function isSecretRead(node: ts.PropertyAccessExpression): boolean {
+  const { parent } = node;
+  return (
+    isSecretName(node.name.text) &&
+    node.expression.kind !== ts.SyntaxKind.ThisKeyword &&
+    !(ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node) &&
+    !(ts.isCallExpression(parent) && parent.expression === node)
+  );
+}
+
+function isSecretName(name: string): boolean {
+  const verdict = classifyName(name);
+  return verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong' && verdict.kind !== 'push-token';
 }
 
 function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<string>): void {
@@ -121,6 +171,20 @@ function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
   if (name === undefined) return;
   if (name === 'provide') add(index.providers, calleeName(node.initializer), node.parent);
   if (isAuthHeader(name) || name === 'tokenGetter') index.bearers.push(node.initializer);
+}
+
+/** The literal text right before a value in a concatenation. */
+function lastText(left: ts.Expression): string {
+  if (ts.isStringLiteralLike(left)) return left.text;
+  if (ts.isTemplateExpression(left)) return left.templateSpans.at(-1)?.literal.text ?? '';
+  return ts.isBinaryExpression(left) ? lastText(left.right) : '';
+}
+
+function addQuery(index: SyntaxIndex, node: QueryParameter['node'], before: string, value: ts.Expression): void {
+  const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
+  const verdict = name === undefined ? null : classifyName(name);
+  if (name !== undefined && verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong')
+    index.queries.push({ node, name, value });
 }
 
 /** `Bearer ${token}`: what follows the scheme is a credential, whatever its name (RFC 6750 §2.1). */

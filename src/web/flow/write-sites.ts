@@ -18,7 +18,7 @@ export interface OpenCalls {
 
 /** A place where the app stores a value through a member the catalogue knows. */
 export interface WriteSite {
-  readonly node: ts.CallExpression | ts.NewExpression | ts.BinaryExpression;
+  readonly node: ts.CallExpression | ts.NewExpression | ts.BinaryExpression | ts.TemplateExpression;
   readonly library: Library;
   readonly write: Write;
   readonly values: readonly SlotValue[];
@@ -37,6 +37,7 @@ export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly W
     ...assignmentSites(analysis),
     ...indexedSites(analysis),
     ...decoratedSites(analysis),
+    ...querySites(analysis),
     ...storeAssignments(analysis),
   ];
 }
@@ -185,6 +186,21 @@ function decoratedSites(analysis: Analysis): WriteSite[] {
     }
   }
   return sites;
+}
+
+/** `${api}/feed?token=${token}`: the address of a request ends up in logs and histories, whoever sends it. */
+function querySites(analysis: Analysis): WriteSite[] {
+  const library = analysis.roles.libraries.find(({ id }) => id === 'query-parameter');
+  const write = library?.writes?.[0];
+  if (library === undefined || write === undefined) return [];
+  return analysis.index.queries.map(({ node, name, value }) => ({
+    node,
+    library,
+    write,
+    values: [{ node: value, path: [] }],
+    key: null,
+    keyText: name,
+  }));
 }
 
 function siteOf(analysis: Analysis, node: WriteSite['node'], library: Library, write: Write): WriteSite | null {
