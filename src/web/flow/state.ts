@@ -7,7 +7,7 @@ import { functionOf } from './functions.js';
 import { resolveKey } from './keys.js';
 import { constant, type Matched, type SlotValue, slotValues } from './slots.js';
 import { libraryOfStub } from './stubs.js';
-import { wantBehind } from './symbols.js';
+import { symbolOf, wantBehind } from './symbols.js';
 import { propertyName } from './syntax-index.js';
 import { mayHoldText, membersOfType, type SecretMember } from './type-evidence.js';
 
@@ -16,6 +16,11 @@ export interface State {
   readonly node: ts.Node;
   readonly type: ts.Type;
   readonly path: readonly string[];
+}
+
+/** A secret in a state; `bare` when the state is no object but the secret itself. */
+export interface KeptMember extends SecretMember {
+  readonly bare: boolean;
 }
 
 /** The states a persistence holds: an argument of the call, or all stores the app defines. */
@@ -74,11 +79,13 @@ export function keptMembers(
   persistence: Persistence,
   state: State,
   names: readonly string[],
-): readonly SecretMember[] {
+): readonly KeptMember[] {
   const own = membersOfType(analysis, state.type, state.node);
-  let members: SecretMember[] = (own.length === 0 ? bareSecret(state, names) : own).map((member) => ({
+  const bare = own.length === 0;
+  let members: KeptMember[] = (bare ? bareSecret(analysis, state, names) : own).map((member) => ({
     ...member,
     path: [...state.path, ...member.path],
+    bare,
   }));
   for (const slot of persistence.pick ?? []) {
     for (const filter of slotValues(analysis, matched, slot)) members = picked(analysis, filter, members);
@@ -91,19 +98,20 @@ export function keptMembers(
 }
 
 /** A state that is no object but the secret itself: only its name can tell. */
-function bareSecret({ type, node }: State, names: readonly string[]): readonly SecretMember[] {
+function bareSecret(analysis: Analysis, { type, node }: State, names: readonly string[]): readonly SecretMember[] {
   if (!mayHoldText(type)) return [];
   for (const name of names) {
     const verdict = classifyName(name);
     if (verdict === 'harmless') return [];
-    if (verdict !== null && verdict.strength === 'strong' && verdict.kind !== 'push-token')
-      return [{ kind: verdict.kind, path: [name], declaration: node, optional: false }];
+    if (verdict === null || verdict.strength === 'weak' || verdict.kind === 'push-token') continue;
+    const declaration = ts.isIdentifier(node) ? symbolOf(analysis, node)?.declarations?.[0] : undefined;
+    return [{ kind: verdict.kind, path: [name], declaration: declaration ?? node, optional: false }];
   }
   return [];
 }
 
 /** A selecting function keeps what its result has; a list keeps the members it names. */
-function picked(analysis: Analysis, filter: SlotValue, members: SecretMember[]): SecretMember[] {
+function picked(analysis: Analysis, filter: SlotValue, members: KeptMember[]): KeptMember[] {
   const literal = constant(analysis, filter);
   const fn = literal === undefined ? undefined : functionOf(analysis, literal.node);
   if (fn !== undefined) {
