@@ -11,7 +11,7 @@ export interface TokenFlow {
   readonly medium: Medium;
   /** How it gets there: written by the app, by a state library, or by an auth SDK. */
   readonly via: 'write' | 'state' | 'sdk';
-  /** Id of the catalogue entry whose member stores it. */
+  /** Title of the catalogue entry whose member stores it. */
   readonly library: string;
   readonly confidence: Confidence;
   /** Where the app stores it: the write, or the call of the app's own wrapper that decides the key. */

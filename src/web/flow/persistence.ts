@@ -84,7 +84,7 @@ function report(
   outcome.flows.push({
     ...kept,
     via: member === null ? 'sdk' : 'state',
-    library: site.library.id,
+    library: site.library.title,
     confidence,
     steps,
     runsOn: where,

@@ -6,7 +6,7 @@ import type { BearerKeys } from './bearer-keys.js';
 import { cookieParts } from './cookies.js';
 import { callersOf, enclosingFunction, isFunctionNode } from './functions.js';
 import { runsOn } from './guards.js';
-import { judge, type Verdict, verdictOfKey } from './judge.js';
+import { isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
 import { hole, type Key, resolveKey } from './keys.js';
 import { mediumOfReceiver } from './media.js';
 import { settledMedium } from './settings.js';
@@ -96,8 +96,9 @@ function judgeHere(
   for (const value of valuesOf(analysis, site, frames))
     tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted ||= tracer.exhausted;
-  const verdict = judge(analysis, key, tracer.leaves, bearers);
-  if (verdict === null) return void recordSealed(analysis, site, key, tracer.leaves, outcome);
+  const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
+  const verdict = judge(analysis, key, leaves, bearers);
+  if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
 
@@ -149,7 +150,7 @@ function report(
     key: key.text,
     medium,
     via: 'write',
-    library: site.library.id,
+    library: site.library.title,
     confidence: verdict.confidence,
     location,
     steps: stepsOf(analysis, site, verdict, frames),
