@@ -6,6 +6,7 @@ import { addressOf } from './roles.js';
 import type { Matched } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { symbolOf } from './symbols.js';
+import type { CallLike } from './syntax-index.js';
 
 /** Code in the app that an address matches: calls, constructions, elements, providers and decorators. */
 export function usesOf(analysis: Analysis, address: Address, library?: string): readonly Matched[] {
@@ -34,30 +35,38 @@ export function usesOf(analysis: Analysis, address: Address, library?: string): 
   return callsOf(analysis, address, library);
 }
 
-/** Names under which files know an exported name: its own, renamed imports and default imports. */
-const namesOf = (analysis: Analysis, name: string): readonly string[] => {
-  const { aliases } = analysis.index;
-  return [...new Set([name, ...(aliases.get(name) ?? []), ...(aliases.get('default') ?? [])])];
-};
+/** Names under which files know an exported name: its own and those of renamed imports. */
+const namesOf = (analysis: Analysis, name: string): readonly string[] => [
+  ...new Set([name, ...(analysis.index.aliases.get(name) ?? [])]),
+];
+
+/** A default export goes by any name. */
+const defaultNames = (analysis: Analysis, library: string | undefined): readonly string[] =>
+  analysis.roles.libraries.some(
+    ({ id, declarations }) => (library === undefined || id === library) && declarations?.includes('export default'),
+  )
+    ? (analysis.index.aliases.get('default') ?? [])
+    : [];
 
 function callsOf(analysis: Analysis, address: Address, library: string | undefined): readonly Matched[] {
   const { calls } = analysis.index;
   const name = /([\w$]+)(\(\))?$/.exec(address)?.[1] ?? '';
-  const names = address.includes('.') ? [name] : namesOf(analysis, name);
+  const names = address.includes('.') ? [name] : [...namesOf(analysis, name), ...defaultNames(analysis, library)];
   const named = names.flatMap((called) => calls.get(called) ?? []);
-  // A subclass of a library's class is constructed under its own name.
-  const derived = address.startsWith('new ')
-    ? [
-        ...(calls.get('super') ?? []),
-        ...analysis.index.classes.flatMap(({ name }) => calls.get(name?.text ?? '') ?? []),
-      ]
-    : [];
+  const derived = address.startsWith('new ') ? constructionsOfSubclasses(analysis) : [];
   return [...new Set([...named, ...derived])].filter((call) => {
     const declaration = declarationOf(analysis, call);
     const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
     if (declaration === undefined || stub === null || (library !== undefined && stub !== library)) return false;
     return addressOf(declaration) === address || constructed(declaration) === address;
   });
+}
+
+/** A subclass of a library's class is constructed under its own name, and calls the constructor of its base. */
+function constructionsOfSubclasses({ index }: Analysis): readonly CallLike[] {
+  const subclasses = index.classes.filter(({ heritageClauses }) => heritageClauses !== undefined);
+  const names = ['super', ...subclasses.flatMap(({ name }) => name?.text ?? [])];
+  return names.flatMap((name) => index.calls.get(name) ?? []);
 }
 
 /** Where a class declares no constructor, its construction resolves to the class. */
