@@ -5,32 +5,34 @@ import type { Analysis } from './analysis.js';
 import { hole } from './keys.js';
 import { startAt, Tracer } from './tracer.js';
 
-/** Keys whose stored value is read back and sent as a credential, with where. */
+/** Keys whose stored value turns out to be a secret where it is read back. */
 export type BearerKeys = ReadonlyMap<string, BearerUse>;
 
 export interface BearerUse {
   readonly kind: SecretKind;
-  /** Member of the stored value that is sent: `token` of a stored user. */
-  readonly name: string | null;
+  /** The part of the stored value that is the secret: `['token']` of a stored user. */
+  readonly path: readonly string[];
+  readonly use: 'sent as a credential' | 'read as a secret';
   /** `file:line`. */
   readonly place: string;
 }
 
 /** Only the keys that are read matter, and they lie near. */
-const maxVisits = 400;
+const maxVisits = { 'sent as a credential': 400, 'read as a secret': 60 };
 
-/** Traces an authorisation header back to the storage keys it is read from. */
-export function bearerKeysOf(analysis: Analysis, expression: ts.Expression): BearerKeys {
+/** Traces an authorisation header, or a member that is named like a secret, back to the keys it is read from. */
+export function bearerKeysOf(analysis: Analysis, expression: ts.Expression, use: BearerUse['use']): BearerKeys {
   const keys = new Map<string, BearerUse>();
-  const tracer = new Tracer(analysis, maxVisits);
+  const tracer = new Tracer(analysis, maxVisits[use]);
   tracer.visit(expression, startAt(expression, null));
   for (const leaf of tracer.leaves) {
     if (leaf.kind !== 'read' || leaf.key === null || leaf.key.includes(hole) || keys.has(leaf.key)) continue;
+    const { path } = leaf.at;
+    if (use === 'read as a secret' && path.length === 0) continue;
     const { file, line } = analysis.world.locate(expression);
-    const name = leaf.at.path.at(-1) ?? null;
-    const verdict = name === null ? null : classifyName(name);
+    const verdict = classifyName(path.at(-1) ?? '');
     const kind = verdict === null || verdict === 'harmless' ? 'access-token' : verdict.kind;
-    keys.set(leaf.key, { kind, name, place: `${file}:${line}` });
+    keys.set(leaf.key, { kind, path, use, place: `${file}:${line}` });
   }
   return keys;
 }

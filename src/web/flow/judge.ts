@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.js';
 import type { BearerKeys } from './bearer-keys.js';
 import { isBlanked } from './blanked.js';
 import { hole, type Key } from './keys.js';
+import { symbolOf } from './symbols.js';
 import type { Leaf } from './trace.js';
 import { type SecretMember, secretMembers } from './type-evidence.js';
 
@@ -71,7 +72,7 @@ function judgeLeaf(
   const name = named === null ? null : { ...named.verdict, name: named.name };
   return (
     fromOrigin(analysis, leaf, name) ??
-    fromBearer(key, leaf, bearers) ??
+    fromBearer(analysis, key, leaf, bearers) ??
     fromNames(key, keyVerdict, leaf, name) ??
     fromType(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name)
@@ -160,16 +161,27 @@ function isUntyped(analysis: Analysis, node: ts.Node): boolean {
 }
 
 /** Elsewhere, what is stored under this key is read back and sent as a credential. */
-function fromBearer(key: Key, leaf: Leaf, bearers: BearerKeys): Verdict | null {
+function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, bearers: BearerKeys): Verdict | null {
   const use = key.text === null || key.text.includes(hole) ? undefined : bearers.get(key.text);
-  if (use === undefined) return null;
+  if (use === undefined || !mayHold(analysis, leaf, use.path)) return null;
+  const name = use.path.at(-1);
   return {
     kind: use.kind,
-    name: use.name ?? key.text ?? 'token',
+    name: name ?? key.text ?? 'token',
     confidence: 'high',
-    evidence: `What is read back under "${key.text}" is sent as a credential at ${use.place}.`,
+    evidence: `${name === undefined ? 'What' : `"${name}" of what`} is read back under "${key.text}" is ${use.use} at ${use.place}.`,
     leaf,
   };
+}
+
+/** Whether the part of a stored value that is read back can be in this leaf: another member of an object is not it. */
+function mayHold(analysis: Analysis, leaf: Leaf, [first]: readonly string[]): boolean {
+  if (first === undefined) return true;
+  const outer = leaf.at.names[0];
+  if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
+  const { checker } = analysis.world;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(leaf.at.whole));
+  return (type.flags & ts.TypeFlags.Object) === 0 || checker.getPropertyOfType(type, first) !== undefined;
 }
 
 /** The names of value or key say it. */
@@ -213,8 +225,23 @@ function fromNames(
 /** The type of the stored value has a member that is a secret. */
 function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
-  const members = secretMembers(analysis, leaf.at.whole).filter((member) => !isBlanked(analysis, leaf, member.path));
-  return ofType(members, leaf, 'medium');
+  const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
+  return ofType(
+    members.filter((member) => !isBlanked(analysis, leaf, member.path)),
+    leaf,
+    'medium',
+  );
+}
+
+/** Where the value has a name on its way whose type the code states, though its origin has none. */
+function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
+  if (!isUntyped(analysis, leaf.at.whole)) return [];
+  return leaf.at.names
+    .map(({ node }) => node)
+    .filter((node) => {
+      const declaration = symbolOf(analysis, node)?.valueDeclaration;
+      return declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.type !== undefined;
+    });
 }
 
 function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {

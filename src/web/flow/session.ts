@@ -19,13 +19,16 @@ export class Session {
   private readonly calls = new Map<ts.Node, Wants>();
   private readonly outcomes = new Map<WriteSite, Answer<WriteOutcome>>();
   private readonly bearers = new Map<ts.Expression, Answer<BearerKeys>>();
+  private readonly secretReads = new Map<ts.Expression, Answer<BearerKeys>>();
   private bearersKnown = 0;
 
   /** Asks what is open. `isNew` tells whether something missed by an earlier answer has not been looked for before. */
   round(analysis: Analysis, isOpen: (wants: Wants) => boolean): void {
-    for (const expression of analysis.index.bearers) {
-      this.ask(this.bearers, expression, analysis, isOpen, (inner) => bearerKeysOf(inner, expression));
-    }
+    const { index } = analysis;
+    for (const node of index.bearers)
+      this.ask(this.bearers, node, analysis, isOpen, (inner) => bearerKeysOf(inner, node, 'sent as a credential'));
+    for (const node of index.secretReads)
+      this.ask(this.secretReads, node, analysis, isOpen, (inner) => bearerKeysOf(inner, node, 'read as a secret'));
     const keys = this.bearerKeys();
     // Keys found since may speak for values judged before.
     const all = keys.size !== this.bearersKnown;
@@ -44,7 +47,7 @@ export class Session {
     }
   }
 
-  /** What all answers together still miss. */
+  /** What all answers together still miss. A member that is read where the key is not known is no reason to load more. */
   wants(): Wants {
     const wants = noWants();
     for (const answers of [this.bearers, this.outcomes])
@@ -83,6 +86,7 @@ export class Session {
   }
 
   private bearerKeys(): BearerKeys {
-    return new Map([...this.bearers.values()].flatMap(({ value }) => [...value]));
+    const answers = [...this.secretReads.values(), ...this.bearers.values()];
+    return new Map(answers.flatMap(({ value }) => [...value]));
   }
 }

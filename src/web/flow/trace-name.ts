@@ -4,6 +4,7 @@ import { traceCell } from './cells.js';
 import { callersOf, enclosingFunction, isFunctionNode, nameOf, returnsOf } from './functions.js';
 import { storeSymbol } from './origins.js';
 import { argumentFor, argumentOf } from './parameters.js';
+import { unwrap } from './slots.js';
 import { symbolOf, wantBehind } from './symbols.js';
 import { calleeName, propertyName } from './syntax-index.js';
 import type { At } from './trace.js';
@@ -38,6 +39,7 @@ function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
 }
 
 function visitDeclaration(tracer: Tracer, declaration: ts.Declaration, symbol: ts.Symbol, use: ts.Node, at: At): void {
+  visitAdditions(tracer, symbol, at);
   if (ts.isVariableDeclaration(declaration)) return visitVariable(tracer, declaration, symbol, at);
   if (ts.isBindingElement(declaration)) return visitBinding(tracer, declaration, symbol, at);
   if (ts.isParameter(declaration)) return visitParameter(tracer, declaration, at);
@@ -98,6 +100,20 @@ function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string, at: A
     tracer.visit(assignment.right, step(at, assignment, `assigned to ${shortText(assignment.left)}`));
   }
   return any;
+}
+
+/** `user.token = …` adds a member to what `user` holds. */
+function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void {
+  const [wanted, ...rest] = at.path;
+  for (const assignment of tracer.analysis.index.additions.get(symbol.name) ?? []) {
+    const { left, right } = assignment;
+    const name = calleeName(left);
+    if (name === '' || (wanted !== undefined && name !== wanted)) continue;
+    const owner = unwrap((left as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression);
+    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(owner) ? owner.name : owner) !== symbol) continue;
+    const member = wanted === undefined ? { ...at, names: [] } : { ...at, path: rest };
+    tracer.visit(right, step(named(member, name, left), assignment, `set as ${shortText(left)}`));
+  }
 }
 
 function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Symbol, at: At): void {

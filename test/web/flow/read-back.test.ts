@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createProject } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+
+const flowsOf = (source: string) =>
+  findTokenFlows(createProject({ 'src/profile.ts': source })).flows.map(({ confidence, subject, location }) => ({
+    confidence,
+    name: subject.name,
+    line: location.line,
+  }));
+
+describe('a member that is read back', () => {
+  it('tells what an untyped value holds', () => {
+    expect(
+      flowsOf(`
+export const keep = (answer: any) => localStorage.setItem('member', JSON.stringify(answer.message));
+export const leave = (api: any) => {
+  const member = JSON.parse(localStorage.getItem('member') ?? '{}');
+  return api.leave(member.token);
+};
+`),
+    ).toEqual([{ confidence: 'high', name: 'token', line: 2 }]);
+  });
+
+  it('is also seen when it is destructured', () => {
+    expect(
+      flowsOf(`
+export const keep = (answer: any) => localStorage.setItem('member', JSON.stringify(answer));
+export const leave = (api: any) => {
+  const { accessToken } = JSON.parse(localStorage.getItem('member') ?? '{}');
+  return api.leave(accessToken);
+};
+`),
+    ).toEqual([{ confidence: 'high', name: 'accessToken', line: 2 }]);
+  });
+
+  it('does not speak against a type, or for the other members of an object', () => {
+    expect(
+      flowsOf(`
+export const keep = (nick: string) => localStorage.setItem('member', JSON.stringify({ nick, seen: nick }));
+export const leave = (api: any) => {
+  const member = JSON.parse(localStorage.getItem('member') ?? '{}');
+  return member.token ? api.leave() : null;
+};
+`),
+    ).toEqual([]);
+  });
+});
+
+describe('what is known of a stored variable', () => {
+  it('includes the members that are set on it', () => {
+    expect(
+      flowsOf(`
+export function keep(answer: any) {
+  const member: any = {};
+  member.nick = answer.nick;
+  member.jwt = answer.jwt;
+  sessionStorage.setItem('member', JSON.stringify(member));
+}
+`),
+    ).toEqual([{ confidence: 'medium', name: 'jwt', line: 6 }]);
+  });
+
+  it('includes the type it is declared with', () => {
+    expect(
+      flowsOf(`
+interface Member { nick: string; contrasena: string }
+export function keep(members: Map<string, any>) {
+  const member = members.get('me') as Member;
+  const found: Member = members.get('you');
+  localStorage.setItem('member', JSON.stringify(found));
+}
+`),
+    ).toEqual([{ confidence: 'medium', name: 'contrasena', line: 6 }]);
+  });
+});
