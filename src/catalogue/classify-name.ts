@@ -50,11 +50,15 @@ export function classifyName(name: string): NameVerdict {
   return verdict;
 }
 
+/** The same for a name that stands for a key: `SESSION_KEY` is the key of a session, not a session key. */
+export const classifyKeyName = (name: string): NameVerdict =>
+  classifyName(withoutKeySuffix(wordsOf(name)).join(' ')) ?? classifyName(name);
+
 function classify(all: readonly string[]): NameVerdict {
   if (wholeNames.has(all.join(' '))) return 'harmless';
   const words = withoutKeySuffix(all);
   const match = longestPhrase(all) ?? longestPhrase(words) ?? bareToken(words);
-  if (match?.strength === 'weak' && keptCookie(words)) return { kind: 'session', strength: 'strong' };
+  if (match?.strength === 'weak' && keptCookie(all)) return { kind: 'session', strength: 'strong' };
   if (match === null)
     return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
   const previous = words[match.start - 1];
@@ -93,7 +97,7 @@ function bareToken(words: readonly string[]): Match | null {
   return words[start] === 'token' ? { start, length: 1, kind: 'access-token', strength: 'strong' } : null;
 }
 
-/** `jiraCookie`: the text of a cookie kept elsewhere is a session; `cookie` alone is the banner's answer. */
+/** `jiraCookie`: the text of a cookie kept elsewhere is a session; `cookie` alone is the banner's answer, `X_COOKIE_NAME` a name. */
 const keptCookie = (words: readonly string[]): boolean =>
   words.at(-1) === 'cookie' && words.length > 1 && !words.some((word) => bannerWords.has(word) || before.has(word));
 
@@ -114,6 +118,13 @@ const bannerWords = new Set([
   'use',
   'test',
   'remember',
+  'sidebar',
+  'layout',
+  'currency',
+  'country',
+  'timezone',
+  'referral',
+  'tracking',
 ]);
 
 function withoutKeySuffix(words: readonly string[]): readonly string[] {

@@ -345,6 +345,7 @@ export const harmlessAfter: readonly string[] = [
     'index',
     'module',
   ],
+  ...['effectiveness', 'stats', 'statistics', 'analytics', 'progress', 'rating', 'score', 'scores'],
 ];
 
 /** Whole names that only look like secrets. */

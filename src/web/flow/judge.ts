@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
-import { mediumTitle } from '../../catalogue/medium.js';
+import { classifyKeyName, classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
+import { type Medium, mediumTitle } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import type { Confidence } from '../token-flow.js';
 import type { Analysis } from './analysis.js';
@@ -50,7 +50,7 @@ export function verdictOfKey(key: Key): NameVerdict {
   const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
   if (text !== null) return text;
   for (const name of key.names) {
-    const verdict = classifyName(name);
+    const verdict = classifyKeyName(name);
     if (verdict !== null && verdict !== 'harmless') return verdict;
   }
   return null;
@@ -70,14 +70,22 @@ function judgeLeaf(
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   if (keyVerdict?.kind === 'push-token' || named?.verdict.kind === 'push-token') return pushToken(key, leaf);
   const name = named === null ? null : { ...named.verdict, name: named.name };
-  return (
+  const verdict =
     fromOrigin(analysis, leaf, name) ??
     fromBearer(analysis, key, leaf, bearers) ??
     fromNames(key, keyVerdict, leaf, name) ??
     fromType(analysis, leaf) ??
-    weak(key, keyVerdict, leaf, name)
-  );
+    weak(key, keyVerdict, leaf, name);
+  return verdict !== null && isMadeUp(leaf, verdict) ? null : verdict;
 }
+
+/** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
+const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>
+  leaf.kind === 'generated' && kind === 'session' && confidence !== 'high';
+
+/** A value read from the slot it is written to was put there by another write. */
+export const isRepeated = (key: Key, medium: Medium, leaf: Leaf): boolean =>
+  leaf.kind === 'read' && leaf.key !== null && leaf.key === key.text && leaf.medium === medium;
 
 interface Name {
   readonly kind: SecretKind;

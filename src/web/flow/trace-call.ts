@@ -14,7 +14,8 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
 const keepsReceiver =
-  /^(then|catch|finally|json|text|toString|trim|slice|substring|replace|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
+  /^(then|catch|finally|json|text|toString|trim|slice|substring|substr|padStart|padEnd|toLowerCase|toUpperCase|toFixed|replace|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
+const makesUp = /^(random|randomUUID|now|uuid|uuidv[147]|v[147]|nanoid|ulid)$/;
 const bringsResult = /^(then|map|flatMap|switchMap|mergeMap|concatMap|exhaustMap)$/;
 
 export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
@@ -214,6 +215,7 @@ function visitInstance(tracer: Tracer, call: ts.NewExpression | CallLike, at: At
 /** Calls of unknown functions: promise-like methods keep or bring their content, others end the trace by name. */
 function visitUnknownCall(tracer: Tracer, call: CallLike, at: At): void {
   const name = calleeName(call.expression);
+  if (makesUp.test(name)) return tracer.end({ kind: 'generated', node: call, at });
   remember(tracer.analysis, 'behind', call.expression, (inner) => wantBehind(inner, call.expression));
   if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) {
     if (bringsResult.test(name) && call.arguments.length > 0) {

@@ -44,6 +44,8 @@ export type Leaf = { readonly at: At; readonly node: ts.Node } & (
   | { readonly kind: 'source'; readonly secret: SecretKind; readonly note: string }
   | { readonly kind: 'response'; readonly label: string; readonly issuesTokens: boolean }
   | { readonly kind: 'read'; readonly key: string | null; readonly medium: Medium }
+  /** Made up on the device: a random number, a time, a UUID. */
+  | { readonly kind: 'generated' }
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
   | { readonly kind: 'cipher'; readonly keyAtHand: 'key-in-bundle' | 'key-beside-data' | null }
   /** A call whose body is followed: its declared type may tell more than the body. */

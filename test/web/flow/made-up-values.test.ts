@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+it('takes an identifier the app makes up for no session', () => {
+  const source = `export function visit() {
+  let sessionId = sessionStorage.getItem('visit_session_id');
+  if (!sessionId) {
+    sessionId = \`session_\${Date.now()}_\${Math.random().toString(36).substr(2, 9)}\`;
+    sessionStorage.setItem('visit_session_id', sessionId);
+  }
+  return sessionId;
+}
+`;
+  expect(flowsIn({ 'src/visit.ts': source })).toEqual([]);
+});
+
+it('reports a session a server gave', () => {
+  const source = `export async function open() {
+  const { sessionId } = await (await fetch('/login', { method: 'POST' })).json();
+  sessionStorage.setItem('visit_session_id', sessionId);
+}
+`;
+  expect(flowsIn({ 'src/visit.ts': source })).toEqual(['src/visit.ts:3 session-storage session']);
+});
+
+it('reports keys, which are made up as well', () => {
+  const source = "localStorage.setItem('vault', JSON.stringify({ encryptionKey: crypto.randomUUID() }));\n";
+  expect(flowsIn({ 'src/vault.ts': source })).toEqual(['src/vault.ts:1 local-storage key']);
+});
