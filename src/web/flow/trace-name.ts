@@ -4,6 +4,7 @@ import { traceCell } from './cells.js';
 import { callersOf, enclosingFunction, isFunctionNode, nameOf, returnsOf } from './functions.js';
 import { storeSymbol } from './origins.js';
 import { argumentFor, argumentOf } from './parameters.js';
+import { pushedTo } from './pushes.js';
 import { unwrap } from './slots.js';
 import { symbolOf, wantBehind } from './symbols.js';
 import { calleeName, propertyName } from './syntax-index.js';
@@ -40,6 +41,7 @@ function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
 
 function visitDeclaration(tracer: Tracer, declaration: ts.Declaration, symbol: ts.Symbol, use: ts.Node, at: At): void {
   visitAdditions(tracer, symbol, at);
+  visitPushes(tracer, symbol, at);
   if (ts.isVariableDeclaration(declaration)) return visitVariable(tracer, declaration, symbol, at);
   if (ts.isBindingElement(declaration)) return visitBinding(tracer, declaration, symbol, at);
   if (ts.isParameter(declaration)) return visitParameter(tracer, declaration, at);
@@ -114,6 +116,12 @@ function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void {
     const member = wanted === undefined ? { ...at, names: [] } : { ...at, path: rest };
     tracer.visit(right, step(named(member, name, left), assignment, `set as ${shortText(left)}`));
   }
+}
+
+function visitPushes(tracer: Tracer, symbol: ts.Symbol, at: At): void {
+  const path = /^\d+$/.test(at.path[0] ?? '') ? at.path.slice(1) : at.path;
+  for (const element of pushedTo(tracer.analysis, symbol))
+    tracer.visit(element, step({ ...at, path }, element, `put into ${symbol.name}`));
 }
 
 function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Symbol, at: At): void {
