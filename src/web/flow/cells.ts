@@ -1,7 +1,9 @@
 import { ts } from 'ts-morph';
+import type { Analysis } from './analysis.js';
 import { declarationOf } from './functions.js';
 import { slotValues, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
+import { type CallLike, propertyName } from './syntax-index.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { step, type Tracer } from './tracer.js';
@@ -29,14 +31,11 @@ export function traceCell(
   const inside: At =
     content.path.length === 0 ? { ...content, whole: at.path.length === 0 ? at.whole : call } : content;
   for (const { entry } of cells) {
-    const initial = entry.initial === undefined ? [] : slotValues(analysis, call, entry.initial);
-    for (const value of initial)
-      tracer.visit(
-        value.node,
-        step({ ...inside, path: [...value.path, ...inside.path] }, call, `held in ${symbol.name}`),
-      );
+    if (entry.initial !== undefined)
+      visitResults(tracer, call, entry.initial, step(inside, call, `held in ${symbol.name}`));
     for (const put of entry.puts) visitPuts(tracer, put, symbol, element, inside);
-    if (initial.length === 0) tracer.end({ kind: 'unknown', node: call, at: inside });
+    if (entry.initial === undefined || slotValues(analysis, call, entry.initial).length === 0)
+      tracer.end({ kind: 'unknown', node: call, at: inside });
   }
   return true;
 }
@@ -80,9 +79,37 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
   const symbol = symbolOf(tracer.analysis, setter.name);
   tracer.analysis.wants.names.set(setter.name.text, new Set());
   for (const call of tracer.analysis.index.calls.get(setter.name.text) ?? []) {
-    // Setters travel through context and props under their own name; their type says that they are setters.
-    const same = symbolOf(tracer.analysis, call.expression) === symbol;
-    if (!same && tracer.analysis.roles.of('passes', declarationOf(tracer.analysis, call)).length > 0) continue;
+    if (isOtherSetter(tracer, call, symbol)) continue;
     visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
   }
+}
+
+/**
+ * Setters travel through contexts and props under their own name, which is all there is to tell them by; one that
+ * turns out to come from another state hook is not meant.
+ */
+function isOtherSetter({ analysis }: Tracer, call: CallLike, setter: ts.Symbol | undefined): boolean {
+  const called = symbolOf(analysis, call.expression);
+  const origin = called === undefined ? undefined : (handedOut(analysis, called) ?? called);
+  if (origin === setter) return false;
+  const declaration = origin?.declarations?.[0];
+  if (declaration !== undefined && ts.isBindingElement(declaration) && ts.isArrayBindingPattern(declaration.parent))
+    return true;
+  return analysis.roles.of('passes', declarationOf(analysis, call)).length > 0;
+}
+
+/** What `const { setToken } = useAuth()` takes out of `return { token, setToken }`. */
+function handedOut(analysis: Analysis, symbol: ts.Symbol): ts.Symbol | undefined {
+  const element = symbol.declarations?.[0];
+  if (element === undefined || !ts.isBindingElement(element) || !ts.isObjectBindingPattern(element.parent))
+    return undefined;
+  const { checker } = analysis.world;
+  const name = propertyName(element.propertyName ?? element.name);
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
+  const member = name === undefined ? undefined : checker.getPropertyOfType(type, name)?.declarations?.[0];
+  if (member === undefined) return undefined;
+  if (ts.isShorthandPropertyAssignment(member)) return symbolOf(analysis, member.name);
+  return ts.isPropertyAssignment(member) && ts.isIdentifier(member.initializer)
+    ? symbolOf(analysis, member.initializer)
+    : undefined;
 }

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const signUp = `import { useState } from 'react';
+export function SignUp() {
+  const [form, setForm] = useState({ email: '', password: '' });
+  return <Fields onChange={(password: string) => setForm({ ...form, password })} />;
+}
+`;
+const draft = (made: string) => `import { useState } from 'react';
+export function Draft() {
+  ${made}
+  localStorage.setItem('draft', JSON.stringify(form));
+  return <Editor onChange={(text: string) => setForm({ text })} />;
+}
+`;
+
+it('does not mix up states of components that call their setters alike', () => {
+  const files = { 'src/SignUp.tsx': signUp, 'src/Draft.tsx': draft("const [form, setForm] = useState({ text: '' });") };
+  expect(flowsIn(files, ['react'])).toEqual([]);
+});
+
+it('follows setters that a hook hands out', () => {
+  const hook = `import { useState } from 'react';
+export function useForm() {
+  const [form, setForm] = useState<any>({});
+  localStorage.setItem('form', JSON.stringify(form));
+  return { form, setForm };
+}
+`;
+  const page = `import { useForm } from './use-form';
+export function Page() {
+  const { setForm } = useForm();
+  return <Fields onChange={(password: string) => setForm({ password })} />;
+}
+`;
+  const found = flowsIn({ 'src/use-form.ts': hook, 'src/Page.tsx': page, 'src/SignUp.tsx': signUp }, ['react']);
+  expect(found).toEqual(['src/use-form.ts:4 local-storage password']);
+});
+
+it('follows initial values that are computed when first needed', () => {
+  const hook = `import { useState } from 'react';
+export function useVisit() {
+  const [visit] = useState(() => readCookie().accessToken);
+  sessionStorage.setItem('visit', visit);
+}
+`;
+  expect(flowsIn({ 'src/use-visit.ts': hook }, ['react'])).toEqual(['src/use-visit.ts:4 session-storage access-token']);
+});
