@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
+import { memberOfAssigned } from './assigned-types.js';
 import { addressOf } from './roles.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf, wantBehind } from './symbols.js';
@@ -117,7 +118,9 @@ function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | u
     )?.types[0];
     return parent === undefined ? undefined : constructed(analysis, parent.expression);
   }
-  const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee);
+  const symbol =
+    symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee) ??
+    memberOfAssigned(analysis, callee);
   const declared = symbol?.declarations ?? [];
   const held = declared.map(functionAt).find((fn) => fn?.body !== undefined);
   if (held !== undefined) return held;
