@@ -6,7 +6,9 @@ const prefix = '/stubs/';
 export function stubText(library: Library): string | null {
   const body = library.declarations;
   const modules =
-    body === undefined ? [] : library.packages.map((name) => `declare module '${name}' {${body}}\n${inside(name)}`);
+    body === undefined
+      ? []
+      : library.packages.map((name) => `declare module '${name}' {${body}}\n${isUrl(name) ? '' : inside(name)}`);
   const text = modules.join('') + (library.globals ?? '');
   return text.trim() === '' ? null : text;
 }
@@ -14,14 +16,27 @@ export function stubText(library: Library): string | null {
 /** Folders of a package that some apps import from: `idb/build`, `dexie/dist/dexie`. */
 const inner = ['build', 'dist', 'lib', 'esm', 'src'];
 
-/** The package an import leads to when it reaches into one of its folders. */
-export const packageOf = (specifier: string): string => specifier.replace(/\/(?:build|dist|lib|esm|src)(?:\/.*)?$/, '');
+/** Hosts from which pages without a bundler import packages: `https://esm.sh/@supabase/supabase-js@2`. */
+const hosts = [
+  ...['https://cdn.jsdelivr.net/npm/', 'https://esm.run/', 'https://esm.sh/', 'https://unpkg.com/'],
+  ...['https://cdn.skypack.dev/', 'https://ga.jspm.io/npm:'],
+];
 
+const isUrl = (specifier: string): boolean => specifier.startsWith('https://');
+
+/** The package an import leads to when it reaches into one of its folders, or asks a host for it. */
+export function packageOf(specifier: string): string {
+  const host = hosts.find((prefix) => specifier.startsWith(prefix));
+  if (host !== undefined) return /^(?:@[^/]+\/)?[^/@]+/.exec(specifier.slice(host.length))?.[0] ?? specifier;
+  if (isUrl(specifier)) return specifier.replace(/\/\d+(?:\.\d+)+\//, '/*/');
+  return specifier.replace(/\/(?:build|dist|lib|esm|src)(?:\/.*)?$/, '');
+}
+
+/** Other specifiers under which a package is imported. */
 const inside = (name: string): string =>
-  inner
+  [...inner.map((folder) => `${name}/${folder}*`), ...hosts.map((host) => `${host}${name}*`)]
     .map(
-      (folder) =>
-        `declare module '${name}/${folder}*' { export * from '${name}'; export { default } from '${name}'; }\n`,
+      (specifier) => `declare module '${specifier}' { export * from '${name}'; export { default } from '${name}'; }\n`,
     )
     .join('');
 
