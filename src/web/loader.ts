@@ -3,6 +3,7 @@ import type { Project } from '../project/project.js';
 import type { Analysis, Wants } from './flow/analysis.js';
 import { emptyIndex, indexFile } from './flow/syntax-index.js';
 import type { World } from './flow/world.js';
+import { isNodeScript } from './node-scripts.js';
 import { filesMentioning } from './prefilter.js';
 import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
 
@@ -40,7 +41,7 @@ export class Loader {
     if (this.tried.has(file) || !this.web.has(file)) return [];
     this.tried.add(file);
     const text = this.project.files.text(file);
-    if (text === null) return [];
+    if (text === null || isNodeScript(file, text)) return [];
     const { unit, diagnostics } = toSourceUnit(file, text);
     this.diagnostics.push(...diagnostics);
     if (unit === null) return [];

@@ -1,0 +1,15 @@
+/** Modules that only Node.js has; bundlers do not replace them. */
+const nodeOnly =
+  /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config)['"]/;
+
+const asksNode = /^[^/*]*\brequire\s*\(\s*['"]/m;
+const imports = /^\s*(?:import|export)\b/m;
+
+/**
+ * Whether a file is a script of the developers and no part of the app: it uses what only Node.js has, or it lies in
+ * the root folder and loads packages the CommonJS way, where web code would be a module or a classic script.
+ */
+export const isNodeScript = (file: string, text: string): boolean =>
+  text.startsWith('#!') || nodeOnly.test(text) || (isInRoot(file) && asksNode.test(text) && !imports.test(text));
+
+const isInRoot = (file: string): boolean => /^[^/]+\.c?js$/.test(file);
