@@ -149,6 +149,8 @@ function ofName(
     return undefined;
   }
   if (ts.isClassLike(declaration)) return ofMethods(analysis, writers(declaration.members), depth);
+  if (ts.isFunctionDeclaration(declaration))
+    return mostExposed(returnsOf(declaration).map((result) => adapterMedium(analysis, result, frames, [], depth + 1)));
   if (
     (ts.isVariableDeclaration(declaration) ||
       ts.isPropertyDeclaration(declaration) ||

@@ -10,11 +10,34 @@ import { type CallLike, propertyName } from './syntax-index.js';
  * all: the names under which a file hands such containers out are wanted.
  */
 export function wantContainerUsers(analysis: Analysis): void {
-  const libraries = analysis.roles.libraries.filter(makesContainers);
-  for (const [file, specifiers] of analysis.index.imports) {
-    const used = libraries.filter((library) => mentions(library, file, specifiers));
-    if (used.length > 0) remember(analysis, 'containers', file, (inner) => wantExports(inner, file, used));
+  for (const [file, libraries] of filesWithContainers(analysis))
+    remember(analysis, 'containers', file, (inner) => wantExports(inner, file, libraries));
+}
+
+/** Names of the variables and properties that hold a container: `token` of `const token = useStorage('token')`. */
+export function containerNames(analysis: Analysis): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [file, libraries] of filesWithContainers(analysis)) {
+    const visit = (node: ts.Node): void => {
+      const holds = ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node);
+      const made = holds ? node.initializer : undefined;
+      const name = holds ? propertyName(node.name) : undefined;
+      if (name !== undefined && made !== undefined && ts.isCallExpression(made) && isMade(analysis, made, libraries))
+        names.add(name);
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
   }
+  return names;
+}
+
+/** The files that use libraries which make containers, with the ids of those libraries. */
+function filesWithContainers(analysis: Analysis): readonly (readonly [ts.SourceFile, ReadonlySet<string>])[] {
+  const libraries = analysis.roles.libraries.filter(makesContainers);
+  return [...analysis.index.imports].flatMap(([file, specifiers]) => {
+    const used = libraries.filter((library) => mentions(library, file, specifiers));
+    return used.length === 0 ? [] : [[file, new Set(used.map(({ id }) => id))] as const];
+  });
 }
 
 /** Libraries whose writes are made on what an earlier call gave, which is where their key is. */
@@ -24,13 +47,12 @@ const mentions = (library: Library, file: ts.SourceFile, specifiers: ReadonlySet
   library.packages.some((name) => specifiers.has(name)) ||
   (library.globals !== undefined && (library.needles ?? []).some((needle) => file.text.includes(needle)));
 
-function wantExports(analysis: Analysis, file: ts.SourceFile, libraries: readonly Library[]): void {
-  const ids = new Set(libraries.map(({ id }) => id));
+function wantExports(analysis: Analysis, file: ts.SourceFile, libraries: ReadonlySet<string>): void {
   const stem = /([^/]+?)\.[^/]+$/.exec(analysis.world.unitOf(file)?.file ?? '')?.[1] ?? '';
   for (const { name, body } of file.statements.flatMap(declared)) {
     // What a component makes, it keeps.
     if (/^[A-Z]/.test(name) && !ts.isClassLike(body)) continue;
-    if (makesOne(analysis, body, ids))
+    if (makesOne(analysis, body, libraries))
       analysis.wants.names.set(name, new Set(/^use[A-Z]/.test(name) || stem === 'index' ? [] : [stem]));
   }
 }

@@ -10,9 +10,10 @@ const maxDistance = 10;
 
 /** The call whose result `use` is made on: `useCookie('token')` for `cookie.value = …` and for `setCookie(…)`. */
 export function originOf(analysis: Analysis, use: Matched): CallLike | undefined {
-  if (ts.isJsxOpeningLikeElement(use) || ts.isObjectLiteralExpression(use) || ts.isTemplateExpression(use)) return undefined;
+  if (ts.isJsxOpeningLikeElement(use) || ts.isObjectLiteralExpression(use) || ts.isTemplateExpression(use))
+    return undefined;
   const target = ts.isBinaryExpression(use) ? use.left : isName(use) ? use : use.expression;
-  return makerOf(analysis, isMember(target) ? target.expression : target, 0);
+  return makerOf(analysis, target, 0);
 }
 
 /** The call that made a value: through variables, members, destructuring and the results of the app's functions. */

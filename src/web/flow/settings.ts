@@ -4,6 +4,7 @@ import type { Medium } from '../../catalogue/medium.js';
 import { adapterMedium } from './adapters.js';
 import { usesOf } from './addresses.js';
 import type { Analysis } from './analysis.js';
+import { runsOn } from './guards.js';
 import { addressOf } from './roles.js';
 import { constant, hasAttribute, type Matched, type SlotValue, slotValues, unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
@@ -38,9 +39,18 @@ function settingValues(analysis: Analysis, matched: Matched, slot: string): read
   const elsewhere = /^(.+?) > (.+)$/.exec(slot);
   if (elsewhere !== null)
     return usesOf(analysis, elsewhere[1] ?? '').flatMap((use) => settingValues(analysis, use, elsewhere[2] ?? ''));
-  return slotValues(analysis, matched, slot).filter(
-    (value) => value.path.length === 0 || constant(analysis, value) !== undefined,
-  );
+  return slotValues(analysis, matched, slot)
+    .filter((value) => value.path.length === 0 || constant(analysis, value) !== undefined)
+    .flatMap((value) => onDevice(analysis, value));
+}
+
+/** `isNative ? 'localstorage' : 'memory'`: what counts is what a device gets. */
+function onDevice(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  const chosen = constant(analysis, value)?.node;
+  if (chosen === undefined || !ts.isConditionalExpression(chosen)) return [value];
+  const branches = [chosen.whenTrue, chosen.whenFalse];
+  const native = branches.filter((branch) => runsOn(analysis, branch, null) === 'native');
+  return (native.length > 0 ? native : branches).map((node) => ({ node, path: [] }));
 }
 
 function matches(analysis: Analysis, matched: Matched, setting: Setting, values: readonly SlotValue[]): boolean {

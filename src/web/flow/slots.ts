@@ -160,14 +160,16 @@ function neighbours(matched: CallLike): readonly SlotValue[] {
 }
 
 function attribute(element: ts.JsxOpeningLikeElement, name: string): readonly SlotValue[] {
+  const spread: SlotValue[] = [];
   for (const property of element.attributes.properties) {
+    if (ts.isJsxSpreadAttribute(property)) spread.unshift(...member(property.expression, [name]));
     if (!ts.isJsxAttribute(property) || property.name.getText() !== name) continue;
     const value = property.initializer;
     if (value !== undefined && ts.isStringLiteral(value)) return [{ node: value, path: [] }];
     if (value !== undefined && ts.isJsxExpression(value) && value.expression !== undefined)
       return [{ node: value.expression, path: [] }];
   }
-  return [];
+  return spread;
 }
 
 /** Whether an attribute is there, with or without a value (`<Provider useRefreshTokens>`). */

@@ -4,6 +4,7 @@ import type { Library, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
 import { type Analysis, noWants, type Wants } from './analysis.js';
 import { declarationOf } from './functions.js';
+import { heldAssignments } from './held-assignments.js';
 import { type SlotValue, slotValues } from './slots.js';
 import { storeAssignments } from './store-assignments.js';
 import { libraryOfStub } from './stubs.js';
@@ -39,6 +40,7 @@ export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly W
     ...decoratedSites(analysis),
     ...querySites(analysis),
     ...storeAssignments(analysis),
+    ...heldAssignments(analysis),
   ];
 }
 
