@@ -20,6 +20,8 @@ export interface Library {
   readonly declarations?: string;
   /** Ambient declarations outside any module: globals of the runtime or of a script tag. */
   readonly globals?: string;
+  /** Members its plugin adds to every component and context, with their types: `this.$cookies`. */
+  readonly injects?: Readonly<Record<string, string>>;
   /** Text that makes a file worth parsing. Default: the package names. */
   readonly needles?: readonly string[];
   readonly writes?: readonly Write[];

@@ -5,7 +5,7 @@ export default defineLibrary({
   title: 'cookie-universal',
   docs: 'https://github.com/microcipcip/cookie-universal',
   source: 'cookie-universal@2.2.2 cookie-universal.d.ts',
-  packages: ['cookie-universal'],
+  packages: ['cookie-universal', 'cookie-universal-nuxt'],
   declarations: `
     export interface ICookie {
       set(name: string, value: any, options?: any): void;
@@ -17,6 +17,8 @@ export default defineLibrary({
     }
     export default function Cookie(request?: any, response?: any, parseJSON?: boolean): ICookie;
   `,
+  injects: { $cookies: "import('cookie-universal').ICookie" },
+  needles: ['$cookies'],
   writes: [
     { at: 'ICookie.set', key: '0', value: '1', medium: 'cookie' },
     { at: 'ICookie.setAll', value: '0[].value', medium: 'cookie' },

@@ -17,7 +17,8 @@ export default defineLibrary({
     export const Cookies: QuasarCookies;
     export interface QVueGlobals { cookies: QuasarCookies }
   `,
-  needles: ["'quasar'", '"quasar"'],
+  injects: { $q: "import('quasar').QVueGlobals" },
+  needles: ["'quasar'", '"quasar"', '$q.cookies'],
   writes: [{ at: 'QuasarCookies.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'QuasarCookies.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'QuasarCookies.remove', key: '0', medium: 'cookie' }],

@@ -16,7 +16,8 @@ export default defineLibrary({
     const cookie: VueCookie;
     export default cookie;
   `,
-  needles: ["'vue-cookie'", '"vue-cookie"'],
+  injects: { $cookie: "import('vue-cookie').VueCookie" },
+  needles: ["'vue-cookie'", '"vue-cookie"', '$cookie.'],
   writes: [{ at: 'VueCookie.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'VueCookie.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'VueCookie.delete', key: '0', medium: 'cookie' }],

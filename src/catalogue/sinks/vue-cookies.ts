@@ -18,6 +18,8 @@ export default defineLibrary({
     const cookies: VueCookies;
     export default cookies;
   `,
+  injects: { $cookies: "import('vue-cookies').VueCookies" },
+  needles: ['$cookies'],
   writes: [{ at: 'VueCookies.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'VueCookies.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'VueCookies.remove', key: '0', medium: 'cookie' }],

@@ -23,6 +23,8 @@ export default defineLibrary({
     const Storage: VueStorage;
     export default Storage;
   `,
+  injects: { $ls: "import('vue-ls').WebStorage" },
+  needles: ['$ls.'],
   writes: [{ at: 'WebStorage.set', key: '0', value: '1', medium: 'local-storage', settings }],
   reads: [{ at: 'WebStorage.get', key: '0', medium: 'web-storage' }],
   removes: [

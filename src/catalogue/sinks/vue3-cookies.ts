@@ -20,6 +20,8 @@ export default defineLibrary({
     const plugin: any;
     export default plugin;
   `,
+  injects: { $cookies: "import('vue3-cookies').VueCookies" },
+  needles: ['$cookies'],
   writes: [{ at: 'VueCookies.set', key: '0', value: '1', medium: 'cookie' }],
   reads: [{ at: 'VueCookies.get', key: '0', medium: 'cookie' }],
   removes: [{ at: 'VueCookies.remove', key: '0', medium: 'cookie' }],

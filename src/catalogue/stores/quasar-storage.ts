@@ -26,6 +26,7 @@ export default defineLibrary({
     export function useQuasar(): QVueGlobals;
     export const Notify: any; export const Loading: any; export const Dialog: any; export const Platform: any; export const Dark: any; export const date: any;
   `,
+  injects: { $q: "import('quasar').QVueGlobals" },
   needles: ['LocalStorage', 'SessionStorage', '$q.localStorage', '$q.sessionStorage'],
   writes: storages.flatMap(({ storage, medium }) =>
     ['setItem', 'set'].map((member) => ({ at: `${storage}.${member}`, key: '0', value: '1', medium })),

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { memberOfAssigned } from './assigned-types.js';
 import { addressOf } from './roles.js';
+import { computedName, storeCalls } from './store-calls.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf, wantBehind } from './symbols.js';
 import { type CallLike, calleeName, propertyName } from './syntax-index.js';
@@ -251,8 +252,8 @@ export const callersOf = (analysis: Analysis, fn: FunctionNode): readonly CallLi
   remember(analysis, 'callers', fn, (inner) => findCallers(inner, fn));
 
 function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
-  const name = nameOf(fn);
-  if (name === undefined) return [];
+  const name = nameOf(fn) ?? calleeName(computedName(fn) ?? fn);
+  if (name === '') return [];
   wantCallers(analysis, name, fn);
   const aliases = [
     ...(analysis.index.aliases.get(name) ?? []),
@@ -260,7 +261,8 @@ function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] 
   ];
   const calls = [...new Set([name, ...aliases])].flatMap((called) => analysis.index.calls.get(called) ?? []);
   const supers = ts.isConstructorDeclaration(fn) ? (analysis.index.calls.get('super') ?? []) : [];
-  return [...calls, ...supers].filter((call) => mayRun(analysis, call, fn));
+  const direct = [...calls, ...supers].filter((call) => mayRun(analysis, call, fn));
+  return [...new Set([...direct, ...storeCalls(analysis, fn, name)])];
 }
 
 const isDefaultExport = (fn: FunctionNode): boolean =>

@@ -11,7 +11,7 @@ export interface HttpCall {
 }
 
 const clients =
-  /^(post|put|patch|get|request|fetch|\$fetch|useFetch|ofetch|ajax|axios|http|got|ky|doPost|doGet|nativePost|nativeRequest)$/;
+  /^(\$?(post|put|patch|get|request|fetch)|useFetch|ofetch|ajax|axios|http|got|ky|doPost|doGet|nativePost|nativeRequest)$/;
 
 /** Words of a URL path, or of the constant that holds it, that name an endpoint which issues tokens. */
 const issuing = new Set([
@@ -68,7 +68,7 @@ export function httpCall(call: CallLike): HttpCall | null {
   const options = ts.isObjectLiteralExpression(first) ? first : objectArgument(call);
   const address = ts.isObjectLiteralExpression(first) ? propertyValue(first, 'url') : first;
   const words = address === undefined ? [] : urlWords(address);
-  if (address === undefined || (name === 'get' && !looksLikeUrl(address))) return null;
+  if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address))) return null;
   const method = methodOf(name, options);
   const last = words.at(-1) ?? '';
   const issuesTokens = method !== 'GET' && words.some((word) => issuing.has(word)) && !profiles.has(last);
@@ -79,8 +79,8 @@ function methodOf(name: string, options: ts.ObjectLiteralExpression | undefined)
   const given = options === undefined ? undefined : propertyValue(options, 'method');
   if (given !== undefined && ts.isStringLiteralLike(given)) return given.text.toUpperCase();
   if (/post/i.test(name)) return 'POST';
-  if (name === 'put' || name === 'patch') return name.toUpperCase();
-  return /get|fetch|ajax|got|ky|axios|http/i.test(name) || name === 'request' ? 'GET' : 'POST';
+  if (/^\$?(put|patch)$/.test(name)) return name.replace('$', '').toUpperCase();
+  return /get|fetch|ajax|got|ky|axios|http/i.test(name) || /^\$?request$/.test(name) ? 'GET' : 'POST';
 }
 
 function objectArgument(call: ts.CallExpression): ts.ObjectLiteralExpression | undefined {

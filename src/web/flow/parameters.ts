@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { FunctionNode } from './analysis.js';
-import { type CallLike, calleeName } from './syntax-index.js';
+import { isStoreCall, payloadOf } from './store-calls.js';
+import type { CallLike } from './syntax-index.js';
 import type { Frame } from './trace.js';
 
 /** The argument a parameter stands for, and the frames that hold where the argument is written. */
@@ -34,34 +35,16 @@ export function argumentOf(
 ): { node: ts.Expression; path: readonly string[] } | null {
   const index = parametersOf(fn).indexOf(parameter);
   const args: readonly ts.Expression[] = call.arguments ?? [];
-  const stored = storeCall(fn, call);
-  if (stored !== null) return index === 1 && stored !== undefined ? { node: stored, path: [] } : null;
+  if (isStoreCall(fn, call)) {
+    const payload = index === 1 ? payloadOf(call) : null;
+    return payload === null ? null : { node: payload, path: [] };
+  }
   const argument = args[index];
   if (index < 0 || argument === undefined) {
     const spread = args.find(ts.isSpreadElement);
     return spread === undefined ? null : { node: spread.expression, path: [String(index)] };
   }
   return { node: ts.isSpreadElement(argument) ? argument.expression : argument, path: [] };
-}
-
-/**
- * `commit('SET_TOKEN', token)` runs the mutation `SET_TOKEN(state, token)`: the store inserts the first parameter.
- * `null` when the call is not of that kind; `undefined` when it carries no payload.
- */
-function storeCall(fn: FunctionNode, call: CallLike): ts.Expression | undefined | null {
-  const first = call.arguments?.[0];
-  if (!ts.isCallExpression(call) || first === undefined || !ts.isStringLiteralLike(first)) return null;
-  const name = calleeName(call.expression);
-  return /^(commit|dispatch)$/.test(name) && storeMember(fn) ? call.arguments[1] : null;
-}
-
-/** Whether a function is a mutation or action of a Vuex-style store. */
-function storeMember(fn: FunctionNode): boolean {
-  const object = ts.isMethodDeclaration(fn) ? fn.parent : fn.parent?.parent;
-  const holder = object?.parent;
-  if (holder === undefined || !ts.isObjectLiteralExpression(object as ts.Node)) return false;
-  const name = ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder) ? holder.name.getText() : '';
-  return /^(mutations|actions)$/.test(name) || ts.isExportAssignment(holder);
 }
 
 /** Parameters without TypeScript's `this` pseudo-parameter. */

@@ -9,9 +9,15 @@ export function stubText(library: Library): string | null {
     body === undefined
       ? []
       : library.packages.map((name) => `declare module '${name}' {${body}}\n${isUrl(name) ? '' : inside(name)}`);
-  const text = modules.join('') + (library.globals ?? '');
+  const text = modules.join('') + (library.globals ?? '') + injected(library);
   return text.trim() === '' ? null : text;
 }
+
+/** One interface gathers what all plugins add, so that a name leads to its type. */
+const injected = ({ injects = {} }: Library): string =>
+  Object.entries(injects)
+    .map(([name, type]) => `\ninterface InjectedMembers { ${name}: ${type} }`)
+    .join('');
 
 /** Folders of a package that some apps import from: `idb/build`, `dexie/dist/dexie`. */
 const inner = ['build', 'dist', 'lib', 'esm', 'src'];

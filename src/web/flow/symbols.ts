@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
+import { injectedMember } from './injected-members.js';
 
 /** The symbol an expression or name stands for, imports followed to where the thing is declared. */
 export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
@@ -8,7 +9,7 @@ export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefin
     ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent)
       ? checker.getShorthandAssignmentValueSymbol(node.parent)
       : checker.getSymbolAtLocation(ts.isElementAccessExpression(node) ? node.argumentExpression : node);
-  return symbol === undefined ? undefined : followAlias(analysis, symbol);
+  return symbol === undefined ? injectedMember(analysis, node) : followAlias(analysis, symbol);
 }
 
 /** Follows an import to its declaration; notes the file when it is not loaded yet. */
