@@ -25,10 +25,9 @@ export function findTokenFlows(project: Project): WebFacts {
   loader.load(candidates);
   for (let round = 1; ; round++) {
     const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: noWants() };
-    session.round(analysis, (wants) => loader.isOpen(wants));
-    wantContainerUsers(analysis);
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
-    persistenceFlows(project, analysis, persisted);
+    if (!traceRound(project, analysis, session, loader, persisted))
+      return factsOf(session, persisted, [...loader.diagnostics, outOfStack], world);
     const wants = session.wants();
     addWants(wants, analysis.wants);
     const more = loader.loadWanted(wants, session.receivers());
@@ -36,6 +35,34 @@ export function findTokenFlows(project: Project): WebFacts {
     return factsOf(session, persisted, more ? [...loader.diagnostics, cutShort] : loader.diagnostics, world);
   }
 }
+
+/**
+ * False when the type checker ran out of stack: it calls itself along chains of declarations (a thousand constants,
+ * each set from the next), which no bound of ours can see.
+ */
+function traceRound(
+  project: Project,
+  analysis: Analysis,
+  session: Session,
+  loader: Loader,
+  persisted: WriteOutcome,
+): boolean {
+  try {
+    session.round(analysis, (wants) => loader.isOpen(wants));
+    wantContainerUsers(analysis);
+    persistenceFlows(project, analysis, persisted);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+const outOfStack: Diagnostic = {
+  kind: 'rule-failed',
+  file: '',
+  message: 'Declarations build on one another too deeply for the type checker; the tracing of this app is incomplete.',
+};
 
 const cutShort: Diagnostic = {
   kind: 'bound-reached',
