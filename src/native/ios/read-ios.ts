@@ -1,0 +1,71 @@
+import { stringAt, valueAt } from '../../project/config-value.js';
+import type { Diagnostic } from '../../project/diagnostic.js';
+import { folderOf, isWithin, joinPath, nameOf } from '../../project/path.js';
+import type { Project } from '../../project/project.js';
+import type { Located } from '../located.js';
+import { packageTarget, podfileTarget } from './deployment-target.js';
+import type { Entitlements, IosProject } from './ios-project.js';
+import { entryAt, type PropertyList, parsePlist } from './plist.js';
+import { readXcodeProject, type XcodeProject } from './xcode-project.js';
+
+/** Written by tools, or no part of the app that ships. */
+const foreign = /(^|\/)(Pods|DerivedData|build|\.build|public|node_modules|capacitor-cordova-ios-plugins|[^/]*Tests)\//;
+
+/** Reads the iOS project of an app. `null` when it is not in the repository. */
+export function readIos(project: Project, diagnostics: Diagnostic[]): IosProject | null {
+  const folder = iosFolder(project);
+  const files = project.files.other.filter(
+    (file) => folder !== null && isWithin(file, folder) && !foreign.test(file.slice(folder.length)),
+  );
+  if (folder === null || files.length === 0) return null;
+  const named = (pattern: RegExp) => files.filter((file) => pattern.test(nameOf(file)));
+  const read = <T>(paths: readonly string[], parse: (file: string, text: string) => T | null): T[] =>
+    paths.flatMap((file) => {
+      const text = project.files.text(file);
+      return (text === null ? null : parse(file, text)) ?? [];
+    });
+  const plist = (file: string, text: string): PropertyList | null => {
+    const result = parsePlist(file, text);
+    if ('list' in result) return result.list;
+    diagnostics.push({ kind: 'unparsable', file, message: `Cannot read the property list: ${result.problem}.` });
+    return null;
+  };
+  const xcode = read(named(/^project\.pbxproj$/), readXcodeProject);
+  const infoPlists = read(named(/(^|-)Info\.plist$/), plist).filter(isApp);
+  return {
+    folder,
+    infoPlists,
+    entitlements: read(named(/\.entitlements$/), plist).map((list) => signedWith(list, xcode)),
+    privacyManifests: read(named(/^PrivacyInfo\.xcprivacy$/), plist),
+    xcode,
+    deploymentTargets: [
+      ...xcode.flatMap(deploymentTargets),
+      ...read(named(/^Podfile$/), podfileTarget),
+      ...read(named(/^Package\.swift$/), packageTarget),
+    ],
+  };
+}
+
+/** `null` when the configuration computes it. */
+function iosFolder({ app }: Project): string | null {
+  const given = valueAt(app.config?.value ?? null, 'ios', 'path');
+  if (given?.kind === 'unknown') return null;
+  return joinPath(app.root, stringAt(given) ?? 'ios');
+}
+
+/** App extensions declare what they extend. */
+const isApp = ({ root }: PropertyList): boolean => entryAt(root, 'NSExtension') === null;
+
+function signedWith(list: PropertyList, projects: readonly XcodeProject[]): Entitlements {
+  const configurations = projects.flatMap(({ file, configurations: all }) =>
+    all.filter(({ settings }) => {
+      const path = settings.get('CODE_SIGN_ENTITLEMENTS')?.value.replace(/^\$[({](SRCROOT|PROJECT_DIR)[)}]\//, '');
+      return path !== undefined && joinPath(folderOf(folderOf(file)), path) === list.file;
+    }),
+  );
+  return { ...list, configurations: configurations.map(({ name }) => name) };
+}
+
+function deploymentTargets({ configurations }: XcodeProject): Located<string>[] {
+  return configurations.flatMap(({ settings }) => settings.get('IPHONEOS_DEPLOYMENT_TARGET') ?? []);
+}
