@@ -131,3 +131,13 @@ const dependsOn = (project: Project, library: Library): boolean =>
 export function filesMentioning(project: Project, pattern: RegExp, loaded: (file: string) => boolean): string[] {
   return project.files.web.filter((file) => !loaded(file) && pattern.test(project.files.text(file) ?? ''));
 }
+
+/** The files that import `file`. */
+export function importersOf(project: Project, file: string): string[] {
+  const name = /([^/]+?)(?:\/index)?\.[^/.]+$/.exec(file)?.[1] ?? file;
+  return project.files.web.filter((other) =>
+    [...(project.files.text(other) ?? '').matchAll(imports)].some(
+      ([, specifier = '']) => specifier.includes(name) && project.files.resolve(specifier, other) === file,
+    ),
+  );
+}
