@@ -26,7 +26,9 @@ export class Tracer {
 
   /** Follows `at.path` of the value of `node` to where it comes from. */
   visit(node: ts.Node, at: At): void {
-    if (--this.visitsLeft < 0 || at.depth > maxDepth) {
+    // One unknown end tells that something is missing; thousands would each be judged.
+    if (--this.visitsLeft < -1) return;
+    if (this.visitsLeft < 0 || at.depth > maxDepth) {
       this.exhausted = true;
       this.end({ kind: 'unknown', node, at });
       return;
