@@ -50,7 +50,7 @@ function header(rule) {
     `| Rule | \`${rule.id}\` |`,
     '| --- | --- |',
     `| Category | ${rule.category} |`,
-    `| Severity | ${rule.severity} for an access token |`,
+    `| Severity | ${rule.severity}${rule.severityCase ? ` for ${rule.severityCase}` : ''} |`,
     `| Policy | ${rule.severityPolicy} |`,
     `| References | ${references(rule.references)} |`,
   ].join('\n');
@@ -71,7 +71,7 @@ function ruleIndex() {
     notice,
     '# Rules',
     '',
-    'Severity is that of an access token; each page has the whole policy.',
+    'Severity is that of the ordinary case (for tokens: an access token); each page has the whole policy.',
     '',
     '| Rule | Finds | Category | Severity |',
     '| --- | --- | --- | --- |',

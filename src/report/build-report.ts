@@ -60,7 +60,7 @@ export function summarise(findings: readonly Finding[]): Summary {
 const compareFindings = (a: NewFinding, b: NewFinding): number =>
   compareLocations(a.location, b.location) ||
   compareText(a.rule, b.rule) ||
-  compareText(a.subject.kind, b.subject.kind) ||
+  compareText(a.subject?.kind ?? '', b.subject?.kind ?? '') ||
   compareText(a.message, b.message);
 
 const compareEntries = (a: InventoryEntry, b: InventoryEntry): number =>

@@ -14,7 +14,7 @@ export function fingerprints(findings: readonly Identified[]): string[] {
       finding.rule,
       finding.location.file,
       finding.medium,
-      finding.subject.kind,
+      finding.subject?.kind ?? null,
       finding.key,
     ]);
     const ordinal = seen.get(identity) ?? 0;

@@ -9,6 +9,8 @@ export interface RuleInfo {
   readonly title: string;
   /** Severity in the ordinary case; `severityPolicy` says when it differs. */
   readonly severity: Severity;
+  /** What the ordinary case is, when there are others: `an access token`. */
+  readonly severityCase?: string;
   readonly severityPolicy: string;
   /** Why it matters on a phone. */
   readonly why: string;

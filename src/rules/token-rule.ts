@@ -8,7 +8,7 @@ import { messageOf } from './message.js';
 import { defineRule, type Rule, type RuleDefinition } from './rule.js';
 import { ordinarySeverity, severityOf, severityPolicy } from './severity.js';
 
-interface TokenRuleDefinition extends Omit<RuleDefinition, 'severity' | 'severityPolicy' | 'check'> {
+interface TokenRuleDefinition extends Omit<RuleDefinition, 'severity' | 'severityCase' | 'severityPolicy' | 'check'> {
   /** The usual medium first. Together with `via` it decides which flows the rule judges. */
   readonly media: readonly [Medium, ...Medium[]];
   /** How the secret gets there; any way when absent. */
@@ -36,6 +36,7 @@ export function defineTokenRule({ media, via, ...info }: TokenRuleDefinition): R
   return defineRule({
     ...info,
     severity: ordinarySeverity(media[0]),
+    severityCase: 'an access token',
     severityPolicy: severityPolicy(media),
     check: ({ flows, app }, rule) =>
       flows

@@ -40,7 +40,7 @@ describe.each(rules)('$id', (rule) => {
 
   it('has a page with every heading, in order, and an example before and after', () => {
     expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(headings);
-    expect([...page.matchAll(/^```ts$/gm)]).toHaveLength(2);
+    expect([...page.matchAll(/^```(?:ts|json|xml|gradle|kotlin|java|swift|text)$/gm)]).toHaveLength(2);
     for (const section of page.split(/^## .+$/m).slice(1)) expect(section.trim().length).toBeGreaterThan(40);
   });
 
@@ -48,7 +48,8 @@ describe.each(rules)('$id', (rule) => {
     expect(page).toContain(`# ${rule.title}\n`);
     expect(page).toContain(`| Rule | \`${rule.id}\` |`);
     expect(page).toContain(`| Category | ${rule.category} |`);
-    expect(page).toContain(`| Severity | ${rule.severity} for an access token |`);
+    const { severityCase } = rule;
+    expect(page).toContain(`| Severity | ${rule.severity}${severityCase ? ` for ${severityCase}` : ''} |`);
     expect(page).toContain(`| Policy | ${rule.severityPolicy} |`);
     const { cwe, masvs, maswe, mastg } = rule.references;
     for (const id of [...cwe, ...masvs, ...maswe, ...mastg]) expect(page).toContain(id);

@@ -48,21 +48,21 @@ function dict(element: XmlElement, depth: number): PlistDict {
     if (child.name === 'key') pending = child;
     else if (pending) {
       const key = pending.text;
-      entries.set(key, { key, value: valueOf(child, depth + 1), location: pending.location });
+      entries.set(key, { key, value: plistValue(child, depth + 1), location: pending.location });
       pending = null;
     }
   }
   return { kind: 'dict', entries, location: element.tag };
 }
 
-function valueOf(element: XmlElement, depth: number): PlistValue {
+function plistValue(element: XmlElement, depth: number): PlistValue {
   const { location } = element;
   if (depth > maxDepth) return { kind: 'scalar', value: '', location };
   switch (element.name) {
     case 'dict':
       return dict(element, depth);
     case 'array':
-      return { kind: 'array', items: element.children.map((child) => valueOf(child, depth + 1)), location };
+      return { kind: 'array', items: element.children.map((child) => plistValue(child, depth + 1)), location };
     case 'true':
     case 'false':
       return { kind: 'scalar', value: element.name === 'true', location };

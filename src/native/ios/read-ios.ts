@@ -24,19 +24,19 @@ export function readIos(project: Project, diagnostics: Diagnostic[]): IosProject
       const text = project.files.text(file);
       return (text === null ? null : parse(file, text)) ?? [];
     });
-  const plist = (file: string, text: string): PropertyList | null => {
+  const readPlist = (file: string, text: string): PropertyList | null => {
     const result = parsePlist(file, text);
     if ('list' in result) return result.list;
     diagnostics.push({ kind: 'unparsable', file, message: `Cannot read the property list: ${result.problem}.` });
     return null;
   };
   const xcode = read(named(/^project\.pbxproj$/), readXcodeProject);
-  const infoPlists = read(named(/(^|-)Info\.plist$/), plist).filter(isApp);
+  const infoPlists = read(named(/(^|-)Info\.plist$/), readPlist).filter(isApp);
   return {
     folder,
     infoPlists,
-    entitlements: read(named(/\.entitlements$/), plist).map((list) => signedWith(list, xcode)),
-    privacyManifests: read(named(/^PrivacyInfo\.xcprivacy$/), plist),
+    entitlements: read(named(/\.entitlements$/), readPlist).map((list) => signedWith(list, xcode)),
+    privacyManifests: read(named(/^PrivacyInfo\.xcprivacy$/), readPlist),
     xcode,
     deploymentTargets: [
       ...xcode.flatMap(deploymentTargets),

@@ -18,7 +18,8 @@ export interface BuildConfiguration {
 }
 
 const opening = /isa\s*=\s*XCBuildConfiguration;/g;
-const assignment = /(?<=^|[\s;{])("?)([\w.[\]=*]+)\1\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;{}()"]+)(?:\s*\/\*([^*]*)\*\/)?)\s*;/g;
+const assignment =
+  /(?<=^|[\s;{])("?)([\w.[\]=*]+)\1\s*=\s*(?:"((?:[^"\\\n]|\\.)*)"|([^\s;{}()"]+)(?:\s*\/\*([^*]*)\*\/)?)\s*;/g;
 
 /** Scans for build configurations. Xcode writes these files itself, so a full parser of the format adds nothing. */
 export function readXcodeProject(file: string, text: string): XcodeProject {
@@ -34,7 +35,7 @@ export function readXcodeProject(file: string, text: string): XcodeProject {
       const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
       if (key === 'name') name = value;
       else if (key === 'baseConfigurationReference') base = comment?.trim() ?? fileNamed(text, value);
-      else {
+      else if (key !== 'isa') {
         const at = start + match.index;
         settings.set(key, { value, location: locate(at, at + all.length) });
       }
