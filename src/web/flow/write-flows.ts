@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
-import type { FlowStep, Protection, StoredSecret, TokenFlow } from '../token-flow.js';
+import type { FlowStep, StoredSecret, TokenFlow } from '../token-flow.js';
 import type { Analysis } from './analysis.js';
 import type { BearerKeys } from './bearer-keys.js';
 import { cookieParts } from './cookies.js';
@@ -9,6 +9,7 @@ import { runsOn } from './guards.js';
 import { isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
 import { hole, type Key, resolveKey } from './keys.js';
 import { mediumOfReceiver } from './media.js';
+import { protectionOf } from './protection.js';
 import { settledMedium } from './settings.js';
 import type { Frame, Leaf, Step } from './trace.js';
 import { startAt, Tracer } from './tracer.js';
@@ -113,13 +114,6 @@ function mediumOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Me
     : settled;
 }
 
-const protectedMedia: Partial<Record<Medium, Protection>> = {
-  memory: 'memory',
-  keystore: 'keystore',
-  'keystore-biometric': 'keystore-biometric',
-  'encrypted-store': 'encrypted',
-};
-
 function report(
   analysis: Analysis,
   site: WriteSite,
@@ -132,7 +126,7 @@ function report(
 ): void {
   const subject = { kind: verdict.kind, name: verdict.name };
   const location = analysis.world.locate(outermost(site.node, frames));
-  const protection = protectedMedia[medium];
+  const protection = protectionOf(medium);
   const stores = !isExposure(medium);
   const weakness = site.write.weakness ?? weaknessOf(verdict.leaf);
   if (stores && verdict.confidence !== 'low') {
@@ -140,11 +134,11 @@ function report(
       subject,
       key: key.text,
       medium,
-      protection: protection ?? (weakness === null ? 'none' : 'encoded'),
+      protection: protection === 'none' && weakness !== null ? 'encoded' : protection,
       location,
     });
   }
-  if (protection !== undefined) return;
+  if (protection !== 'none') return;
   outcome.flows.push({
     subject,
     key: key.text,
