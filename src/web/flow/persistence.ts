@@ -8,7 +8,7 @@ import { runsOn } from './guards.js';
 import { keptSecret, sealOf, stepsToPersistence } from './kept-secret.js';
 import { resolveKey } from './keys.js';
 import { findPersistenceSites, type PersistenceSite } from './persistence-sites.js';
-import { protectionOf } from './protection.js';
+import { protectionOf, protectionWith } from './protection.js';
 import { settledMedium } from './settings.js';
 import { slotValues } from './slots.js';
 import { type KeptMember, statesOf } from './state.js';
@@ -78,9 +78,10 @@ function report(
   const steps = stepsToPersistence(analysis, site, member);
   if (joinsInstance(instances, site.persistence, kept, where, steps)) return;
   const seal = sealOf(analysis, site);
-  const protection = seal === 'sealed' ? 'encrypted' : protectionOf(medium);
+  const weakness = seal === 'sealed' ? null : seal;
+  const protection = seal === 'sealed' ? 'encrypted' : protectionWith(medium, weakness);
   if (confidence !== 'low') outcome.stored.push({ ...kept, protection });
-  if (protection !== 'none') return;
+  if (seal === 'sealed' || protectionOf(medium) !== 'none') return;
   outcome.flows.push({
     ...kept,
     via: member === null ? 'sdk' : 'state',
@@ -88,7 +89,7 @@ function report(
     confidence,
     steps,
     runsOn: where,
-    weakness: seal === 'sealed' ? null : seal,
+    weakness,
     evidence: [evidenceOf(site, judged)],
   });
 }

@@ -9,7 +9,7 @@ import { runsOn } from './guards.js';
 import { isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
 import { hole, type Key, resolveKey } from './keys.js';
 import { mediumOfReceiver } from './media.js';
-import { protectionOf } from './protection.js';
+import { protectionOf, protectionWith } from './protection.js';
 import { settledMedium } from './settings.js';
 import type { Frame, Leaf, Step } from './trace.js';
 import { startAt, Tracer } from './tracer.js';
@@ -126,7 +126,6 @@ function report(
 ): void {
   const subject = { kind: verdict.kind, name: verdict.name };
   const location = analysis.world.locate(outermost(site.node, frames));
-  const protection = protectionOf(medium);
   const stores = !isExposure(medium);
   const weakness = site.write.weakness ?? weaknessOf(verdict.leaf);
   if (stores && verdict.confidence !== 'low') {
@@ -134,11 +133,11 @@ function report(
       subject,
       key: key.text,
       medium,
-      protection: protection === 'none' && weakness !== null ? 'encoded' : protection,
+      protection: protectionWith(medium, weakness),
       location,
     });
   }
-  if (protection !== 'none') return;
+  if (protectionOf(medium) !== 'none') return;
   outcome.flows.push({
     subject,
     key: key.text,
