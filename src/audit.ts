@@ -1,3 +1,4 @@
+import type { NativeFacts } from './native/read-native.js';
 import type { Diagnostic } from './project/diagnostic.js';
 import type { Project } from './project/project.js';
 import { buildReport, type NewFinding } from './report/build-report.js';
@@ -30,6 +31,7 @@ export interface Audit {
 export interface Readers {
   openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
   findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
+  readNative(project: Project): NativeFacts;
 }
 
 interface AppResult {
@@ -50,12 +52,14 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   for (const project of projects) {
     options.onProgress?.(`Tracing tokens in ${project.app.name}`);
     const web = await readers.findTokenFlows(project);
-    const { findings, diagnostics } = checkRules(rules, { app: project.app, flows: web.flows });
+    const native = readers.readNative(project);
+    const { app } = project;
+    const { findings, diagnostics } = checkRules(rules, { app, flows: web.flows, stored: web.stored, native });
     results.push({
       app: reportedApp(project, web),
       findings,
       inventory: inventoryOf(web.stored),
-      diagnostics: [...project.diagnostics, ...web.diagnostics, ...diagnostics],
+      diagnostics: [...project.diagnostics, ...web.diagnostics, ...native.diagnostics, ...diagnostics],
     });
   }
 

@@ -3,6 +3,7 @@ import { main } from '../../src/cli/main.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Project } from '../../src/project/project.js';
 import type { WebFacts } from '../../src/web/token-flow.js';
+import { noNative } from '../report/sample.js';
 
 export interface Captured {
   readonly exitCode: number;
@@ -47,7 +48,8 @@ export async function run(argv: readonly string[], setup: Setup = {}): Promise<C
     if (setup.audit) return setup.audit();
     const { project, facts } = setup;
     if (!project || !facts) throw new Error('This run audits, so it needs a project and facts.');
-    return runAudit({ openProjects: () => [project], findTokenFlows: () => facts }, directory, options);
+    const readers = { openProjects: () => [project], findTokenFlows: () => facts, readNative: () => noNative };
+    return runAudit(readers, directory, options);
   });
   return { exitCode, stdout, stderr };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
 import type { Diagnostic } from '../../src/project/diagnostic.js';
 import type { Severity } from '../../src/report/scales.js';
-import { factsOf, flowOf, projectOf } from '../report/sample.js';
+import { factsOf, flowOf, noNative, projectOf } from '../report/sample.js';
 import { run } from './capture.js';
 
 const project = projectOf({ 'src/login.ts': '' });
@@ -20,7 +20,10 @@ describe('exitCodeOf', () => {
     ['critical', 'none', 0],
   ])('a %s finding with --fail-on %s gives %i', async (severity, failOn, code) => {
     const { report } = await import('../../src/audit.js').then(({ runAudit }) =>
-      runAudit({ openProjects: () => [project], findTokenFlows: () => factsOf([flowOf()]) }, '/app'),
+      runAudit(
+        { openProjects: () => [project], findTokenFlows: () => factsOf([flowOf()]), readNative: () => noNative },
+        '/app',
+      ),
     );
     const findings = report.findings.map((finding) => ({ ...finding, severity }));
     expect(exitCodeOf({ findings, diagnostics: [] }, failOn)).toBe(code);

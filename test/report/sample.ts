@@ -1,3 +1,4 @@
+import type { NativeFacts } from '../../src/native/read-native.js';
 import type { Project, SourceFiles } from '../../src/project/project.js';
 import type { FlowStep, StoredSecret, TokenFlow, WebFacts } from '../../src/web/token-flow.js';
 
@@ -72,3 +73,6 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   filesAnalysed: 1,
   diagnostics: [],
 });
+
+/** An app whose native projects are not in the repository. */
+export const noNative: NativeFacts = { android: null, ios: null, diagnostics: [] };

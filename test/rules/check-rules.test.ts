@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../src/rules/check-rules.js';
 import { defineRule } from '../../src/rules/rule.js';
 import tokenInWebStorage from '../../src/rules/storage/token-in-web-storage.js';
-import { flowOf, projectOf } from '../report/sample.js';
+import { flowOf, noNative, projectOf } from '../report/sample.js';
 
 const failing = defineRule({
   id: 'always-fails',
@@ -23,6 +23,8 @@ describe('checkRules', () => {
     const { findings, diagnostics } = checkRules([failing, tokenInWebStorage], {
       app: projectOf({}).app,
       flows: [flowOf()],
+      stored: [],
+      native: noNative,
     });
     expect(findings.map((finding) => finding.rule)).toEqual(['token-in-web-storage']);
     expect(diagnostics).toEqual([

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Medium, mediumTitle } from '../../src/catalogue/medium.js';
 import { rules } from '../../src/rules/index.js';
 import type { TokenFlow } from '../../src/web/token-flow.js';
-import { flowOf, projectOf } from '../report/sample.js';
+import { flowOf, noNative, projectOf } from '../report/sample.js';
 
 const { app } = projectOf({});
-const judge = (flow: TokenFlow) => rules.flatMap((rule) => rule.check({ app, flows: [flow] }));
+const judge = (flow: TokenFlow) =>
+  rules.flatMap((rule) => rule.check({ app, flows: [flow], stored: [], native: noNative }));
 const ruleOf = (over: Partial<TokenFlow>) => judge(flowOf(over)).map((finding) => finding.rule);
 
 const protecting: readonly Medium[] = ['memory', 'encrypted-store', 'keystore', 'keystore-biometric'];

@@ -6,7 +6,9 @@ const rootOf = (text: string) => parseXml('a.xml', text).root;
 
 describe('parseXml', () => {
   it('locates tags, attributes and elements', () => {
-    const root = rootOf('<?xml version="1.0"?>\r\n<a>\r\n  <b\r\n    x:c = "1 &amp; 2"\r\n    d=\'"q"\'>t<e/>u</b>\r\n</a>');
+    const root = rootOf(
+      '<?xml version="1.0"?>\r\n<a>\r\n  <b\r\n    x:c = "1 &amp; 2"\r\n    d=\'"q"\'>t<e/>u</b>\r\n</a>',
+    );
     const b = childNamed(root, 'b');
     expect(b?.tag).toMatchObject({ file: 'a.xml', line: 3, column: 3, endLine: 3, endColumn: 5 });
     expect(b?.location).toMatchObject({ line: 3, column: 3, endLine: 5 });

@@ -3,6 +3,7 @@ import { createProject } from '../../../src/project/in-memory.js';
 import { checkRules } from '../../../src/rules/check-rules.js';
 import { rules } from '../../../src/rules/index.js';
 import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+import { noNative } from '../../report/sample.js';
 
 /** What the comments at line ends of a fixture promise, and what the audit says, by `file:line`. */
 export interface Outcome {
@@ -38,7 +39,7 @@ export function auditFixture(files: FileMap, packages: readonly string[]): Outco
     'package.json': JSON.stringify({ name: 'fixture', dependencies }),
   });
   const facts = findTokenFlows(project);
-  const { findings, diagnostics } = checkRules(rules, { app: project.app, flows: facts.flows });
+  const { findings, diagnostics } = checkRules(rules, { app: project.app, ...facts, native: noNative });
   const expected = promises(files);
   const vouched = new Set(expected.filter((line) => line.includes(' protected: ')));
   const found = findings

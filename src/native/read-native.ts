@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../project/diagnostic.js';
+import type { Project } from '../project/project.js';
+import type { AndroidProject } from './android/android-project.js';
+import { readAndroid } from './android/read-android.js';
+import type { IosProject } from './ios/ios-project.js';
+import { readIos } from './ios/read-ios.js';
+
+/** What the native projects of one app say. `null`: the folder is not in the repository. */
+export interface NativeFacts {
+  readonly android: AndroidProject | null;
+  readonly ios: IosProject | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readNative(project: Project): NativeFacts {
+  const diagnostics: Diagnostic[] = [];
+  const android = readAndroid(project, diagnostics);
+  const ios = readIos(project, diagnostics);
+  return { android, ios, diagnostics };
+}
