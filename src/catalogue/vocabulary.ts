@@ -70,7 +70,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
   },
   session: {
     strong: [
-      ...['session id', 'sessionid', 'session token', 'session key', 'session cookie', 'phpsessid', 'jsessionid'],
+      ...['session token', 'session key', 'session cookie', 'phpsessid', 'jsessionid'],
       ...[
         'connect sid',
         'asp net session id',
@@ -81,7 +81,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'session secret',
       ],
     ],
-    weak: ['session', 'sid', 'sesion', 'sessao', 'sitzung', 'session data', 'cookie'],
+    // Visits, lessons and workouts have an id as well; that of a sign-in comes in its answer.
+    weak: ['session', 'session id', 'sessionid', 'sid', 'sesion', 'sessao', 'sitzung', 'session data', 'cookie'],
   },
   'id-token': { strong: ['id token', 'idtoken', 'identity token'], weak: [] },
   'oauth-code': {

@@ -132,7 +132,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
     };
   }
   if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
-  if (name?.strength === 'strong') {
+  if (name?.strength === 'strong' || name?.kind === 'session') {
     return {
       kind: name.kind,
       name: name.name,

@@ -27,3 +27,11 @@ it('reports keys, which are made up as well', () => {
   const source = "localStorage.setItem('vault', JSON.stringify({ encryptionKey: crypto.randomUUID() }));\n";
   expect(flowsIn({ 'src/vault.ts': source })).toEqual(['src/vault.ts:1 local-storage key']);
 });
+
+it('takes the number of a lesson for no session', () => {
+  const source = `export function keep(lesson: { sessionId: string; progress: string }) {
+  localStorage.setItem('lesson', JSON.stringify(lesson));
+}
+`;
+  expect(flowsIn({ 'src/lesson.ts': source })).toEqual([]);
+});
