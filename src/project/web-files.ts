@@ -1,8 +1,8 @@
 import { isServerCode } from './server-files.js';
 import { isMinifiedName, isVendored } from './vendored.js';
 
-const webFile = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?)$/;
-const declaration = /\.d\.[cm]?ts$/;
+const webFile = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?)$/i;
+const declaration = /\.d\.[cm]?ts$/i;
 const staticFolder = /^((src|client|web)\/)?(public|static|assets|www)\//;
 /** Beside the code: documents and the scripts of its developers. */
 const notShipped = /^(docs?|documentation|scripts|tools|tooling|eslint|resources|fastlane|examples?)\//;
