@@ -4,27 +4,48 @@
  */
 export const cweTitle = {
   'CWE-200': 'Exposure of Sensitive Information to an Unauthorized Actor',
+  'CWE-287': 'Improper Authentication',
   'CWE-312': 'Cleartext Storage of Sensitive Information',
   'CWE-313': 'Cleartext Storage in a File or on Disk',
   'CWE-315': 'Cleartext Storage of Sensitive Information in a Cookie',
+  'CWE-319': 'Cleartext Transmission of Sensitive Information',
+  'CWE-321': 'Use of Hard-coded Cryptographic Key',
+  'CWE-489': 'Active Debug Code',
+  'CWE-494': 'Download of Code Without Integrity Check',
   'CWE-532': 'Insertion of Sensitive Information into Log File',
+  'CWE-540': 'Inclusion of Sensitive Information in Source Code',
   'CWE-598': 'Use of GET Request Method With Sensitive Query Strings',
   'CWE-668': 'Exposure of Resource to Wrong Sphere',
+  'CWE-732': 'Incorrect Permission Assignment for Critical Resource',
+  'CWE-749': 'Exposed Dangerous Method or Function',
+  'CWE-798': 'Use of Hard-coded Credentials',
+  'CWE-829': 'Inclusion of Functionality from Untrusted Control Sphere',
   'CWE-921': 'Storage of Sensitive Data in a Mechanism without Access Control',
   'CWE-922': 'Insecure Storage of Sensitive Information',
 } as const;
 
 export const masvsTitle = {
+  'MASVS-AUTH-2': 'The app performs local authentication securely',
+  'MASVS-CODE-4': 'The app validates and sanitizes all untrusted inputs',
+  'MASVS-CRYPTO-2': 'The app performs key management securely',
+  'MASVS-NETWORK-1': 'The app secures all network traffic',
+  'MASVS-PLATFORM-1': 'The app uses IPC mechanisms securely',
+  'MASVS-PLATFORM-2': 'The app uses WebViews securely',
+  'MASVS-RESILIENCE-4': 'The app implements anti-dynamic analysis techniques',
   'MASVS-STORAGE-1': 'The app securely stores sensitive data',
   'MASVS-STORAGE-2': 'The app prevents leakage of sensitive data',
-  'MASVS-PLATFORM-1': 'The app uses IPC mechanisms securely',
 } as const;
 
 export const masweTitle = {
   'MASWE-0001': 'Sensitive Data Stored Unencrypted in Private Storage',
   'MASWE-0002': 'Sensitive Data Stored Unencrypted Outside of Private Storage',
+  'MASWE-0003': 'Cryptographic Keys Stored Outside of Platform Keystore',
+  'MASWE-0004': 'Sensitive Data Hardcoded in the App Package',
   'MASWE-0005': 'Insertion of Sensitive Data into Logs',
+  'MASWE-0020': 'Local Authentication Can Be Bypassed',
+  'MASWE-0026': 'Network Traffic Not Encrypted',
   'MASWE-0030': 'Improper Use of the Clipboard',
+  'MASWE-0063': 'Debug Mechanisms Not Disabled',
 } as const;
 
 /** Platform each test is written for. */
@@ -35,6 +56,11 @@ export const mastgPlatform = {
   'MASTG-TEST-0203': 'android',
   'MASTG-TEST-0207': 'android',
   'MASTG-TEST-0231': 'android',
+  'MASTG-TEST-0233': 'android',
+  'MASTG-TEST-0235': 'android',
+  'MASTG-TEST-0237': 'android',
+  'MASTG-TEST-0261': 'ios',
+  'MASTG-TEST-0266': 'ios',
   'MASTG-TEST-0287': 'android',
   'MASTG-TEST-0296': 'ios',
   'MASTG-TEST-0297': 'ios',
@@ -47,7 +73,14 @@ export const mastgPlatform = {
   'MASTG-TEST-0305': 'android',
   'MASTG-TEST-0306': 'android',
   'MASTG-TEST-0320': 'android',
+  'MASTG-TEST-0321': 'ios',
+  'MASTG-TEST-0322': 'ios',
+  'MASTG-TEST-0332': 'ios',
+  'MASTG-TEST-0334': 'android',
+  'MASTG-TEST-0342': 'ios',
+  'MASTG-TEST-0376': 'ios',
   'MASTG-TEST-0388': 'ios',
+  'MASTG-TEST-0398': 'android',
 } as const;
 
 /** What a rule refers to. */

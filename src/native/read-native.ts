@@ -2,6 +2,8 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
 import type { AndroidProject } from './android/android-project.js';
 import { readAndroid } from './android/read-android.js';
+import { readConfigFiles } from './config/read-config-files.js';
+import type { ConfigFile } from './config/settings.js';
 import type { IosProject } from './ios/ios-project.js';
 import { readIos } from './ios/read-ios.js';
 
@@ -9,6 +11,8 @@ import { readIos } from './ios/read-ios.js';
 export interface NativeFacts {
   readonly android: AndroidProject | null;
   readonly ios: IosProject | null;
+  /** The app's capacitor.config.* first, then the copies inside the native projects. */
+  readonly configs: readonly ConfigFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -16,5 +20,5 @@ export function readNative(project: Project): NativeFacts {
   const diagnostics: Diagnostic[] = [];
   const android = readAndroid(project, diagnostics);
   const ios = readIos(project, diagnostics);
-  return { android, ios, diagnostics };
+  return { android, ios, configs: readConfigFiles(project, diagnostics), diagnostics };
 }

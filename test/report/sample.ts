@@ -75,4 +75,4 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
 });
 
 /** An app whose native projects are not in the repository. */
-export const noNative: NativeFacts = { android: null, ios: null, diagnostics: [] };
+export const noNative: NativeFacts = { android: null, ios: null, configs: [], diagnostics: [] };

@@ -1,8 +1,8 @@
-import { stringAt, valueAt } from '../../project/config-value.js';
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { folderOf, isWithin, joinPath, nameOf } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import type { Located } from '../located.js';
+import { nativeFolder } from '../native-folder.js';
 import { packageTarget, podfileTarget } from './deployment-target.js';
 import type { Entitlements, IosProject } from './ios-project.js';
 import { entryAt, type PropertyList, parsePlist } from './plist.js';
@@ -13,11 +13,11 @@ const foreign = /(^|\/)(Pods|DerivedData|build|\.build|public|node_modules|capac
 
 /** Reads the iOS project of an app. `null` when it is not in the repository. */
 export function readIos(project: Project, diagnostics: Diagnostic[]): IosProject | null {
-  const folder = iosFolder(project);
+  const folder = nativeFolder(project, 'ios', diagnostics);
+  if (folder === null) return null;
   const files = project.files.other.filter(
-    (file) => folder !== null && isWithin(file, folder) && !foreign.test(file.slice(folder.length)),
+    (file) => isWithin(file, folder) && !foreign.test(file.slice(folder.length)),
   );
-  if (folder === null || files.length === 0) return null;
   const named = (pattern: RegExp) => files.filter((file) => pattern.test(nameOf(file)));
   const read = <T>(paths: readonly string[], parse: (file: string, text: string) => T | null): T[] =>
     paths.flatMap((file) => {
@@ -44,13 +44,6 @@ export function readIos(project: Project, diagnostics: Diagnostic[]): IosProject
       ...read(named(/^Package\.swift$/), packageTarget),
     ],
   };
-}
-
-/** `null` when the configuration computes it. */
-function iosFolder({ app }: Project): string | null {
-  const given = valueAt(app.config?.value ?? null, 'ios', 'path');
-  if (given?.kind === 'unknown') return null;
-  return joinPath(app.root, stringAt(given) ?? 'ios');
 }
 
 /** App extensions declare what they extend. */
