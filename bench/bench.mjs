@@ -51,6 +51,7 @@ async function measureStartUp() {
   writeFileSync(join(directory, 'src', 'main.ts'), 'export const answer = 42;\n');
   const version = await best(runs + 1, cli, '--version');
   const audit = await best(runs + 1, cli, 'audit', directory, '--format', 'json');
+  if (version.code !== 0 || audit.code !== 0) throw new Error('The program does not start; was it built?');
   console.log(`start-up: --version ${seconds(version.wall)}, audit of one file ${seconds(audit.wall)}`);
   return audit.wall;
 }
@@ -58,8 +59,10 @@ async function measureStartUp() {
 async function measureApp(name, directory) {
   const floor = await best(runs, floorScript, directory);
   const audit = await best(runs, cli, 'audit', directory, '--format', 'json');
-  if (audit.code > 1) console.error(`note: the audit of ${name} ended with exit code ${audit.code}`);
-  const apps = audit.output === '' ? [] : JSON.parse(audit.output).apps;
+  // A crash is fast: it must not pass for a measurement.
+  if (audit.output === '') throw new Error(`The audit of ${name} failed with exit code ${audit.code}.`);
+  if (audit.code > 1) console.error(`note: the audit of ${name} is incomplete (exit code ${audit.code})`);
+  const { apps } = JSON.parse(audit.output);
   const sum = (member) => apps.reduce((total, app) => total + app[member], 0);
   const row = { name, files: sum('filesSeen'), parsed: sum('filesAnalysed'), floor: floor.wall, ...audit };
   print(
