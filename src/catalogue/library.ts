@@ -97,6 +97,8 @@ export interface Pass {
   readonly result?: Slot | readonly Slot[];
   /** Callback parameters that receive a slot's value. */
   readonly gives?: readonly { readonly callback: Slot; readonly param: number; readonly from: Slot }[];
+  /** Object whose properties describe the fields of a form: what is typed into them is the result. */
+  readonly fields?: Slot;
 }
 
 /** A maker of mutable containers (a signal, a ref, a subject, a state hook) and how values are put into them. */

@@ -28,10 +28,12 @@ export default defineLibrary({
   `,
   needles: [],
   passes: [
+    { at: 'AbstractControl.value', result: 'this' },
+    { at: 'AbstractControl.controls', result: 'this' },
+    { at: 'FormGroup.controls', result: 'this' },
     { at: 'AbstractControl.getRawValue', result: 'this' },
-    { at: 'FormBuilder.group', result: '0' },
-    { at: 'FormBuilder.control', result: '0' },
-    { at: 'new FormGroup', result: '0' },
-    { at: 'new FormControl', result: '0' },
+    { at: 'FormBuilder.group', fields: '0' },
+    { at: 'new FormGroup', fields: '0' },
+    { at: 'new UntypedFormGroup', fields: '0' },
   ],
 });

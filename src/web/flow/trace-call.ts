@@ -8,7 +8,7 @@ import { resolveKey } from './keys.js';
 import { mediumOfReceiver } from './media.js';
 import { slotValues, unwrap } from './slots.js';
 import { symbolOf, wantBehind } from './symbols.js';
-import { type CallLike, calleeName } from './syntax-index.js';
+import { type CallLike, calleeName, propertyName } from './syntax-index.js';
 import type { At, Frame } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
@@ -67,6 +67,7 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
     ...(constructed === undefined ? [] : constructorPasses(tracer, constructed)),
   ];
   for (const { entry } of passes) {
+    if (entry.fields !== undefined) return visitFields(tracer, call, entry.fields, at);
     const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
     for (const result of results) visitResults(tracer, call, result, step(at, call, shortText(call)));
     if (results.length > 0) return true;
@@ -74,6 +75,23 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
   const cells = roles.of('cells', declaration);
   for (const { entry } of cells) if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
   return cells.length > 0;
+}
+
+/** What is typed into the fields of a form has no origin in the code but the names of the fields. */
+function visitFields(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolean {
+  const [wanted] = at.path;
+  for (const { node } of slotValues(tracer.analysis, call, slot)) {
+    const form = unwrap(node);
+    if (!ts.isObjectLiteralExpression(form)) continue;
+    for (const field of form.properties) {
+      const name = propertyName(field.name);
+      if (name === undefined || (wanted !== undefined && name !== wanted)) continue;
+      const typed: At = { ...at, path: [], names: wanted === undefined ? [] : at.names, whole: field };
+      tracer.end({ kind: 'unknown', node: field, at: named(typed, name, field) });
+    }
+    return true;
+  }
+  return false;
 }
 
 function constructorPasses(tracer: Tracer, declaration: ts.ClassDeclaration) {

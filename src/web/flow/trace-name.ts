@@ -240,6 +240,8 @@ export function visitAccess(
     });
   }
   if (storageRead(tracer, node, name, declaration, here)) return;
+  if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
+    return tracer.visit(node.expression, step(at, node, shortText(node)));
   const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
   if (symbol !== undefined && inProject && isValueMember(declaration)) {
     for (const each of symbol.declarations ?? []) visitDeclaration(tracer, each, symbol, node, here);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createProject } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+
+const flowsOf = (stored: string, form = "builder.group({ email: '', passphrase: ['', []] })") =>
+  findTokenFlows(
+    createProject({
+      'src/login.page.ts': `
+import { FormBuilder, FormControl, FormGroup } from '@angular/forms';
+export class LoginPage {
+  form: FormGroup;
+  phrase = new FormControl('');
+  constructor(builder: FormBuilder) { this.form = ${form}; }
+  enter() {
+    const page = this;
+    localStorage.setItem('last', ${stored});
+  }
+}
+`,
+    }),
+  ).flows.map(({ confidence, subject }) => `${confidence} ${subject.kind} ${subject.name}`);
+
+describe('what is typed into an Angular form', () => {
+  it.each([
+    'this.form.value.passphrase',
+    "this.form.get('passphrase')?.value",
+    'page.form.controls.passphrase.value',
+    "this.form.controls['passphrase'].value",
+    'JSON.stringify(this.form.value)',
+    'JSON.stringify(this.form.getRawValue())',
+  ])('reaches %s', (stored) => {
+    expect(flowsOf(stored)).toEqual(['medium password passphrase']);
+  });
+
+  it('is also found in groups made without a builder', () => {
+    const form = "new FormGroup({ email: new FormControl(''), passphrase: new FormControl('') })";
+    expect(flowsOf('this.form.value.passphrase', form)).toEqual(['medium password passphrase']);
+  });
+
+  it.each(['this.form.value.email', 'this.form.controls.email.value', 'this.phrase.value'])(
+    'is no secret when its field is another one: %s',
+    (stored) => {
+      expect(flowsOf(stored)).toEqual([]);
+    },
+  );
+});
