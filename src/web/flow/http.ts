@@ -28,20 +28,14 @@ const issuing = new Set([
     'oauth',
     'oauth2',
   ],
-  ...[
-    'refresh',
-    'session',
-    'sessions',
-    'register',
-    'registration',
-    'signup',
-    'jwt',
-    'sanctum',
-    'connexion',
-    'entrar',
-    'anmelden',
-  ],
+  ...['refresh', 'register', 'registration', 'signup', 'jwt', 'sanctum', 'connexion', 'entrar', 'anmelden'],
   ...['accedi', 'masuk', 'denglu', 'inloggen', 'iniciar', 'ingresar', 'acceder', 'sso', 'otp'],
+]);
+
+/** Words of the segments before `sessions` that leave it the session of a user: a workout or a count has sessions too. */
+const scopes = new Set([
+  ...['api', 'rest', 'url', 'base', 'host', 'server', 'backend', 'endpoint', 'env', 'auth', 'user', 'users', 'account'],
+  ...['accounts', 'mobile', 'app', 'public'],
 ]);
 
 /** Last path segments that answer with a profile, not with tokens. */
@@ -67,11 +61,13 @@ export function httpCall(call: CallLike): HttpCall | null {
   if (first === undefined) return null;
   const options = ts.isObjectLiteralExpression(first) ? first : objectArgument(call);
   const address = ts.isObjectLiteralExpression(first) ? propertyValue(first, 'url') : first;
-  const words = address === undefined ? [] : urlWords(address);
+  const segments = address === undefined ? [] : urlSegments(address);
+  const words = segments.flat();
   if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address))) return null;
   const method = methodOf(name, options);
   const last = words.at(-1) ?? '';
-  const issuesTokens = method !== 'GET' && words.some((word) => issuing.has(word)) && !profiles.has(last);
+  const issuesTokens =
+    method !== 'GET' && (words.some((word) => issuing.has(word)) || opensSession(segments)) && !profiles.has(last);
   return { label: `${method} ${shortUrl(address)}`, issuesTokens };
 }
 
@@ -94,14 +90,21 @@ function propertyValue(object: ts.ObjectLiteralExpression, name: string): ts.Exp
   return undefined;
 }
 
-/** Words of the path, without host and query; names of constants count where the text is not at hand. */
-function urlWords(address: ts.Expression): string[] {
+/** `POST /api/v1/sessions` signs in. */
+function opensSession(segments: readonly (readonly string[])[]): boolean {
+  const last = segments.at(-1) ?? [];
+  if (!last.includes('session') && !last.includes('sessions')) return false;
+  return segments.slice(0, -1).every((words) => words.some((word) => scopes.has(word) || /^v\d*$/.test(word)));
+}
+
+/** Words of the path, by segment, without host and query; names of constants count where the text is not at hand. */
+function urlSegments(address: ts.Expression): readonly (readonly string[])[] {
   const text = urlText(address);
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   return path
     .split('/')
-    .flatMap((segment) => [...wordsOf(segment), wordsOf(segment).join('')])
-    .filter((word) => word !== '');
+    .map((segment) => [...wordsOf(segment), wordsOf(segment).join('')].filter((word) => word !== ''))
+    .filter((words) => words.length > 0);
 }
 
 function urlText(address: ts.Expression): string {
