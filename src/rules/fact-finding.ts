@@ -16,6 +16,8 @@ export interface Judgement {
   /** Default: high, since the value stands in the file. */
   readonly confidence?: NewFinding['confidence'];
   readonly subject?: NewFinding['subject'];
+  /** Other places that belong to it. */
+  readonly steps?: NewFinding['flow'];
   /** Default: all platforms of the app. */
   readonly platforms?: readonly Platform[];
   readonly evidence?: readonly string[];
@@ -31,7 +33,7 @@ export function toFactFinding(rule: RuleInfo, app: App, judgement: Judgement): N
     title: rule.title,
     message: maskSecrets(judgement.message),
     location: { file, line, column, endLine, endColumn },
-    flow: [],
+    flow: judgement.steps ?? [],
     subject: judgement.subject ?? null,
     key: judgement.key,
     medium: null,

@@ -1,5 +1,27 @@
+import type { Located } from '../located.js';
+import type { BackupScope, ExtractionRules } from './backup-rules.js';
+import type { BuildSettings } from './build-settings.js';
+import type { AndroidManifest } from './manifest.js';
+import type { NetworkSecurity } from './network-security.js';
+import type { Flag } from './resources.js';
+
 /** The Android project of an app, as its committed files describe it. */
 export interface AndroidProject {
   /** POSIX path of the folder, relative to the audited directory. */
   readonly folder: string;
+  /** `null` when the main manifest is missing or cannot be read. */
+  readonly application: AndroidApplication | null;
+  readonly build: BuildSettings;
+}
+
+/** `<application>` as released builds have it: the manifests merged, the files it names read. */
+export interface AndroidApplication {
+  /** That of the main source set. */
+  readonly manifest: AndroidManifest;
+  readonly allowBackup: Located<Flag> | null;
+  readonly fullBackupContent: Located<BackupScope | 'nothing' | 'unknown'> | null;
+  readonly dataExtractionRules: Located<ExtractionRules | 'unknown'> | null;
+  readonly usesCleartextTraffic: Located<Flag> | null;
+  readonly debuggable: Located<Flag> | null;
+  readonly networkSecurity: Located<readonly NetworkSecurity[] | 'unknown'> | null;
 }
