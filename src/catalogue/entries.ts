@@ -69,6 +69,7 @@ export { default as nebularAuth } from './sdks/nebular-auth.js';
 export { default as nextAuth } from './sdks/next-auth.js';
 export { default as ngxAuth } from './sdks/ngx-auth.js';
 export { default as nhost } from './sdks/nhost.js';
+export { default as nuxtAuth } from './sdks/nuxt-auth.js';
 export { default as nuxtSupabase } from './sdks/nuxt-supabase.js';
 export { default as oidcClient } from './sdks/oidc-client.js';
 export { default as oidcClientTs } from './sdks/oidc-client-ts.js';

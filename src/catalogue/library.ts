@@ -95,6 +95,8 @@ export interface Pass {
   readonly at: Address;
   /** Slot whose value the call returns; `callback.0` = what the callback in argument 0 returns. */
   readonly result?: Slot | readonly Slot[];
+  /** The key it deciphers with, or makes of its bytes. */
+  readonly key?: Slot;
   /** Callback parameters that receive a slot's value. */
   readonly gives?: readonly { readonly callback: Slot; readonly param: number; readonly from: Slot }[];
   /** Object whose properties describe the fields of a form: what is typed into them is the result. */

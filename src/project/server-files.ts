@@ -7,8 +7,8 @@ export const isServerPackage = (manifest: Manifest): boolean =>
   [...manifest.dependencies.keys()].some((name) => serverPackages.test(name));
 
 const serverPath: readonly RegExp[] = [
-  // Apps keep their client in a folder of that name: `src/integrations/supabase/client.ts`.
-  /^supabase\/|\/supabase\/(functions|migrations|seeds?|tests)\//,
+  // Apps keep their client in a folder of that name: `supabase/client.ts`, `src/integrations/supabase/client.ts`.
+  /(^|\/)supabase\/(functions|migrations|seeds?|tests)\//,
   /^(netlify\/(edge-)?functions|amplify\/backend|server|backend|cloud-functions)\//,
   /^(electron|src-electron|src-tauri|src-ssr|src-bex)\//,
   /^server\.\w+$/,

@@ -71,6 +71,7 @@ describe('web files', () => {
   });
 
   it.each([
+    'supabase/client.ts',
     'src/app/tests/tests.page.ts',
     'src/app/api/auth.service.ts',
     'src/app/public/vendor/vendor.page.ts',

@@ -170,7 +170,7 @@ export default defineLibrary({
     { at: 'StringConstructor()', result: '0' },
     { at: 'StringConstructor.fromCharCode', result: '...0' },
     { at: 'PromiseConstructor.resolve', result: '0' },
-    { at: 'PromiseConstructor.all', result: '0[]' },
+    { at: 'PromiseConstructor.all', result: '0' },
     { at: 'PromiseConstructor.race', result: '0[]' },
     { at: 'PromiseConstructor.any', result: '0[]' },
     { at: 'new PromiseConstructor', result: 'settled.0' },

@@ -21,6 +21,7 @@ export default defineLibrary({
       kind: 'refresh-token',
       defaultKey: 'sb-<project>-auth-token',
       medium: 'cookie',
+      instance: 'client',
       signIn: ['.auth.signIn', '.auth.signUp', '.auth.verifyOtp', '.auth.setSession'],
     },
   ],

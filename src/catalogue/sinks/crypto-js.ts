@@ -35,7 +35,7 @@ export default defineLibrary({
     export default CryptoJS;
   `,
   passes: [
-    { at: 'CipherHelper.decrypt', result: '0' },
+    { at: 'CipherHelper.decrypt', result: '0', key: '1' },
     { at: 'WordArray.toString', result: 'this' },
     { at: 'CipherParams.toString', result: 'this' },
     { at: 'Encoder.parse', result: '0' },

@@ -16,25 +16,25 @@ const builtIn =
 export function injectedMember(analysis: Analysis, name: ts.Node): ts.Symbol | undefined {
   const access = name.parent;
   if (!ts.isIdentifier(name) || !ts.isPropertyAccessExpression(access) || access.name !== name) return undefined;
-  if (name.text.startsWith('$')) return catalogued(analysis, name.text);
-  const holder = injectedType(analysis, unwrap(access.expression));
   const { checker } = analysis.world;
-  return holder === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(holder), name.text);
+  const holder = injectedType(analysis, unwrap(access.expression));
+  const member =
+    holder === undefined ? undefined : checker.getPropertyOfType(checker.getNonNullableType(holder), name.text);
+  return member ?? catalogued(analysis, name.text);
 }
 
 function injectedType(analysis: Analysis, node: ts.Expression): ts.Type | undefined {
-  const { checker } = analysis.world;
   const name = calleeName(node);
-  if (name.startsWith('$') && name.length > 1 && !builtIn.test(name)) {
-    const member = catalogued(analysis, name);
-    return member === undefined ? added(analysis, name) : checker.getTypeOfSymbolAtLocation(member, node);
-  }
-  const inner = ts.isPropertyAccessExpression(node) ? injectedMember(analysis, node.name) : undefined;
-  return inner === undefined ? undefined : checker.getTypeOfSymbolAtLocation(inner, node);
+  const member = ts.isPropertyAccessExpression(node) ? injectedMember(analysis, node.name) : catalogued(analysis, name);
+  if (member !== undefined) return analysis.world.checker.getTypeOfSymbolAtLocation(member, node);
+  return isAdded(name) ? added(analysis, name) : undefined;
 }
+
+const isAdded = (name: string): boolean => name.startsWith('$') && name.length > 1 && !builtIn.test(name);
 
 /** What the catalogue says that a plugin adds under this name. */
 function catalogued(analysis: Analysis, name: string): ts.Symbol | undefined {
+  if (!isAdded(name)) return undefined;
   const { checker } = analysis.world;
   const members = checker.resolveName('InjectedMembers', undefined, ts.SymbolFlags.Interface, false);
   return members === undefined ? undefined : checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(members), name);

@@ -65,11 +65,11 @@ function judgeLeaf(
 ): Verdict | null {
   if (leaf.kind === 'constant' || (leaf.kind === 'cipher' && leaf.keyAtHand === null)) return null;
   const named = nearestName(leaf);
-  if (named?.verdict === 'harmless') return null;
+  if (named?.verdict === 'harmless' && !isCipherKey(key, bearers)) return null;
   if (isNotText(analysis, leaf)) return null;
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
-  if (keyVerdict?.kind === 'push-token' || named?.verdict.kind === 'push-token') return pushToken(key, leaf);
-  const name = named === null ? null : { ...named.verdict, name: named.name };
+  const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
+  if (keyVerdict?.kind === 'push-token' || name?.kind === 'push-token') return pushToken(key, leaf);
   const verdict =
     fromOrigin(analysis, leaf, name) ??
     fromBearer(analysis, key, leaf, bearers) ??
@@ -78,6 +78,10 @@ function judgeLeaf(
     weak(key, keyVerdict, leaf, name);
   return verdict !== null && isMadeUp(leaf, verdict) ? null : verdict;
 }
+
+/** A cipher's key may be called just "key", which by itself says nothing. */
+const isCipherKey = (key: Key, bearers: BearerKeys): boolean =>
+  key.text !== null && bearers.get(key.text)?.use === 'used as a cryptographic key';
 
 /** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
 const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph';
 import type { Write } from '../../catalogue/library.js';
 import { type Analysis, addWants, noWants, type Wants } from './analysis.js';
 import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
+import { cipherKeys } from './cipher-keys.js';
 import { judgeWrite, type WriteOutcome } from './write-flows.js';
 import { findWriteSites, type OpenCalls, type WriteSite } from './write-sites.js';
 
@@ -27,6 +28,10 @@ export class Session {
     const { index } = analysis;
     for (const node of index.bearers)
       this.ask(this.bearers, node, analysis, isOpen, (inner) => bearerKeysOf(inner, node, 'sent as a credential'));
+    for (const node of cipherKeys(analysis))
+      this.ask(this.bearers, node, analysis, isOpen, (inner) =>
+        bearerKeysOf(inner, node, 'used as a cryptographic key'),
+      );
     for (const node of index.secretReads)
       this.ask(this.secretReads, node, analysis, isOpen, (inner) => bearerKeysOf(inner, node, 'read as a secret'));
     const keys = this.bearerKeys();

@@ -3,11 +3,11 @@ import { classifyName } from '../../catalogue/classify-name.js';
 import type { Persistence, Slot } from '../../catalogue/library.js';
 import { usesOf } from './addresses.js';
 import { type Analysis, remember } from './analysis.js';
-import { functionOf } from './functions.js';
+import { functionOf, returnsOf } from './functions.js';
 import { resolveKey } from './keys.js';
-import { constant, type Matched, type SlotValue, slotValues } from './slots.js';
+import { constant, type Matched, type SlotValue, slotValues, unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
-import { symbolOf, wantBehind } from './symbols.js';
+import { isAny, symbolOf, wantBehind } from './symbols.js';
 import { propertyName } from './syntax-index.js';
 import { mayHoldText, membersOfType, type SecretMember } from './type-evidence.js';
 
@@ -44,8 +44,19 @@ function statesIn(analysis: Analysis, matched: Matched, slot: Slot, path: readon
     remember(analysis, 'behind', value.node, (inner) => wantBehind(inner, value.node));
     const type = typeOfValue(analysis, value);
     if (type === undefined || (called && type.getCallSignatures().length === 0)) return [];
-    return [{ node: value.node, type: contentOf(analysis, type), path: [...path, ...(value.crossed ?? [])] }];
+    const inside = [...path, ...(value.crossed ?? [])];
+    return contentsOf(analysis, value.node, type).map((content) => ({ node: value.node, type: content, path: inside }));
   });
+}
+
+/** A declared result whose type cannot be found (a package without a stub) leaves what the function returns. */
+function contentsOf(analysis: Analysis, node: ts.Expression, type: ts.Type): readonly ts.Type[] {
+  const content = contentOf(analysis, type);
+  const fn = isAny(content) ? functionOf(analysis, unwrap(node)) : undefined;
+  const returned = fn === undefined ? [] : returnsOf(fn);
+  return returned.length === 0
+    ? [content]
+    : returned.map((result) => contentOf(analysis, analysis.world.checker.getTypeAtLocation(result)));
 }
 
 function typeOfValue(analysis: Analysis, value: SlotValue): ts.Type | undefined {

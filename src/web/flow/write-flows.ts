@@ -203,6 +203,7 @@ function stepsOf(analysis: Analysis, site: WriteSite, verdict: Verdict, frames: 
   const calls: ts.Node[] = [];
   for (let frame = frames; frame !== null; frame = frame.up) calls.unshift(frame.call);
   for (const call of calls) add(call, 'handed to the wrapper that stores it');
+  if (site.key !== null && !isInside(site.key.node, site.node)) add(site.key.node, 'names the slot it is stored in');
   add(site.node, arrivalNote(site));
   return steps.length <= maxSteps ? steps : [...steps.slice(0, 4), ...steps.slice(4 - maxSteps)];
 }

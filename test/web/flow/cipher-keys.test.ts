@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createProject } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+
+const flowsOf = (source: string): string[] => {
+  const manifest = { name: 'diary', dependencies: { '@capacitor/core': '^7.0.0', 'crypto-js': '^4.2.0' } };
+  const project = createProject({ 'package.json': JSON.stringify(manifest), 'src/diary.js': source });
+  return findTokenFlows(project).flows.map(
+    ({ confidence, subject, key, location }) => `${confidence} ${subject.kind} ${key} ${location.line}`,
+  );
+};
+
+describe('keys of ciphers', () => {
+  it('are secrets where they are stored, whatever they are called', () => {
+    const flows = flowsOf(`
+import CryptoJS from 'crypto-js';
+export const keep = ({ key }) => localStorage.setItem('$k', key);
+export const open = (sealed) => CryptoJS.AES.decrypt(sealed, localStorage.getItem('$k')).toString();
+`);
+    expect(flows).toEqual(['high key $k 3']);
+  });
+
+  it('are known by the bytes that importKey is given', () => {
+    const flows = flowsOf(`
+export async function cipherKey() {
+  let text = localStorage.getItem('dk');
+  if (!text) {
+    text = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+    localStorage.setItem('dk', text);
+  }
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt']);
+}
+`);
+    expect(flows).toEqual(['high key dk 6']);
+  });
+
+  it('are nothing else that is called a key', () => {
+    const flows = flowsOf(`
+import CryptoJS from 'crypto-js';
+export const keep = ({ key }) => localStorage.setItem('sort', key);
+export const open = (sealed, key) => CryptoJS.AES.decrypt(sealed, key).toString();
+export const sorted = () => localStorage.getItem('sort');
+`);
+    expect(flows).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { createProject } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+
+it('what is read together keeps its place in the list', () => {
+  const source = `
+import { Preferences } from '@capacitor/preferences';
+export async function request(path) {
+  const [{ value: bearer }, { value: page }] = await Promise.all([
+    Preferences.get({ key: 'slot' }),
+    Preferences.get({ key: 'page' }),
+  ]);
+  return fetch(path + page, { headers: { Authorization: bearer } });
+}
+export async function keep(slot, page) {
+  await Preferences.set({ key: 'slot', value: slot });
+  await Preferences.set({ key: 'page', value: page });
+}
+`;
+  const manifest = { name: 'diary', dependencies: { '@capacitor/core': '^7.0.0', '@capacitor/preferences': '^7.0.0' } };
+  const project = createProject({ 'package.json': JSON.stringify(manifest), 'src/diary.ts': source });
+  expect(findTokenFlows(project).flows.map(({ confidence, key }) => `${confidence} ${key}`)).toEqual(['high slot']);
+});
