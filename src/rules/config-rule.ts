@@ -1,7 +1,7 @@
 import type { ConfigFile, Setting } from '../native/config/settings.js';
 import type { NewFinding } from '../report/build-report.js';
-import type { Facts } from './facts.js';
 import { type Judgement, toFactFinding } from './fact-finding.js';
+import type { Facts } from './facts.js';
 import { defineRule, type Rule, type RuleDefinition } from './rule.js';
 
 /** What a rule says about a setting; where it stands and what it is called come from the setting. */

@@ -34,7 +34,8 @@ export function settingsOf(root: ConfigValue, locate: Locate): Map<string, Setti
     const location = locate(Math.min(start, value.start), value.end);
     settings.set(path.join('.'), { path, value: settingValue(value), location });
     if (value.kind === 'object') for (const [name, member] of value.members) add([...path, name], ...ends(member));
-    if (value.kind === 'array') value.items.forEach((item, index) => add([...path, String(index)], item, item.start));
+    if (value.kind === 'array')
+      for (const [index, item] of value.items.entries()) add([...path, String(index)], item, item.start);
   };
   add([], root, root.start);
   return settings;
@@ -60,8 +61,7 @@ function settingValue(value: ConfigValue): SettingValue {
 }
 
 /** The setting at a dotted path: `server.cleartext`. */
-export const settingAt = (config: ConfigFile, path: string): Setting | null =>
-  config.settings.get(path) ?? null;
+export const settingAt = (config: ConfigFile, path: string): Setting | null => config.settings.get(path) ?? null;
 
 export const isLiteral = (setting: Setting | null, value: string | boolean): setting is Setting =>
   setting?.value.kind === 'literal' && setting.value.value === value;

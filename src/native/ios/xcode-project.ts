@@ -12,7 +12,7 @@ export interface BuildConfiguration {
   /** `Debug`, `Release` or a name of the app's own. */
   readonly name: string;
   /** Name of the .xcconfig file whose settings it builds on. */
-  readonly base: string | null;
+  readonly base: Located<string> | null;
   /** A setting may be a list; those are left out. */
   readonly settings: ReadonlyMap<string, Located<string>>;
 }
@@ -29,16 +29,16 @@ export function readXcodeProject(file: string, text: string): XcodeProject {
     const block = blockFrom(text, start, starts[index + 1] ?? text.length);
     const settings = new Map<string, Located<string>>();
     let name = '';
-    let base: string | null = null;
+    let base: Located<string> | null = null;
     for (const match of block.matchAll(assignment)) {
       const [all, , key = '', quoted, plain = '', comment] = match;
       const value = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+      const at = start + match.index;
+      const location = locate(at, at + all.length);
       if (key === 'name') name = value;
-      else if (key === 'baseConfigurationReference') base = comment?.trim() ?? fileNamed(text, value);
-      else if (key !== 'isa') {
-        const at = start + match.index;
-        settings.set(key, { value, location: locate(at, at + all.length) });
-      }
+      else if (key === 'baseConfigurationReference') {
+        base = { value: comment?.trim() ?? fileNamed(text, value) ?? '', location };
+      } else if (key !== 'isa') settings.set(key, { value, location });
     }
     return { name, base, settings };
   });

@@ -22,7 +22,8 @@ export default defineConfigRule({
     const platforms = ['android'] as const;
     const at = settingAt(config, 'server.androidScheme');
     if (isLiteral(at, 'http')) {
-      const message = '`server.androidScheme` serves the app from `http://localhost`, where scripts may come over http.';
+      const message =
+        '`server.androidScheme` serves the app from `http://localhost`, where scripts may come over http.';
       return [{ at, message, platforms }];
     }
     const owner = settingAt(config, 'server') ?? settingAt(config, '');

@@ -43,5 +43,4 @@ function riskOf(mask: string): { severity: Severity; says: string } | null {
 }
 
 /** `*`, `*.*`, `*.com`: no part of the name beside the top-level domain is fixed. */
-const isEveryHost = (host: string): boolean =>
-  host.split('.').filter((label) => !label.includes('*')).length < 2;
+const isEveryHost = (host: string): boolean => host.split('.').filter((label) => !label.includes('*')).length < 2;

@@ -33,7 +33,7 @@ describe('readXcodeProject', () => {
   const { configurations } = readXcodeProject('ios/App/App.xcodeproj/project.pbxproj', project);
 
   it('reads the settings of each configuration with their places', () => {
-    expect(configurations.map(({ name, base }) => [name, base])).toEqual([
+    expect(configurations.map(({ name, base }) => [name, base?.value])).toEqual([
       ['Debug', 'debug.xcconfig'],
       ['Release', 'debug.xcconfig'],
     ]);

@@ -1,0 +1,28 @@
+import { isAbsent, isLiteral, settingAt } from '../../native/config/settings.js';
+import { defineConfigRule } from '../config-rule.js';
+
+export default defineConfigRule({
+  id: 'live-update-not-signed',
+  title: 'Live updates are not authenticated',
+  severity: 'medium',
+  severityPolicy: 'medium',
+  why: 'A live update replaces the code of the app, which reads every token. Without `publicKey` the app takes whatever the update server sends: control of that server, of its storage or of the account is control of the app on every phone.',
+  remedy:
+    'Make a key pair (`npx @capgo/cli key create`), put `publicKey` into `plugins.CapacitorUpdater`, and encrypt bundles on the build server with the private key, which never enters the repository.',
+  standards: {
+    cwe: ['CWE-494'],
+    masvs: ['MASVS-CODE-4'],
+    maswe: [],
+    mastg: [],
+  },
+  judge: (config, { app }) => {
+    if (!app.dependencies.has('@capgo/capacitor-updater')) return [];
+    const at = settingAt(config, 'plugins.CapacitorUpdater') ?? settingAt(config, 'plugins') ?? settingAt(config, '');
+    if (at?.value.kind !== 'object' || !isAbsent(config, 'plugins.CapacitorUpdater.publicKey')) return [];
+    // The plugin updates by itself unless it is told not to.
+    const automatic = settingAt(config, 'plugins.CapacitorUpdater.autoUpdate');
+    if (automatic?.value.kind === 'unknown' || isLiteral(automatic, false)) return [];
+    const message = 'Capgo live updates are on without a `publicKey`: the app runs any bundle that the server sends.';
+    return [{ at, message, confidence: automatic === null ? 'medium' : 'high' }];
+  },
+});
