@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,11 @@ beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'capward-packed-'));
   const copy = join(home, 'source');
   // Built and packed from a copy, so that dist/ stays as it is.
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'bin', 'schemas', 'templates', 'docs'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
+  const { files }: { files: string[] } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of ['package.json', 'README.md', 'LICENSE', ...files]) {
+    if (name !== 'dist' && existsSync(join(root, name)))
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
   execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--noCheck', '--outDir', join(copy, 'dist')], { cwd: root });
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { cwd: copy, stdio: 'pipe' });
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? '';
