@@ -1,5 +1,7 @@
 import type { AndroidApplication } from '../../native/android/android-project.js';
 import type { NetworkConfig } from '../../native/android/network-security.js';
+import type { Location } from '../../project/location.js';
+import type { NewFinding } from '../../report/build-report.js';
 import { type Judgement, toFactFinding } from '../fact-finding.js';
 import { isLocalHost } from '../local-host.js';
 import { defineRule } from '../rule.js';
@@ -48,14 +50,22 @@ function ofAttribute({ usesCleartextTraffic, networkSecurity }: AndroidApplicati
 
 function ofConfigs({ networkSecurity }: AndroidApplication): Judgement[] {
   if (networkSecurity === null || networkSecurity.value === 'unknown') return [];
+  const steps = [namedBy(networkSecurity.location)];
   return networkSecurity.value.flatMap(({ configs }) =>
     configs.flatMap((config) =>
       config.cleartext?.value === true
-        ? [{ location: config.cleartext.location, key: keyOf(config), ...reachOf(config) }]
+        ? [{ location: config.cleartext.location, key: keyOf(config), steps, ...reachOf(config) }]
         : [],
     ),
   );
 }
+
+const namedBy = ({ file, line, column }: Location): NewFinding['flow'][number] => ({
+  file,
+  line,
+  column,
+  note: 'the manifest names the configuration',
+});
 
 const keyOf = ({ kind }: NetworkConfig): string => `${kind}-config cleartextTrafficPermitted`;
 
