@@ -64,6 +64,7 @@ export function httpCall(call: CallLike): HttpCall | null {
   const segments = address === undefined ? [] : urlSegments(address);
   const words = segments.flat();
   if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address))) return null;
+  if (/^\$?(put|patch)$/.test(name) && !isLiteral(address) && !namesUrl(address)) return null;
   const method = methodOf(name, options);
   const last = words.at(-1) ?? '';
   const issuesTokens =
@@ -119,6 +120,12 @@ function urlText(address: ts.Expression): string {
   if (ts.isIdentifier(address) || ts.isPropertyAccessExpression(address)) return `/${calleeName(address)}`;
   return '';
 }
+
+/** Databases put things too: what is handed over by name must be called an address. */
+const namesUrl = (address: ts.Expression): boolean => /ur[il]|endpoint|api|path|route/i.test(address.getText());
+
+const isLiteral = (address: ts.Expression): boolean =>
+  ts.isStringLiteralLike(address) || ts.isTemplateExpression(address) || ts.isBinaryExpression(address);
 
 function looksLikeUrl(address: ts.Expression): boolean {
   return /\/|url|endpoint|api/i.test(urlText(address));
