@@ -61,15 +61,12 @@ export const emptyIndex = (): SyntaxIndex => ({
 export function indexFile(index: SyntaxIndex, file: ts.SourceFile): void {
   const specifiers = new Set<string>();
   index.imports.set(file, specifiers);
-  const stack: ts.Node[] = [file];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  // Recursion is safe: files nested too deeply are refused before.
+  const visit = (node: ts.Node): void => {
     indexNode(index, node, specifiers);
-    const children: ts.Node[] = [];
-    ts.forEachChild(node, (child) => {
-      children.push(child);
-    });
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as ts.Node);
-  }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
 }
 
 function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): void {
