@@ -8,11 +8,15 @@ interface Push {
   readonly element: ts.Expression;
 }
 
+/** Elements looked at: a table of the same kind of entry tells no more after that. */
+const maxPushes = 30;
+
 /** What is put into an array after it was made: `users.push(user)`. */
 export function pushedTo(analysis: Analysis, symbol: ts.Symbol): readonly ts.Expression[] {
   const pushes = remember(analysis, 'pushes', analysis.index, byArrayName).get(symbol.name) ?? [];
   return pushes
     .filter(({ array }) => symbolOf(analysis, ts.isPropertyAccessExpression(array) ? array.name : array) === symbol)
+    .slice(0, maxPushes)
     .map(({ element }) => element);
 }
 
