@@ -7,6 +7,7 @@ import type { InventoryEntry, Report, ReportedApp } from './report/report.js';
 import { checkRules } from './rules/check-rules.js';
 import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
+import type { HardcodedSecret } from './web/literals/find-hardcoded.js';
 import type { WebFacts } from './web/token-flow.js';
 
 export interface AuditOptions {
@@ -31,6 +32,7 @@ export interface Audit {
 export interface Readers {
   openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
   findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
+  findHardcoded(project: Project): readonly HardcodedSecret[];
   readNative(project: Project): NativeFacts;
 }
 
@@ -52,9 +54,16 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   for (const project of projects) {
     options.onProgress?.(`Tracing tokens in ${project.app.name}`);
     const web = await readers.findTokenFlows(project);
+    const hardcoded = readers.findHardcoded(project);
     const native = readers.readNative(project);
     const { app } = project;
-    const { findings, diagnostics } = checkRules(rules, { app, flows: web.flows, stored: web.stored, native });
+    const { findings, diagnostics } = checkRules(rules, {
+      app,
+      flows: web.flows,
+      stored: web.stored,
+      hardcoded,
+      native,
+    });
     results.push({
       app: reportedApp(project, web),
       findings,

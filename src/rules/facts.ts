@@ -1,5 +1,7 @@
 import type { NativeFacts } from '../native/read-native.js';
+import type { Location } from '../project/location.js';
 import type { App } from '../project/project.js';
+import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
 import type { StoredSecret, TokenFlow } from '../web/token-flow.js';
 
 /** What rules judge: everything the audit learnt about one app. Each reader adds a field. */
@@ -8,5 +10,9 @@ export interface Facts {
   readonly flows: readonly TokenFlow[];
   /** Every secret the app keeps, also where a vault protects it. */
   readonly stored: readonly StoredSecret[];
+  /** Secrets that stand in the web code. */
+  readonly hardcoded: readonly HardcodedSecret[];
+  /** Where the code signs somebody in or sends a credential; some places, not all. */
+  readonly signIns: readonly Location[];
   readonly native: NativeFacts;
 }

@@ -3,7 +3,9 @@ import androidBackupExposesTokens from './android/android-backup-exposes-tokens.
 import androidCleartextTrafficAllowed from './android/android-cleartext-traffic-allowed.js';
 import androidDebuggable from './android/android-debuggable.js';
 import androidMinSdkBelowStore from './android/android-min-sdk-below-store.js';
+import androidTokenInNativeStorage from './android/android-token-in-native-storage.js';
 import androidUserCertificatesTrusted from './android/android-user-certificates-trusted.js';
+import androidWebviewUnsafe from './android/android-webview-unsafe.js';
 import configCleartextAllowed from './config/config-cleartext-allowed.js';
 import configHttpScheme from './config/config-http-scheme.js';
 import configLegacyBridge from './config/config-legacy-bridge.js';
@@ -19,9 +21,15 @@ import liveUpdateNotSigned from './config/live-update-not-signed.js';
 import liveUpdateOverHttp from './config/live-update-over-http.js';
 import liveUpdatePrivateKey from './config/live-update-private-key.js';
 import liveUpdateRedirectable from './config/live-update-redirectable.js';
+import secretInCode from './exposure/secret-in-code.js';
 import tokenInClipboard from './exposure/token-in-clipboard.js';
 import tokenInLog from './exposure/token-in-log.js';
 import tokenInUrl from './exposure/token-in-url.js';
+import iosAppTransportSecurityDisabled from './ios/ios-app-transport-security-disabled.js';
+import iosDebugFlagsInRelease from './ios/ios-debug-flags-in-release.js';
+import iosFaceIdUsageMissing from './ios/ios-face-id-usage-missing.js';
+import iosFileSharingEnabled from './ios/ios-file-sharing-enabled.js';
+import iosKeychainGroupTooWide from './ios/ios-keychain-group-too-wide.js';
 import type { Rule } from './rule.js';
 import sdkPersistsToken from './sdk/sdk-persists-token.js';
 import tokenInCookie from './storage/token-in-cookie.js';
@@ -39,7 +47,9 @@ export const rules: readonly Rule[] = [
   androidCleartextTrafficAllowed,
   androidDebuggable,
   androidMinSdkBelowStore,
+  androidTokenInNativeStorage,
   androidUserCertificatesTrusted,
+  androidWebviewUnsafe,
   configCleartextAllowed,
   configHttpScheme,
   configLegacyBridge,
@@ -51,11 +61,17 @@ export const rules: readonly Rule[] = [
   configSecretInPlugins,
   configSigningPassword,
   configWebviewDebuggingEnabled,
+  iosAppTransportSecurityDisabled,
+  iosDebugFlagsInRelease,
+  iosFaceIdUsageMissing,
+  iosFileSharingEnabled,
+  iosKeychainGroupTooWide,
   liveUpdateNotSigned,
   liveUpdateOverHttp,
   liveUpdatePrivateKey,
   liveUpdateRedirectable,
   sdkPersistsToken,
+  secretInCode,
   tokenInClipboard,
   tokenInCookie,
   tokenInFile,

@@ -2,7 +2,7 @@ import type { LiteralSecret } from '../catalogue/classify-literal.js';
 import type { Severity } from '../report/scales.js';
 
 /** How bad it is that everybody can read the secret. */
-export function literalSeverity({ kind, issuer, reach }: LiteralSecret): Severity {
+export function literalSeverity({ kind, issuer, reach }: Pick<LiteralSecret, 'kind' | 'issuer' | 'reach'>): Severity {
   switch (reach) {
     case 'publishable':
       return 'info';

@@ -48,7 +48,12 @@ export async function run(argv: readonly string[], setup: Setup = {}): Promise<C
     if (setup.audit) return setup.audit();
     const { project, facts } = setup;
     if (!project || !facts) throw new Error('This run audits, so it needs a project and facts.');
-    const readers = { openProjects: () => [project], findTokenFlows: () => facts, readNative: () => noNative };
+    const readers = {
+      openProjects: () => [project],
+      findTokenFlows: () => facts,
+      findHardcoded: () => [],
+      readNative: () => noNative,
+    };
     return runAudit(readers, directory, options);
   });
   return { exitCode, stdout, stderr };

@@ -21,7 +21,12 @@ describe('exitCodeOf', () => {
   ])('a %s finding with --fail-on %s gives %i', async (severity, failOn, code) => {
     const { report } = await import('../../src/audit.js').then(({ runAudit }) =>
       runAudit(
-        { openProjects: () => [project], findTokenFlows: () => factsOf([flowOf()]), readNative: () => noNative },
+        {
+          openProjects: () => [project],
+          findTokenFlows: () => factsOf([flowOf()]),
+          findHardcoded: () => [],
+          readNative: () => noNative,
+        },
         '/app',
       ),
     );

@@ -6,7 +6,7 @@ import { factsOf, flowOf, noNative, projectOf, storedOf } from './sample.js';
 
 const reportOf = async (facts: WebFacts) => {
   const openProjects = () => [projectOf({ 'src/login.ts': '' })];
-  const readers = { openProjects, findTokenFlows: () => facts, readNative: () => noNative };
+  const readers = { openProjects, findTokenFlows: () => facts, findHardcoded: () => [], readNative: () => noNative };
   return (await runAudit(readers, '/app')).report;
 };
 const at = (file: string, line: number, over: Partial<TokenFlow> = {}) =>

@@ -24,6 +24,8 @@ describe('checkRules', () => {
       app: projectOf({}).app,
       flows: [flowOf()],
       stored: [],
+      signIns: [],
+      hardcoded: [],
       native: noNative,
     });
     expect(findings.map((finding) => finding.rule)).toEqual(['token-in-web-storage']);

@@ -1,0 +1,42 @@
+import { secretTitle } from '../../catalogue/secret.js';
+import { maskSecrets } from '../../report/mask.js';
+import type { HardcodedSecret } from '../../web/literals/find-hardcoded.js';
+import { toFactFinding } from '../fact-finding.js';
+import { literalSeverity, literalSeverityPolicy } from '../literal-severity.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'secret-in-code',
+  category: 'exposure',
+  title: 'Secret in the code of the app',
+  severity: 'high',
+  severityPolicy: literalSeverityPolicy,
+  why: 'An app package is a ZIP file, and its JavaScript is text: whoever downloads the app reads the value and uses it, on your account and against the data of your users. Bundling and minifying never change strings.',
+  remedy:
+    'Revoke the secret, since it has been published with every build. Let a server of yours hold the new one and make the call for users who are signed in; restrict keys that must ship (maps) to the app by their issuer.',
+  standards: {
+    cwe: ['CWE-798', 'CWE-540', 'CWE-321'],
+    masvs: ['MASVS-STORAGE-1', 'MASVS-CRYPTO-2'],
+    maswe: ['MASWE-0004'],
+    mastg: [],
+  },
+  check: ({ app, hardcoded }, rule) =>
+    hardcoded.map((found) => {
+      const { secret, name, location } = found;
+      return toFactFinding(rule, app, {
+        location,
+        key: name === null ? null : maskSecrets(name),
+        message: messageOf(found),
+        severity: literalSeverity(secret),
+        confidence: secret.issuer === null ? 'medium' : 'high',
+        subject: { kind: secret.kind, name: maskSecrets(name ?? secret.issuer ?? 'string literal') },
+      });
+    }),
+});
+
+function messageOf({ secret, name }: HardcodedSecret): string {
+  const what = secret.issuer ?? secretTitle[secret.kind];
+  const given = name === null ? '' : ` is given to \`${maskSecrets(name)}\` and`;
+  const reach = secret.reach === 'publishable' ? ' Such keys are made for clients: restrict it to this app.' : '';
+  return `A literal (${what})${given} ships readable inside the app.${reach}`;
+}

@@ -1,0 +1,109 @@
+import { ts } from 'ts-morph';
+
+/** A text in the code, and what it is given to. */
+export interface Literal {
+  readonly name: string | null;
+  readonly text: string;
+  /** Offset of its first character, behind the quote. */
+  readonly start: number;
+}
+
+/** Shorter texts are no generated secrets. */
+const shortest = 16;
+
+/** Every string of a file that is long enough, pieces of templates included. */
+export function literalsIn(source: ts.SourceFile): Literal[] {
+  const found: Literal[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (isText(node) && node.text.length >= shortest) {
+      found.push({ name: nameFor(node), text: node.text, start: node.getStart(source) + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.flatMap((literal) => [literal, ...parametersOf(literal)]);
+}
+
+const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLiteralLikeNode =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+
+/** `…?api_key=…&x=…` and `client_secret=…`: each value of a query by its own name. */
+function parametersOf({ text, start }: Literal): Literal[] {
+  if (!text.includes('=') || text.length > 4_000) return [];
+  return [...text.matchAll(/(?<=^|[?&])([\w-]{2,40})=([^&\s]{16,2000})/g)].map(
+    ({ index, 1: name = '', 2: value = '' }) => ({
+      name,
+      text: value,
+      start: start + index + name.length + 1,
+    }),
+  );
+}
+
+/** Climbs through what passes the value on unchanged, to what is named. */
+function nameFor(node: ts.Node): string | null {
+  let child = node;
+  for (let parent = node.parent; parent; child = parent, parent = parent.parent) {
+    const name = nameIn(parent, child);
+    if (name !== undefined) return name;
+    if (!passesOn(parent, child)) return null;
+  }
+  return null;
+}
+
+const passesOn = (parent: ts.Node, child: ts.Node): boolean =>
+  ts.isParenthesizedExpression(parent) ||
+  ts.isAsExpression(parent) ||
+  ts.isSatisfiesExpression(parent) ||
+  ts.isNonNullExpression(parent) ||
+  ts.isArrayLiteralExpression(parent) ||
+  ts.isJsxExpression(parent) ||
+  (ts.isConditionalExpression(parent) && parent.condition !== child) ||
+  (ts.isBinaryExpression(parent) && isFallback(parent.operatorToken.kind));
+
+const isFallback = (kind: ts.SyntaxKind): boolean =>
+  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
+
+/** The name that `parent` gives to `child`; `undefined` when it gives none. */
+function nameIn(parent: ts.Node, child: ts.Node): string | null | undefined {
+  if (isNamed(parent) && parent.initializer === child) return textOf(parent.name);
+  if (
+    ts.isBinaryExpression(parent) &&
+    parent.right === child &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  )
+    return textOf(parent.left);
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return argumentName(parent, child);
+  return undefined;
+}
+
+type Named =
+  | ts.PropertyAssignment
+  | ts.VariableDeclaration
+  | ts.PropertyDeclaration
+  | ts.ParameterDeclaration
+  | ts.EnumMember
+  | ts.JsxAttribute;
+
+const isNamed = (node: ts.Node): node is Named =>
+  ts.isPropertyAssignment(node) ||
+  ts.isVariableDeclaration(node) ||
+  ts.isPropertyDeclaration(node) ||
+  ts.isParameter(node) ||
+  ts.isEnumMember(node) ||
+  ts.isJsxAttribute(node);
+
+/** `append('client_secret', '…')`: the text before it; `ref('…')` passes its name on by the call. */
+function argumentName(call: ts.CallExpression | ts.NewExpression, child: ts.Node): string | null {
+  const index = call.arguments?.findIndex((argument) => argument === child) ?? -1;
+  const previous = call.arguments?.[index - 1];
+  if (previous) return ts.isStringLiteralLike(previous) ? previous.text : null;
+  return index === 0 ? nameFor(call) : null;
+}
+
+function textOf(node: ts.Node): string | null {
+  if (ts.isIdentifier(node) || ts.isStringLiteralLike(node) || ts.isPrivateIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node)) return textOf(node.argumentExpression);
+  return ts.isComputedPropertyName(node) ? textOf(node.expression) : null;
+}
