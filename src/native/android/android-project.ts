@@ -2,8 +2,10 @@ import type { Located } from '../located.js';
 import type { BackupScope, ExtractionRules } from './backup-rules.js';
 import type { BuildSettings } from './build-settings.js';
 import type { AndroidManifest } from './manifest.js';
+import type { NativeWrite } from './native-writes.js';
 import type { NetworkSecurity } from './network-security.js';
 import type { Flag } from './resources.js';
+import type { WebViewWeakness } from './web-view-settings.js';
 
 /** The Android project of an app, as its committed files describe it. */
 export interface AndroidProject {
@@ -12,6 +14,13 @@ export interface AndroidProject {
   /** `null` when the main manifest is missing or cannot be read. */
   readonly application: AndroidApplication | null;
   readonly build: BuildSettings;
+  readonly code: AndroidCode;
+}
+
+/** What the app's own Kotlin and Java code does. */
+export interface AndroidCode {
+  readonly webViews: readonly Located<WebViewWeakness>[];
+  readonly writes: readonly NativeWrite[];
 }
 
 /** `<application>` as released builds have it: the manifests merged, the files it names read. */

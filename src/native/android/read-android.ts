@@ -8,6 +8,7 @@ import type { AndroidProject } from './android-project.js';
 import { readBuildSettings } from './build-settings.js';
 import { readManifest } from './manifest.js';
 import { readApplication } from './read-application.js';
+import { readCode } from './read-code.js';
 import { type ReadXml, Resources } from './resources.js';
 
 /** Reads the Android project of an app. `null` when it is not in the repository. */
@@ -15,6 +16,7 @@ export function readAndroid(project: Project, diagnostics: Diagnostic[]): Androi
   const folder = nativeFolder(project, 'android', diagnostics);
   if (folder === null) return null;
   const files = project.files.other.filter((file) => isWithin(file, folder));
+  const readText = (file: string) => project.files.text(file);
   const readXml = xmlReader(project, diagnostics);
   const released = releasedFiles(files, `${folder}/app/src`);
   const manifests = released.flatMap(({ file, sourceSet, path }) => {
@@ -29,7 +31,11 @@ export function readAndroid(project: Project, diagnostics: Diagnostic[]): Androi
   return {
     folder,
     application: main ? readApplication(main, manifests, resources, readXml) : null,
-    build: readBuildSettings(folder, files, (file) => project.files.text(file)),
+    build: readBuildSettings(folder, files, readText),
+    code: readCode(
+      released.map(({ file }) => file),
+      readText,
+    ),
   };
 }
 
