@@ -1,10 +1,12 @@
+import { judgeControls } from './controls/judge-controls.js';
 import type { NativeFacts } from './native/read-native.js';
 import type { Diagnostic } from './project/diagnostic.js';
 import type { Project } from './project/project.js';
 import { buildReport, type NewFinding } from './report/build-report.js';
 import { inventoryOf } from './report/inventory.js';
-import type { InventoryEntry, Report, ReportedApp } from './report/report.js';
+import type { Control, InventoryEntry, Report, ReportedApp } from './report/report.js';
 import { checkRules } from './rules/check-rules.js';
+import { rules as allRules } from './rules/index.js';
 import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
 import type { HardcodedSecret } from './web/literals/find-hardcoded.js';
@@ -40,6 +42,7 @@ interface AppResult {
   readonly app: ReportedApp;
   readonly findings: readonly NewFinding[];
   readonly inventory: readonly InventoryEntry[];
+  readonly controls: readonly Control[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -57,17 +60,22 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     const hardcoded = readers.findHardcoded(project);
     const native = readers.readNative(project);
     const { app } = project;
-    const { findings, diagnostics } = checkRules(rules, {
-      app,
-      flows: web.flows,
-      stored: web.stored,
-      hardcoded,
-      native,
-    });
+    const { flows, stored, signIns } = web;
+    const facts = { app, flows, stored, signIns, hardcoded, native };
+    const { findings, diagnostics, failed } = checkRules(rules, facts);
+    const unselected = checkRules(
+      allRules.filter((rule) => !rules.includes(rule)),
+      facts,
+    );
     results.push({
       app: reportedApp(project, web),
       findings,
-      inventory: inventoryOf(web.stored),
+      inventory: inventoryOf(stored),
+      // The scorecard means the same whichever rules the report shows.
+      controls: judgeControls(facts, {
+        findings: [...findings, ...unselected.findings],
+        failed: [...failed, ...unselected.failed],
+      }),
       diagnostics: [...project.diagnostics, ...web.diagnostics, ...native.diagnostics, ...diagnostics],
     });
   }
@@ -79,6 +87,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     apps: results.map((result) => result.app),
     findings: results.flatMap((result) => result.findings),
     inventory: results.flatMap((result) => result.inventory),
+    controls: results.flatMap((result) => result.controls),
     diagnostics: results.flatMap((result) => result.diagnostics),
   });
   return { report, readSource: (file) => owner(projects, file)?.files.text(file) ?? null };

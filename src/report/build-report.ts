@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../project/diagnostic.js';
 import { fingerprints } from './fingerprint.js';
 import { compareLocations, compareText } from './order.js';
-import type { Finding, InventoryEntry, Report, ReportedApp, Summary } from './report.js';
+import type { Control, Finding, InventoryEntry, Report, ReportedApp, Summary } from './report.js';
+import type { ControlStatus } from './scales.js';
 
 /** A finding as a rule makes it; the report adds what only the whole report can tell. */
 export type NewFinding = Omit<Finding, 'fingerprint' | 'suppressed' | 'fix'>;
@@ -13,6 +14,7 @@ export interface AuditResult {
   readonly apps: readonly ReportedApp[];
   readonly findings: readonly NewFinding[];
   readonly inventory: readonly InventoryEntry[];
+  readonly controls: readonly Control[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,8 +27,8 @@ export function buildReport(result: AuditResult): Report {
     startedAt: result.startedAt.toISOString(),
     durationMs: Math.round(result.durationMs),
     apps: result.apps.toSorted((a, b) => compareText(a.root, b.root)),
-    summary: summarise(findings),
-    controls: [],
+    summary: { ...countFindings(findings), controls: countControls(result.controls) },
+    controls: result.controls.toSorted((a, b) => compareText(a.app, b.app)),
     inventory: result.inventory.toSorted(compareEntries),
     findings,
     diagnostics: result.diagnostics.toSorted(compareDiagnostics).filter(isFirstOfEquals),
@@ -43,7 +45,7 @@ function identify(findings: readonly NewFinding[]): Finding[] {
   }));
 }
 
-export function summarise(findings: readonly Finding[]): Summary {
+export function countFindings(findings: readonly Finding[]): Pick<Summary, 'bySeverity' | 'byRule'> {
   const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   const byRule: Record<string, number> = {};
   for (const { severity, rule } of findings) {
@@ -53,7 +55,17 @@ export function summarise(findings: readonly Finding[]): Summary {
   return {
     bySeverity,
     byRule: Object.fromEntries(Object.entries(byRule).sort(([a], [b]) => compareText(a, b))),
-    controls: { pass: 0, fail: 0, warn: 0, unknown: 0, notApplicable: 0 },
+  };
+}
+
+function countControls(controls: readonly Control[]): Summary['controls'] {
+  const count = (status: ControlStatus) => controls.filter((control) => control.status === status).length;
+  return {
+    pass: count('pass'),
+    fail: count('fail'),
+    warn: count('warn'),
+    unknown: count('unknown'),
+    notApplicable: count('not-applicable'),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SecretKind } from '../catalogue/secret.js';
 import type { DiagnosticKind } from '../project/diagnostic.js';
 import type { Framework } from '../project/project.js';
 import type { Protection } from '../web/token-flow.js';
-import { categories, confidences, severities } from './scales.js';
+import { categories, confidences, controlStatuses, severities } from './scales.js';
 
 /**
  * The report, schema version 1: the contract between the audit, the reporters and every reader outside.
@@ -128,12 +128,13 @@ const finding = z.object({
 const inventoryEntry = z.object({ subject, key: z.string().nullable(), medium, protection, location });
 
 const control = z.object({
+  app: path.meta({ description: 'Root of the app, as in `apps`' }),
   id: z.string(),
   title: z.string(),
-  status: z.enum(['pass', 'fail', 'warn', 'unknown', 'not-applicable']),
+  status: z.enum(controlStatuses),
   reason: z.string(),
   evidence: list(location),
-  rules: list(z.string()),
+  rules: list(z.string()).meta({ description: 'Rules that judge it' }),
 });
 
 const app = z.object({
@@ -171,5 +172,6 @@ export type Report = z.infer<typeof report>;
 export type ReportedApp = z.infer<typeof app>;
 export type Finding = z.infer<typeof finding>;
 export type InventoryEntry = z.infer<typeof inventoryEntry>;
+export type Control = z.infer<typeof control>;
 export type References = z.infer<typeof references>;
 export type Summary = z.infer<typeof summary>;

@@ -21,6 +21,10 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** From the worst to what needs no attention. */
+export const controlStatuses = ['fail', 'warn', 'unknown', 'pass', 'not-applicable'] as const;
+export type ControlStatus = (typeof controlStatuses)[number];
+
 /** Whether `value` is at least as grave (or as sure) as `threshold` on a scale that falls. */
 export const isAtLeast = <T>(scale: readonly T[], value: T, threshold: T): boolean =>
   scale.indexOf(value) <= scale.indexOf(threshold);

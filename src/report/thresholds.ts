@@ -1,5 +1,5 @@
 import type { Confidence } from '../web/token-flow.js';
-import { summarise } from './build-report.js';
+import { countFindings } from './build-report.js';
 import type { Finding, Report } from './report.js';
 import { confidences, isAtLeast, type Severity, severities } from './scales.js';
 
@@ -14,10 +14,5 @@ const meets = (finding: Finding, { minSeverity, minConfidence }: Thresholds): bo
 /** The report without findings below the thresholds; its summary counts what is left. */
 export function above(report: Report, thresholds: Thresholds): Report {
   const findings = report.findings.filter((finding) => meets(finding, thresholds));
-  return { ...report, findings, summary: { ...report.summary, ...countsOf(findings) } };
-}
-
-function countsOf(findings: readonly Finding[]) {
-  const { bySeverity, byRule } = summarise(findings);
-  return { bySeverity, byRule };
+  return { ...report, findings, summary: { ...report.summary, ...countFindings(findings) } };
 }

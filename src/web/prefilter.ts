@@ -1,6 +1,8 @@
 import type { Library } from '../catalogue/library.js';
+import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
 import { packageOf } from './flow/stubs.js';
+import { SignIns } from './sign-ins.js';
 
 /** What a cheap search through the text of all web files tells before anything is parsed. */
 export interface Prefiltered {
@@ -8,6 +10,7 @@ export interface Prefiltered {
   readonly candidates: readonly string[];
   /** Catalogue entries whose packages or globals the app mentions. */
   readonly libraries: readonly Library[];
+  readonly signIns: readonly Location[];
 }
 
 /** Repetitions are bounded, so that no text makes the search take more than linear time. */
@@ -31,9 +34,11 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     .map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
   const suspects: string[] = [];
+  const signIns = new SignIns();
   for (const file of project.files.web) {
     const text = project.files.text(file);
     if (text === null) continue;
+    signIns.look(file, text);
     const mentioned = needles.test(text);
     if (mentioned) for (const { library, pattern } of globals) if (pattern.test(text)) active.add(library);
     const imported = importedBy(text);
@@ -44,7 +49,11 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   addReferenced(active, importedBy);
   const libraries = catalogue.filter((library) => active.has(library));
   const isRelevant = relevance(libraries, importedBy);
-  return { candidates: suspects.filter((file) => isRelevant(project.files.text(file) ?? '')), libraries };
+  return {
+    candidates: suspects.filter((file) => isRelevant(project.files.text(file) ?? '')),
+    libraries,
+    signIns: signIns.found,
+  };
 }
 
 type ImportedBy = (text: string) => readonly Library[];

@@ -48,6 +48,8 @@ export interface WebFacts {
   readonly flows: readonly TokenFlow[];
   /** Every secret the app keeps, also those that no finding is about because a vault protects them. */
   readonly stored: readonly StoredSecret[];
+  /** Where the code signs somebody in or sends a credential; some places, not all. */
+  readonly signIns: readonly Location[];
   readonly filesAnalysed: number;
   readonly diagnostics: readonly Diagnostic[];
 }

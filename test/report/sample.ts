@@ -70,6 +70,7 @@ export function projectOf(texts: Readonly<Record<string, string>>, root = '.'): 
 export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecret[] = []): WebFacts => ({
   flows,
   stored,
+  signIns: [],
   filesAnalysed: 1,
   diagnostics: [],
 });

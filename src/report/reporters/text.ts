@@ -4,6 +4,7 @@ import type { Finding, Report } from '../report.js';
 import type { RuleInfo } from '../rule-info.js';
 import { severities } from '../scales.js';
 import { above, type Thresholds } from '../thresholds.js';
+import { renderControls } from './text/controls.js';
 import { renderFinding, renderFindingLine } from './text/finding.js';
 import { renderInventory } from './text/inventory.js';
 import { renderApps, renderDiagnostics, renderSummary } from './text/summary.js';
@@ -18,7 +19,7 @@ export interface TextOptions {
   readonly width: number;
 }
 
-/** The report for people: findings from the gravest on, then the inventory, then the totals. */
+/** The report for people: findings from the gravest on, then the inventory, the controls and the totals. */
 export function renderText(report: Report, options: TextOptions): string {
   const theme = createTheme(options.hasColor, options.width);
   const shown = above(report, options.thresholds);
@@ -33,6 +34,7 @@ export function renderText(report: Report, options: TextOptions): string {
           '',
           ...renderFindings(findings, options, theme),
           ...renderInventory(report.inventory, theme),
+          ...renderControls(report, theme),
           ...renderDiagnostics(report.diagnostics, theme, options.detail === 'verbose'),
           ...renderSummary(shown, report, theme),
         ];

@@ -1,0 +1,20 @@
+import { defineControl, pass, unknown, warn } from './control.js';
+import { placesOf, userSecrets } from './user-secrets.js';
+import { about } from './weaknesses.js';
+
+export default defineControl({
+  id: 'biometric-access',
+  title: 'Only the user opens the secrets, by biometrics that the platform enforces',
+  isJudgedBy: about('MASWE-0020'),
+  failure: 'The platform does not enforce the biometric check',
+  judge: (facts) => {
+    const kept = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
+    const bound = kept.filter(({ protection }) => protection === 'keystore-biometric').map(({ location }) => location);
+    if (kept.length === 0) return unknown('The code was not seen storing a secret.');
+    if (bound.length === 0)
+      return warn('Whoever holds the unlocked phone reads the secrets: no store asks for biometrics.');
+    return bound.length === kept.length
+      ? pass('The store gives out every secret only after biometrics.', bound)
+      : warn('Some secrets are read without biometrics.', placesOf(kept));
+  },
+});

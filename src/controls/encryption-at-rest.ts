@@ -1,0 +1,23 @@
+import { defineControl, pass, unknown, warn } from './control.js';
+import { placesOf, userSecrets } from './user-secrets.js';
+import { about } from './weaknesses.js';
+
+export default defineControl({
+  id: 'encryption-at-rest',
+  title: 'The Keychain or Keystore encrypts what is stored',
+  isJudgedBy: about('MASWE-0001', 'MASWE-0002', 'MASWE-0003'),
+  failure: 'Secrets lie readable where the app keeps them',
+  judge: (facts) => {
+    const secrets = userSecrets(facts);
+    const places = placesOf(secrets);
+    if (secrets.length === 0) return unknown('The code was not seen storing a secret.');
+    const weak = secrets.filter(({ protection }) => protection === 'none' || protection === 'encoded');
+    if (weak.length > 0) return warn('Some secrets are stored without encryption.', placesOf(weak));
+    const own = secrets.filter(({ protection }) => protection === 'encrypted');
+    if (own.length > 0)
+      return warn('The app encrypts some secrets itself, with a key that no hardware guards.', placesOf(own));
+    return secrets.every(({ protection }) => protection === 'memory')
+      ? pass('Secrets are kept in memory only.', places)
+      : pass('Every secret that is stored goes to the Keychain or Keystore.', places);
+  },
+});

@@ -1,0 +1,18 @@
+import { defineControl, pass, unknown } from './control.js';
+import { placesOf, userSecrets } from './user-secrets.js';
+import { about } from './weaknesses.js';
+
+export default defineControl({
+  id: 'token-integrity',
+  title: 'Nobody changes or swaps stored secrets unnoticed',
+  isJudgedBy: about('MASWE-0001', 'MASWE-0002'),
+  failure: 'What is stored in the clear can be changed unnoticed',
+  judge: (facts) => {
+    const kept = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
+    if (kept.length === 0) return unknown('The code was not seen storing a secret.');
+    const places = placesOf(kept);
+    return kept.every(({ protection }) => protection === 'keystore' || protection === 'keystore-biometric')
+      ? pass('The Keychain or Keystore refuses what others wrote.', places)
+      : unknown('Whether the encryption of the app also authenticates is not known.', places);
+  },
+});

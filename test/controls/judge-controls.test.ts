@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { controls } from '../../src/controls/index.js';
+import { judgeControls } from '../../src/controls/judge-controls.js';
+import { readNative } from '../../src/native/read-native.js';
+import { createProject, type FileMap } from '../../src/project/in-memory.js';
+import { checkRules } from '../../src/rules/check-rules.js';
+import type { Facts } from '../../src/rules/facts.js';
+import { rules } from '../../src/rules/index.js';
+import { flowOf, noNative, projectOf, storedOf } from '../report/sample.js';
+
+const { app } = projectOf({});
+const plain: Facts = { app, flows: [], stored: [], signIns: [], hardcoded: [], native: noNative };
+const place = flowOf().location;
+
+function scorecard(over: Partial<Facts> = {}, failed: readonly string[] = []) {
+  const facts = { ...plain, ...over };
+  const { findings } = checkRules(rules, facts);
+  return new Map(judgeControls(facts, { findings, failed }).map((control) => [control.id, control]));
+}
+const statusOf = (id: string, over: Partial<Facts>, failed: readonly string[] = []) =>
+  scorecard(over, failed).get(id)?.status;
+const withDependency = (...names: string[]) => ({ ...app, dependencies: new Map(names.map((name) => [name, '1'])) });
+
+const manifest = (attributes: string) =>
+  `<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application ${attributes}/></manifest>`;
+function android(attributes: string, more: FileMap = {}): Partial<Facts> {
+  const project = createProject({ 'android/app/src/main/AndroidManifest.xml': manifest(attributes), ...more });
+  return { app: { ...project.app, platforms: ['android'] }, native: readNative(project) };
+}
+
+describe('the scorecard', () => {
+  it('says that it does not apply to an app without authentication', () => {
+    for (const control of scorecard().values()) {
+      expect(control.status, control.id).toBe('not-applicable');
+      expect(control.evidence).toEqual([]);
+    }
+  });
+
+  it.each<[string, Partial<Facts>]>([
+    ['a secret that flows somewhere', { flows: [flowOf()] }],
+    ['a secret in a vault', { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })] }],
+    ['code that signs in', { signIns: [place] }],
+    ['an auth SDK', { app: withDependency('keycloak-js') }],
+  ])('applies to an app with %s', (_, over) => {
+    expect([...scorecard(over).values()].some(({ status }) => status !== 'not-applicable')).toBe(true);
+  });
+
+  it.each<[string, Partial<Facts>]>([
+    ['push tokens', { stored: [storedOf({ subject: { kind: 'push-token', name: 'token' } })] }],
+    ['guesses', { flows: [flowOf({ confidence: 'low' })] }],
+    ['SDKs that also do other things', { app: withDependency('@supabase/supabase-js', 'firebase') }],
+  ])('does not take %s for authentication', (_, over) => {
+    expect(statusOf('encryption-at-rest', over)).toBe('not-applicable');
+  });
+
+  it('has every control once, in every report, with one sentence', () => {
+    const card = scorecard({ signIns: [place] });
+    expect([...card.keys()]).toEqual(controls.map(({ id }) => id));
+    expect(new Set(card.keys()).size).toBe(12);
+    for (const { reason, app: root } of card.values()) {
+      expect(reason).toMatch(/^[A-Z@].*[^.]\.$/);
+      expect(root).toBe('.');
+    }
+  });
+
+  it('never passes without evidence in facts: an app that only signs in passes nothing that is about storage', () => {
+    const card = scorecard({ signIns: [place] });
+    const passed = [...card.values()].filter(({ status }) => status === 'pass').map(({ id }) => id);
+    expect(passed).toEqual(['secrets-not-in-code']);
+  });
+
+  it('does not vouch for what a broken rule should have judged', () => {
+    const vault = { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })] };
+    expect(statusOf('encryption-at-rest', vault)).toBe('pass');
+    expect(statusOf('encryption-at-rest', vault, ['token-in-file'])).toBe('unknown');
+    expect(statusOf('encryption-at-rest', vault, ['config-http-scheme'])).toBe('pass');
+  });
+});
+
+describe('encryption-at-rest', () => {
+  const keystore = storedOf({ medium: 'keystore', protection: 'keystore' });
+
+  it('fails by findings, which it points at and names', () => {
+    const card = scorecard({ flows: [flowOf(), flowOf({ medium: 'preferences' })], stored: [storedOf()] });
+    const control = card.get('encryption-at-rest');
+    expect(control).toMatchObject({ status: 'fail', evidence: [place] });
+    expect(control?.reason).toContain('token in Preferences, token in web storage');
+    expect(control?.rules).toContain('token-in-preferences');
+    expect(control?.rules).not.toContain('config-http-scheme');
+  });
+
+  it('warns of what only a browser stores, and of encryption of the app', () => {
+    expect(statusOf('encryption-at-rest', { flows: [flowOf({ runsOn: 'web' })], stored: [keystore] })).toBe('warn');
+    expect(statusOf('encryption-at-rest', { stored: [keystore, storedOf({ protection: 'encrypted' })] })).toBe('warn');
+  });
+
+  it('passes by vaults and memory, and by nothing less', () => {
+    expect(statusOf('encryption-at-rest', { stored: [keystore] })).toBe('pass');
+    expect(statusOf('encryption-at-rest', { stored: [storedOf({ protection: 'memory' })] })).toBe('pass');
+    expect(statusOf('encryption-at-rest', { signIns: [place] })).toBe('unknown');
+  });
+});
+
+describe('biometric-access', () => {
+  const of = (...protections: readonly ('keystore' | 'keystore-biometric')[]) =>
+    statusOf('biometric-access', { stored: protections.map((protection) => storedOf({ protection })) });
+
+  it('passes when the store asks before every secret', () => {
+    expect(of('keystore-biometric')).toBe('pass');
+    expect(of('keystore-biometric', 'keystore')).toBe('warn');
+    expect(of('keystore')).toBe('warn');
+  });
+});
+
+describe('backup-exclusion', () => {
+  const kept: Partial<Facts> = { stored: [storedOf()], flows: [flowOf()] };
+  const rulesFile = (domain: string) =>
+    `<data-extraction-rules>${['cloud-backup', 'device-transfer']
+      .map((section) => `<${section}><exclude domain="${domain}" path="."/></${section}>`)
+      .join('')}</data-extraction-rules>`;
+  const of = (attributes: string, rulesText?: string) =>
+    statusOf('backup-exclusion', {
+      ...kept,
+      ...android(attributes, rulesText ? { 'android/app/src/main/res/xml/rules.xml': rulesText } : {}),
+    });
+
+  it('fails as the rule does, and passes when both ways are shut', () => {
+    expect(of('android:allowBackup="true"')).toBe('fail');
+    const shut = 'android:allowBackup="false" android:dataExtractionRules="@xml/rules"';
+    expect(of(shut, rulesFile('root'))).toBe('pass');
+    expect(of(shut, rulesFile('external'))).not.toBe('pass');
+  });
+
+  it('does not know what it cannot see', () => {
+    expect(statusOf('backup-exclusion', kept)).toBe('unknown');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Gradle
+    const computed = 'android:allowBackup="${allowBackup}" android:dataExtractionRules="@xml/rules"';
+    expect(of(computed, rulesFile('root'))).toBe('unknown');
+  });
+});
+
+describe('transport-security', () => {
+  const of = (attributes: string) => statusOf('transport-security', { signIns: [place], ...android(attributes) });
+
+  it('fails, passes and does not know as the manifest tells', () => {
+    expect(of('android:usesCleartextTraffic="true"')).toBe('fail');
+    expect(of('android:label="x"')).toBe('pass');
+    expect(of('android:usesCleartextTraffic="@bool/cleartext"')).toBe('unknown');
+    expect(statusOf('transport-security', { signIns: [place] })).toBe('unknown');
+  });
+});
+
+describe('live-update-integrity', () => {
+  const of = (plugins: string, name = '@capgo/capacitor-updater') => {
+    const project = createProject({
+      'package.json': JSON.stringify({ dependencies: { '@capacitor/core': '^8.0.0', [name]: '^8.0.0' } }),
+      'capacitor.config.json': `{ "plugins": ${plugins} }`,
+    });
+    return statusOf('live-update-integrity', { signIns: [place], app: project.app, native: readNative(project) });
+  };
+
+  it('asks for a public key of the developers', () => {
+    expect(of('{ "CapacitorUpdater": { "autoUpdate": true } }')).toBe('fail');
+    expect(of('{ "CapacitorUpdater": { "publicKey": "-----BEGIN RSA PUBLIC KEY-----" } }')).toBe('pass');
+    expect(of('{}', '@ionic/live-updates')).toBe('unknown');
+    expect(of('{}', '@capacitor/app')).toBe('not-applicable');
+  });
+});
+
+describe('pkce', () => {
+  it('passes where the library does it by itself', () => {
+    expect(statusOf('pkce', { app: withDependency('@auth0/auth0-react') })).toBe('pass');
+    expect(statusOf('pkce', { app: withDependency('keycloak-js') })).toBe('unknown');
+  });
+});
