@@ -1,6 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import type { Diagnostic } from './diagnostic.js';
 import type { Entry, FileSystem } from './file-system.js';
+import { globFiles } from './glob.js';
 import { isWithin, joinPath, relativeTo } from './path.js';
 
 /** The files of a directory as one walk found them. */
@@ -31,33 +32,25 @@ const outputNames = new Set(['dist', 'build', 'out', 'out-tsc', 'www', 'target',
 const projectFile =
   /^(package\.json|project\.json|capacitor\.config\.\w+|build\.gradle(\.kts)?|Podfile|Package\.swift)$/;
 
-/**
- * Walks by hand: a matcher of globs cannot leave out what a .gitignore inside the tree names, nor tell which folder
- * it could not read.
- */
 export function walk(system: FileSystem, start = '.'): Tree {
-  const files: string[] = [];
   const outputs: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const pending: Visit[] = [{ folder: start, ignores: [] }];
-  for (let visit = pending.pop(); visit; visit = pending.pop()) {
-    const entries = listEntries(system, visit.folder, diagnostics);
-    const ignores = withOwnIgnore(system, visit, entries);
+  const inherited = new Map<string, readonly FolderIgnore[]>();
+  const files = globFiles(start, (folder) => {
+    const entries = listEntries(system, folder, diagnostics);
+    const ignores = withOwnIgnore(system, folder, inherited.get(folder) ?? [], entries);
     const beside = entries.some((entry) => !entry.isFolder && projectFile.test(entry.name));
-    for (const { name, isFolder } of entries) {
-      const path = visit.folder === '.' ? name : `${visit.folder}/${name}`;
-      if (!isFolder) files.push(path);
-      else if (!isEntered(name) || platformCopy.test(path)) continue;
-      else if (beside && outputNames.has(name)) outputs.push(path);
-      else if (!isIgnored(system, path, ignores)) pending.push({ folder: path, ignores });
-    }
-  }
+    return entries.filter(({ name, isFolder }) => {
+      if (!isFolder) return true;
+      const path = folder === '.' ? name : `${folder}/${name}`;
+      if (!isEntered(name) || platformCopy.test(path)) return false;
+      const isOutput = beside && outputNames.has(name);
+      if (isOutput) outputs.push(path);
+      inherited.set(path, ignores);
+      return !isOutput && !isIgnored(system, path, ignores);
+    });
+  });
   return { files: files.sort(), outputs: outputs.sort(), diagnostics };
-}
-
-interface Visit {
-  readonly folder: string;
-  readonly ignores: readonly FolderIgnore[];
 }
 
 interface FolderIgnore {
@@ -90,13 +83,18 @@ const platformCopy =
 
 const maxIgnoreFile = 256 * 1024;
 
-function withOwnIgnore(system: FileSystem, visit: Visit, entries: readonly Entry[]): readonly FolderIgnore[] {
-  if (!entries.some((entry) => entry.name === '.gitignore' && !entry.isFolder)) return visit.ignores;
+function withOwnIgnore(
+  system: FileSystem,
+  folder: string,
+  inherited: readonly FolderIgnore[],
+  entries: readonly Entry[],
+): readonly FolderIgnore[] {
+  if (!entries.some((entry) => entry.name === '.gitignore' && !entry.isFolder)) return inherited;
   try {
-    const text = new TextDecoder().decode(system.read(joinPath(visit.folder, '.gitignore'), maxIgnoreFile));
-    return [...visit.ignores, { folder: visit.folder, rules: ignore().add(text) }];
+    const text = new TextDecoder().decode(system.read(joinPath(folder, '.gitignore'), maxIgnoreFile));
+    return [...inherited, { folder, rules: ignore().add(text) }];
   } catch {
-    return visit.ignores; // Without its rules more is walked, never less.
+    return inherited; // Without its rules more is walked, never less.
   }
 }
 
