@@ -113,8 +113,9 @@ function kindOf(name: string, classify: Classify): SecretKind | null {
   return verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong' ? verdict.kind : null;
 }
 
+/** What a template fills in says nothing: `refresh_token_$id`. */
 function secretNamed(name: string, classify: Classify): { kind: SecretKind; name: string } | null {
-  const kind = kindOf(name, classify);
+  const kind = kindOf(name.replace(/\$(?:\w+|\{[^}]*\})/g, ''), classify);
   return kind === null ? null : { kind, name };
 }
 

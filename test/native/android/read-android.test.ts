@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readNative } from '../../../src/native/read-native.js';
+import { createProject, type FileMap } from '../../../src/project/in-memory.js';
+
+const nativeOf = (files: FileMap) => readNative(createProject({ 'src/main.ts': '', ...files }));
+const manifest = (attributes: string, root = '') =>
+  `<manifest xmlns:android="http://schemas.android.com/apk/res/android" ${root}>\n  <application ${attributes}/>\n</manifest>`;
+const main = 'android/app/src/main/AndroidManifest.xml';
+
+describe('the Android project', () => {
+  it('is null when it is not in the repository', () => {
+    expect(nativeOf({}).android).toBeNull();
+  });
+
+  it('is found where the configuration says', () => {
+    const { android } = nativeOf({
+      'capacitor.config.json': '{"android": {"path": "mobile/droid"}}',
+      'mobile/droid/app/src/main/AndroidManifest.xml': manifest('android:allowBackup="false"'),
+    });
+    expect(android?.folder).toBe('mobile/droid');
+    expect(android?.application?.allowBackup).toMatchObject({ value: false, location: { line: 2, column: 16 } });
+  });
+
+  it('merges the manifests of what is released', () => {
+    const { android } = nativeOf({
+      [main]: manifest('android:allowBackup="true" android:usesCleartextTraffic="true"'),
+      'android/app/src/release/AndroidManifest.xml': manifest(
+        'android:allowBackup="false" tools:remove="android:usesCleartextTraffic"',
+        'xmlns:tools="http://schemas.android.com/tools"',
+      ),
+      'android/app/src/debug/AndroidManifest.xml': manifest('android:debuggable="true"'),
+      'android/app/src/androidTest/AndroidManifest.xml': manifest('android:debuggable="true"'),
+    });
+    expect(android?.application).toMatchObject({
+      allowBackup: { value: false },
+      usesCleartextTraffic: null,
+      debuggable: null,
+    });
+  });
+
+  it('follows prefixes, resources and placeholders', () => {
+    const text = `<manifest xmlns:a="http://schemas.android.com/apk/res/android"><application a:allowBackup="@bool/backup" a:debuggable="\${debug}"/></manifest>`;
+    const { android } = nativeOf({
+      [main]: text,
+      'android/app/src/main/res/values/flags.xml': '<resources><bool name="backup">false</bool></resources>',
+    });
+    expect(android?.application).toMatchObject({ allowBackup: { value: false }, debuggable: { value: 'unknown' } });
+  });
+
+  it('reports broken files once and reads what stands before the error', () => {
+    const { android, diagnostics } = nativeOf({
+      [main]: manifest('android:debuggable="true"').replace('</manifest>', ''),
+    });
+    expect(android?.application?.debuggable?.value).toBe(true);
+    expect(diagnostics).toMatchObject([{ kind: 'unparsable', file: main }]);
+  });
+
+  it.each(['', '\0\0', '<plist/>', 'not xml'])('is read without a manifest like %j', (text) => {
+    expect(nativeOf({ [main]: text }).android?.application).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import cleartext from '../../src/rules/android/android-cleartext-traffic-allowed.js';
+import certificates from '../../src/rules/android/android-user-certificates-trusted.js';
+import type { Rule } from '../../src/rules/rule.js';
+import { androidFindings, mainManifest, manifestWith, spotsOf } from './android-findings.js';
+
+const configured = (rule: Rule, config: string, attributes = '', files = {}) =>
+  androidFindings(rule, {
+    [mainManifest]: manifestWith(`android:networkSecurityConfig="@xml/network" ${attributes}`),
+    'android/app/src/main/res/xml/network.xml': `<network-security-config>\n${config}</network-security-config>`,
+    ...files,
+  });
+
+describe('android-cleartext-traffic-allowed', () => {
+  it.each([
+    ['android:usesCleartextTraffic="true"', ['AndroidManifest.xml:3 medium']],
+    ['android:usesCleartextTraffic="false"', []],
+    [`android:usesCleartextTraffic="\${cleartext}"`, []],
+    ['', []],
+  ])('judges %j', (attributes, spots) => {
+    expect(spotsOf(androidFindings(cleartext, { [mainManifest]: manifestWith(attributes) }))).toEqual(spots);
+  });
+
+  it('leaves out what only debug builds get', () => {
+    const debug = { 'android/app/src/debug/AndroidManifest.xml': manifestWith('android:usesCleartextTraffic="true"') };
+    expect(androidFindings(cleartext, { [mainManifest]: manifestWith(''), ...debug })).toEqual([]);
+  });
+
+  it.each([
+    ['<base-config cleartextTrafficPermitted="true"/>', ['network.xml:2 medium']],
+    ['<base-config cleartextTrafficPermitted="false"/>', []],
+    ['<debug-overrides cleartextTrafficPermitted="true"/>', []],
+    [
+      '<domain-config cleartextTrafficPermitted="true"><domain>api.example.com</domain></domain-config>',
+      ['network.xml:2 medium'],
+    ],
+    [
+      '<domain-config cleartextTrafficPermitted="true"><domain>10.0.2.2</domain></domain-config>',
+      ['network.xml:2 low'],
+    ],
+    [
+      '<domain-config>\n<domain-config cleartextTrafficPermitted="true"><domain>a.com</domain></domain-config></domain-config>',
+      ['network.xml:3 medium'],
+    ],
+  ])('judges %s', (config, spots) => {
+    expect(spotsOf(configured(cleartext, config))).toEqual(spots);
+  });
+
+  it('tells that the configuration overrides the attribute since Android 7', () => {
+    const gradle = { 'android/app/build.gradle': 'android {\n defaultConfig {\n  minSdk 24\n }\n}' };
+    const attributes = 'android:usesCleartextTraffic="true"';
+    expect(spotsOf(configured(cleartext, '', attributes, gradle))).toEqual(['AndroidManifest.xml:3 low']);
+    expect(spotsOf(configured(cleartext, '', attributes))).toEqual(['AndroidManifest.xml:3 medium']);
+  });
+});
+
+describe('android-user-certificates-trusted', () => {
+  const anchors = (source: string) => `<trust-anchors>\n<certificates src="${source}"/></trust-anchors>`;
+
+  it.each([
+    [`<base-config>${anchors('user')}</base-config>`, ['network.xml:3 medium']],
+    [`<domain-config><domain>a.com</domain>${anchors('user')}</domain-config>`, ['network.xml:3 medium']],
+    [`<base-config>${anchors('system')}</base-config>`, []],
+    [`<base-config>${anchors('@raw/user')}</base-config>`, []],
+    [`<debug-overrides>${anchors('user')}</debug-overrides>`, []],
+  ])('judges %s', (config, spots) => {
+    expect(spotsOf(configured(certificates, config))).toEqual(spots);
+  });
+});
