@@ -3,6 +3,8 @@ import { defineConfigRule } from '../config-rule.js';
 
 /** Capacitor 6 made https the default. */
 const firstWithHttps = 6;
+/** What older versions do was not looked up. */
+const firstKnown = 3;
 
 export default defineConfigRule({
   id: 'config-http-scheme',
@@ -27,9 +29,10 @@ export default defineConfigRule({
       return [{ at, message, platforms }];
     }
     const owner = settingAt(config, 'server') ?? settingAt(config, '');
-    const isOld = app.capacitor !== null && app.capacitor.major < firstWithHttps;
+    const major = app.capacitor?.major ?? 0;
+    const isOld = major >= firstKnown && major < firstWithHttps;
     if (!isOld || !owner || !app.platforms.includes('android') || !isAbsent(config, 'server.androidScheme')) return [];
-    const message = `Without \`server.androidScheme\`, Capacitor ${app.capacitor?.major} serves the app from \`http://localhost\`.`;
+    const message = `Without \`server.androidScheme\`, Capacitor ${major} serves the app from \`http://localhost\`.`;
     return [{ at: owner, severity: 'info', message, platforms }];
   },
 });

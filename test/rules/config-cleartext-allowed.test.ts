@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/config/config-cleartext-allowed.js';
+import { inShort, judgeFiles } from './judge-files.js';
+
+const judge = (config: string, files = {}) =>
+  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+
+describe('config-cleartext-allowed', () => {
+  it.each<[string, string[]]>([
+    ['server: { cleartext: true },', ['high high capacitor.config.ts:2:13']],
+    ['server: { cleartext: false },', []],
+    ["server: { cleartext: process.env.DEV === '1' },", []],
+    ['...(process.env.DEV && { server: { cleartext: true } }),', []],
+    ['plugins: { Other: { cleartext: true } },', []],
+    ['', []],
+  ])('judges %s', (config, expected) => {
+    expect(judge(config)).toEqual(expected);
+  });
+
+  it('finds it in a stale copy inside a native project, once', () => {
+    const copy = '{ "server": { "cleartext": true } }';
+    const files = {
+      'android/app/src/main/assets/capacitor.config.json': copy,
+      'ios/App/App/capacitor.config.json': copy,
+      'ios/App/App/Info.plist': '<plist><dict/></plist>',
+      'other/capacitor.config.json.bak': copy,
+    };
+    expect(judge('', files)).toEqual(['high high android/app/src/main/assets/capacitor.config.json:1:15']);
+    expect(judge('server: { cleartext: true },', files)).toEqual(['high high capacitor.config.ts:2:13']);
+  });
+
+  it('concerns Android only', () => {
+    const [finding] = judgeFiles(rule, { 'capacitor.config.json': '{ "server": { "cleartext": true } }' });
+    expect(finding).toMatchObject({ platforms: ['android'], key: 'server.cleartext', subject: null, medium: null });
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/config/config-navigation-allowed.js';
+import { inShort, judgeFiles } from './judge-files.js';
+
+const judge = (config: string, files = {}) =>
+  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+
+describe('config-navigation-allowed', () => {
+  it.each<[string, string[]]>([
+    ["server: { allowNavigation: ['*'] },", ['high high capacitor.config.ts:2:31']],
+    ["server: { allowNavigation: ['https://*.com'] },", ['high high capacitor.config.ts:2:31']],
+    ["server: { allowNavigation: ['http://a.example.org'] },", ['high high capacitor.config.ts:2:31']],
+    ["server: { allowNavigation: ['example.org', '*.example.org'] },", ['medium high capacitor.config.ts:2:46']],
+    ["server: { allowNavigation: ['login.example.org'] },", []],
+    ['server: { allowNavigation: hosts },', []],
+    ['server: { allowNavigation: [] },', []],
+  ])('judges %s', (config, expected) => {
+    expect(judge(config)).toEqual(expected);
+  });
+});

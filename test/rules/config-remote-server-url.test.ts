@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/config/config-remote-server-url.js';
+import { inShort, judgeFiles } from './judge-files.js';
+
+const judge = (config: string, files = {}) =>
+  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+
+describe('config-remote-server-url', () => {
+  it.each<[string, string[]]>([
+    ["server: { url: 'https://app.example.org' },", ['high high capacitor.config.ts:2:13']],
+    ["server: { url: 'http://192.168.1.20:8100' },", ['medium high capacitor.config.ts:2:13']],
+    ["server: { url: 'http://localhost:3000' },", ['medium high capacitor.config.ts:2:13']],
+    ["server: { url: 'http://10.example.org' },", ['high high capacitor.config.ts:2:13']],
+    ['server: { url: process.env.LIVE_RELOAD },', []],
+    ["server: { hostname: 'app.example.org' },", []],
+    ["server: { url: '' },", []],
+  ])('judges %s', (config, expected) => {
+    expect(judge(config)).toEqual(expected);
+  });
+});

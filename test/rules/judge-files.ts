@@ -1,0 +1,24 @@
+import { readNative } from '../../src/native/read-native.js';
+import { createProject, type FileMap } from '../../src/project/in-memory.js';
+import type { NewFinding } from '../../src/report/build-report.js';
+import type { Facts } from '../../src/rules/facts.js';
+import type { Rule } from '../../src/rules/rule.js';
+import { findHardcoded } from '../../src/web/literals/find-hardcoded.js';
+
+/** What a rule finds in an app of these files. Token flows are not traced; give those that matter. */
+export function judgeFiles(rule: Rule, files: FileMap, given: Partial<Facts> = {}): readonly NewFinding[] {
+  const project = createProject({ 'src/main.ts': '', ...files });
+  const native = readNative(project);
+  const hardcoded = findHardcoded(project);
+  return rule.check({ app: project.app, flows: [], stored: [], signIns: [], hardcoded, native, ...given });
+}
+
+/** Severity and place of each finding, in short. */
+export const inShort = (findings: readonly NewFinding[]): string[] =>
+  findings.map(({ severity, confidence, location: { file, line, column } }) => {
+    return `${severity} ${confidence} ${file}:${line}:${column}`;
+  });
+
+/** A package.json of an app with these dependencies besides Capacitor. */
+export const manifestWith = (dependencies: Readonly<Record<string, string>>): string =>
+  JSON.stringify({ name: 'app', dependencies: { '@capacitor/core': '^8.0.0', ...dependencies } });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/config/live-update-not-signed.js';
+import { inShort, judgeFiles, manifestWith } from './judge-files.js';
+
+const judge = (config: string, files = {}) =>
+  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+
+describe('live-update-not-signed', () => {
+  const files = { 'package.json': manifestWith({ '@capgo/capacitor-updater': '^8.0.0' }) };
+
+  it.each<[string, string[]]>([
+    ['plugins: { CapacitorUpdater: { autoUpdate: true } },', ['medium high capacitor.config.ts:2:14']],
+    ['plugins: { CapacitorUpdater: {} },', ['medium medium capacitor.config.ts:2:14']],
+    ['', ['medium medium capacitor.config.ts:1:16']],
+    ['plugins: { CapacitorUpdater: { autoUpdate: false } },', []],
+    ['plugins: { CapacitorUpdater: { autoUpdate: isRelease } },', []],
+    ["plugins: { CapacitorUpdater: { publicKey: 'x' } },", []],
+    ['plugins: { CapacitorUpdater: { publicKey: key } },', []],
+    ['plugins: { CapacitorUpdater: { ...shared } },', []],
+  ])('judges %s', (config, expected) => {
+    expect(judge(config, files)).toEqual(expected);
+  });
+
+  it('leaves apps without the updater alone', () => {
+    expect(judge('plugins: { CapacitorUpdater: { autoUpdate: true } },')).toEqual([]);
+  });
+});

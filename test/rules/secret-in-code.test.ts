@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/exposure/secret-in-code.js';
+import { inShort, judgeFiles } from './judge-files.js';
+
+const secret = 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt';
+/** Put together here, so that no scanner takes this file for one that holds secrets. */
+const stripe = `${'sk_'}live_${secret}`;
+const google = `${'AI'}za${secret}abc`;
+
+const judge = (text: string, file = 'src/api.ts') => inShort(judgeFiles(rule, { [file]: text }));
+
+describe('secret-in-code', () => {
+  it.each<[string, string, string[]]>([
+    ['a property', `post({ client_secret: '${secret}' });`, ['high medium src/api.ts:1:24']],
+    ['a variable', `const apiKey: string =\n  "${secret}";`, ['medium medium src/api.ts:2:4']],
+    ['a class field', `class A { private readonly accessToken = '${secret}'; }`, ['high medium src/api.ts:1:43']],
+    ['an assignment', `config.headers['x-access-token'] = '${secret}';`, ['high medium src/api.ts:1:37']],
+    ['a fallback', `const clientSecret = import.meta.env.SECRET ?? '${secret}';`, ['high medium src/api.ts:1:49']],
+    ['an argument', `form.append('client_secret', '${secret}');`, ['high medium src/api.ts:1:31']],
+    ['a parameter', `function f(apiToken = '${secret}') {}`, ['high medium src/api.ts:1:24']],
+    ['a header', `const headers = { Authorization: 'Bearer ${secret}' };`, ['high medium src/api.ts:1:42']],
+    ['a query', `fetch('https://a.example.org/x?client_secret=${secret}&b=1');`, ['high medium src/api.ts:1:46']],
+    ['a body', `const body = \`grant_type=x&client_secret=${secret}\`;`, ['high medium src/api.ts:1:42']],
+    ['a shape', `init('${stripe}');`, ['critical high src/api.ts:1:7']],
+    ['a key for clients', `initializeApp({ apiKey: '${google}' });`, ['info high src/api.ts:1:26']],
+  ])('finds %s', (_, text, expected) => {
+    expect(judge(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a comment', `// client_secret: '${secret}'\n/* ${stripe} */`],
+    ['a placeholder', "const clientSecret = 'YOUR_CLIENT_SECRET_1234';"],
+    ['an environment variable', 'const clientSecret = import.meta.env.VITE_CLIENT_SECRET_2024_PRODUCTION;'],
+    ['a field name', "fields.push({ name: 'secret_key', label: 'Secret key for payments 1' });"],
+    ['a storage key', "const TOKEN_KEY = 'oauth2-refresh-token-v2';"],
+    ['an address', "const tokenEndpoint = 'https://login.example.org/oauth2/v2.0/token1';"],
+    ['a hash in an import', `import x from './secret-${secret}';`],
+    ['another name', `const commit = '${secret}';`],
+  ])('leaves %s alone', (_, text) => {
+    expect(judge(text)).toEqual([]);
+  });
+
+  it('looks into components and pages, at the place in the file', () => {
+    expect(
+      judge(`<template>\n <a />\n</template>\n<script>\nconst clientSecret = '${secret}'\n</script>`, 'src/a.vue'),
+    ).toEqual(['high medium src/a.vue:5:23']);
+    expect(judge(`<script src="https://maps.example.org/js?key=${google}"></script>`, 'src/index.html')).toEqual([
+      'info high src/index.html:1:46',
+    ]);
+    expect(judge(`<!-- ${google} --><p>${stripe}</p>`, 'src/index.html')).toHaveLength(1);
+  });
+
+  it('reads neither tests nor scripts of the developers', () => {
+    expect(judge(`const clientSecret = '${secret}';`, 'src/api.spec.ts')).toEqual([]);
+    expect(judge(`const fs = require('fs'); const clientSecret = '${secret}';`, 'deploy.js')).toEqual([]);
+  });
+
+  it('never shows a secret', () => {
+    const findings = judgeFiles(rule, { 'src/api.ts': `x['${stripe}'] = '${secret}'; call('token', '${stripe}');` });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 8));
+  });
+
+  it('survives what cannot be parsed', () => {
+    expect(judge(`const clientSecret = '${secret}'; ${'('.repeat(5_000)}`)).toEqual([]);
+    expect(judge(`const clientSecret = '${secret}`)).toEqual(['high medium src/api.ts:1:23']);
+  });
+});
