@@ -1,38 +1,61 @@
 import { type DataFile, filesOfLibrary, filesOfMedium } from '../catalogue/backup-files.js';
+import type { SecretKind } from '../catalogue/secret.js';
 import { coverageOf, pathIn } from '../native/android/backup-rules.js';
+import type { NativeWrite } from '../native/android/native-writes.js';
+import type { Location } from '../project/location.js';
 import { isAtLeast, type Severity, severities } from '../report/scales.js';
 import type { TokenFlow } from '../web/token-flow.js';
 import type { Backup } from './backup-scopes.js';
+import type { Facts } from './facts.js';
 import { severityOf } from './severity.js';
 
-/** A secret that lies readable in files that a backup takes. */
-export interface BackedUpSecret {
-  readonly flow: TokenFlow;
-  readonly files: readonly string[];
+/** A secret that lies readable in files on the phone. */
+export interface KeptSecret {
+  readonly kind: SecretKind;
+  readonly files: readonly DataFile[];
   readonly severity: Severity;
+  readonly location: Location;
 }
 
-/** Secrets worth at most a note, such as push tokens, do not make a backup dangerous. */
-export function secretsIn(backup: Backup, flows: readonly TokenFlow[]): BackedUpSecret[] {
-  return flows
-    .filter(({ runsOn, confidence }) => runsOn !== 'web' && confidence !== 'low')
-    .map((flow) => ({ flow, severity: severityOf(flow), files: filesOf(flow).filter((file) => takes(backup, file)) }))
-    .filter(({ severity, files }) => files.length > 0 && isAtLeast(severities, severity, 'medium'))
-    .map((secret) => ({ ...secret, files: secret.files.map(nameOf) }));
+/** What web and native code keep. Secrets worth at most a note, such as push tokens, make no backup dangerous. */
+export function keptSecrets({ flows, native }: Facts): KeptSecret[] {
+  const secrets = [...flows.flatMap(ofFlow), ...(native.android?.code.writes ?? []).flatMap(ofWrite)];
+  return secrets.filter(({ severity, files }) => files.length > 0 && isAtLeast(severities, severity, 'medium'));
 }
 
-const filesOf = ({ library, medium }: TokenFlow): readonly DataFile[] =>
-  filesOfLibrary[library] ?? filesOfMedium[medium] ?? [];
+function ofFlow(flow: TokenFlow): KeptSecret[] {
+  if (flow.runsOn === 'web' || flow.confidence === 'low') return [];
+  const files = filesOfLibrary[flow.library] ?? filesOfMedium[flow.medium] ?? [];
+  return [{ kind: flow.subject.kind, files, severity: severityOf(flow), location: flow.location }];
+}
+
+const filesOfStore: Record<NativeWrite['store'], DataFile> = {
+  preferences: { domain: 'sharedpref', path: '' },
+  sqlite: { domain: 'database', path: '' },
+  paper: { domain: 'file', path: '' },
+};
+
+function ofWrite({ secret, store, location }: NativeWrite): KeptSecret[] {
+  if (secret === null) return [];
+  const severity = severityOf({ medium: 'file', runsOn: 'native', subject: secret });
+  return [{ kind: secret.kind, files: [filesOfStore[store]], severity, location }];
+}
+
+/** The secrets that a backup takes, with the files it takes them from. */
+export const takenBy = (backup: Backup, secrets: readonly KeptSecret[]): KeptSecret[] =>
+  secrets
+    .map((secret) => ({ ...secret, files: secret.files.filter((file) => takes(backup, file)) }))
+    .filter(({ files }) => files.length > 0);
 
 /** Of a folder that is only partly backed up nobody can say whether the file is among it. */
 export const takes = ({ scope }: Backup, { domain, path }: DataFile): boolean =>
   scope === null || coverageOf(scope, pathIn(domain, path)) === 'all';
 
-const nameOf = ({ domain, path }: DataFile): string => (path === '' ? wholeDomain[domain] : `\`${path}\``);
+export const titleOf = ({ domain, path }: DataFile): string => (path === '' ? wholeDomain[domain] : `\`${path}\``);
 
 const wholeDomain: Record<DataFile['domain'], string> = {
-  root: 'its data',
-  file: 'its files',
-  database: 'its databases',
-  sharedpref: 'its shared preferences',
+  root: 'the data',
+  file: 'files',
+  database: 'databases',
+  sharedpref: 'shared preferences',
 };

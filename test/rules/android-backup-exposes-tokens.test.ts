@@ -22,7 +22,7 @@ describe('android-backup-exposes-tokens', () => {
       severity: 'high',
       location: { file: mainManifest, line: 3, column: 5, endColumn: 31 },
       message:
-        'Cloud backups and transfers to a new device take `CapacitorStorage.xml` of the app, in which it keeps the access token readable.',
+        'Cloud backups and transfers to a new device take `CapacitorStorage.xml` of the app, where it keeps readable: access token.',
       flow: [{ file: 'src/login.ts', line: 3 }],
     });
   });
@@ -33,8 +33,8 @@ describe('android-backup-exposes-tokens', () => {
 
   it.each([
     ['web storage', flowOf({ medium: 'local-storage' }), '`app_webview`'],
-    ['files', flowOf({ medium: 'file' }), 'its files'],
-    ['databases', flowOf({ medium: 'sqlite' }), 'its databases'],
+    ['files', flowOf({ medium: 'file' }), 'files of the app'],
+    ['databases', flowOf({ medium: 'sqlite' }), 'databases of the app'],
     [
       'an SDK',
       flowOf({ via: 'sdk', library: 'Capgo Social Login', medium: 'preferences' }),
@@ -42,6 +42,18 @@ describe('android-backup-exposes-tokens', () => {
     ],
   ])('knows where %s lies', (_, flow, name) => {
     expect(judge('', { flows: [flow] })[0]?.message).toContain(name);
+  });
+
+  it('counts what native code keeps', () => {
+    const code = 'val p = getSharedPreferences("a", 0)\np.edit().putString("session_token", value).apply()';
+    const files = { 'android/app/src/main/java/App.kt': code };
+    const [finding] = judge('', {}, files);
+    expect(finding).toMatchObject({ severity: 'high', flow: [{ file: 'android/app/src/main/java/App.kt', line: 2 }] });
+    const rule = {
+      [`${resources}/old.xml`]: '<full-backup-content><exclude domain="sharedpref"/></full-backup-content>',
+    };
+    const attributes = 'android:fullBackupContent="@xml/old" android:dataExtractionRules="@xml/made"';
+    expect(judge(attributes, {}, { ...files, ...rule })).toEqual([]);
   });
 
   it('is low on the template of an app without tokens, and silent when backups are off', () => {

@@ -2,7 +2,7 @@ import { sealedFiles } from '../../catalogue/backup-files.js';
 import { secretTitle } from '../../catalogue/secret.js';
 import type { AndroidApplication } from '../../native/android/android-project.js';
 import { isAtLeast, severities } from '../../report/scales.js';
-import { type BackedUpSecret, secretsIn, takes } from '../backed-up-secrets.js';
+import { keptSecrets, takenBy, takes, titleOf } from '../backed-up-secrets.js';
 import { type Backup, backupsOf, switchOf } from '../backup-scopes.js';
 import { type Judgement, toFactFinding } from '../fact-finding.js';
 import type { Facts } from '../facts.js';
@@ -40,24 +40,28 @@ type Found = Omit<Judgement, 'key' | 'platforms'>;
 const maxSteps = 5;
 
 /** Secrets that lie readable in a backup. */
-function exposure(backups: readonly Backup[], { flows }: Facts): Found | null {
+function exposure(backups: readonly Backup[], facts: Facts): Found | null {
+  const kept = keptSecrets(facts);
   const exposing = backups
-    .map((backup) => ({ backup, secrets: secretsIn(backup, flows) }))
+    .map((backup) => ({ backup, secrets: takenBy(backup, kept) }))
     .filter(({ secrets }) => secrets.length > 0);
   const [first] = exposing;
   if (!first) return null;
-  const secrets = [...new Map(exposing.flatMap(({ secrets: all }) => all).map((one) => [one.flow, one])).values()];
-  const kinds = new Set(exposing.map(({ backup }) => backup.kind));
+  const all = exposing.flatMap(({ secrets }) => secrets);
+  const secrets = [...new Map(all.map((secret) => [secret.location, secret])).values()];
+  const backupKinds = new Set(exposing.map(({ backup }) => backup.kind));
   const isGrave = secrets.some(({ severity }) => isAtLeast(severities, severity, 'high'));
+  const files = listed(all.flatMap((secret) => secret.files.map(titleOf)));
+  const kinds = listed(secrets.map(({ kind }) => secretTitle[kind]));
   return {
     location: first.backup.location,
-    severity: isGrave && kinds.has('cloud') ? 'high' : 'medium',
-    message: `${placeOf(kinds)} ${filesOf(secrets)} of the app, in which it keeps ${kindsOf(secrets)} readable.`,
-    steps: secrets.slice(0, maxSteps).map(({ flow: { location, subject } }) => ({
-      file: location.file,
-      line: location.line,
-      column: location.column,
-      note: `keeps the ${secretTitle[subject.kind]} that is backed up`,
+    severity: isGrave && backupKinds.has('cloud') ? 'high' : 'medium',
+    message: `${placeOf(backupKinds)} ${files} of the app, where it keeps readable: ${kinds}.`,
+    steps: secrets.slice(0, maxSteps).map(({ location: { file, line, column }, kind }) => ({
+      file,
+      line,
+      column,
+      note: `keeps the ${secretTitle[kind]} that is backed up`,
     })),
   };
 }
@@ -85,8 +89,11 @@ function placeOf(kinds: ReadonlySet<Backup['kind']>): string {
   return kinds.has('cloud') ? 'Cloud backups take' : 'Transfers to a new device take';
 }
 
-const filesOf = (secrets: readonly BackedUpSecret[]): string =>
-  [...new Set(secrets.flatMap(({ files }) => files))].join(', ');
+const maxNames = 3;
 
-const kindsOf = (secrets: readonly BackedUpSecret[]): string =>
-  [...new Set(secrets.map(({ flow }) => `the ${secretTitle[flow.subject.kind]}`))].join(', ');
+/** Each once, and not too many. */
+function listed(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  const rest = distinct.length - maxNames;
+  return [...distinct.slice(0, maxNames), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
