@@ -1,3 +1,5 @@
+import type { Location } from '../project/location.js';
+
 /**
  * Text of the audited app that ends up in a report may be a secret itself. What looks like one is covered
  * when a finding is made, so that no reporter can leak it. The length stays, so that carets still point right.
@@ -27,6 +29,22 @@ export function maskSecrets(text: string): string {
     .reduce((masked, shape) => masked.replace(shape, cover), short)
     .replace(namedLiteral, (_, before: string, _quote: string, literal: string) => before + cover(literal))
     .replace(opaqueRun, (run) => (looksLikeName(run) ? run : cover(run)));
+}
+
+/** The lines with the literal covered that stands at `location`, or with the quoted ones in it. */
+export function coverLiterals(lines: readonly string[], location: Location): string[] {
+  const { line, column, endLine, endColumn } = location;
+  return lines.map((text, index) => {
+    if (index < line - 1 || index > endLine - 1) return text;
+    const start = index === line - 1 ? column - 1 : 0;
+    const end = index === endLine - 1 ? endColumn - 1 : text.length;
+    const literal = text.slice(start, end);
+    const quoted = /(['"`])[^'"`]*['"`]?$/;
+    const covered = quoted.test(literal)
+      ? literal.replace(quoted, (found) => found.charAt(0) + cover(found.slice(1)))
+      : cover(literal);
+    return text.slice(0, start) + covered + text.slice(end);
+  });
 }
 
 /** Enough of the beginning to recognise the value, never enough to use it. */

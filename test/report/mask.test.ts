@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskSecrets } from '../../src/report/mask.js';
+import { coverLiterals, maskSecrets } from '../../src/report/mask.js';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
 
@@ -63,5 +63,27 @@ describe('maskSecrets', () => {
     maskSecrets('password '.repeat(5_000));
     maskSecrets('-----BEGIN '.repeat(5_000));
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('coverLiterals', () => {
+  const at = (line: number, column: number, endLine: number, endColumn: number) => {
+    return { file: 'a.ts', line, column, endLine, endColumn };
+  };
+
+  it('covers a literal and leaves its length', () => {
+    expect(coverLiterals(["f('abcdefghij');"], at(1, 4, 1, 14))).toEqual(["f('ab••••••••');"]);
+  });
+
+  it('covers the quoted text of a setting, not its name', () => {
+    expect(coverLiterals(["  key: 'abcdefghij',"], at(1, 3, 1, 20))).toEqual(["  key: 'ab•••••••••,"]);
+  });
+
+  it('covers every line of a longer one', () => {
+    expect(coverLiterals(['x = `abcdefghij', 'klmnopqrst`;', 'y'], at(1, 6, 2, 11))).toEqual([
+      'x = `ab••••••••',
+      'kl••••••••`;',
+      'y',
+    ]);
   });
 });

@@ -27,7 +27,7 @@ describe('readIos', () => {
     ]);
     expect(ios?.privacyManifests).toHaveLength(1);
     expect(ios?.deploymentTargets.map(({ value, location: { line, column } }) => [value, line, column])).toEqual([
-      ['13.0', 1, 122],
+      ['13.0', 1, 111],
       ['14.0', 3, 1],
       ['15', 2, 17],
     ]);

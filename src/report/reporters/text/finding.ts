@@ -1,3 +1,4 @@
+import { coverLiterals } from '../../mask.js';
 import type { Finding } from '../../report.js';
 import type { RuleInfo } from '../../rule-info.js';
 import { renderFrame } from './frame.js';
@@ -23,7 +24,7 @@ export function renderFinding(finding: Finding, context: FindingContext): string
     '',
     ...theme.paragraph(finding.message, '    '),
     '',
-    ...renderFrame(context.lines, finding.location, theme),
+    ...renderFrame(shownLines(finding, context.lines), finding.location, theme),
     '',
     ...flowLines(finding, theme),
     ...(context.hasEvidence ? labelled('Evidence', finding.evidence.join(' '), theme) : []),
@@ -31,6 +32,10 @@ export function renderFinding(finding: Finding, context: FindingContext): string
     '',
   ];
 }
+
+/** What is a secret and nowhere written to stands in the code itself. */
+const shownLines = ({ subject, medium, location }: Finding, lines: readonly string[]): readonly string[] =>
+  subject !== null && medium === null ? coverLiterals(lines, location) : lines;
 
 export const renderFindingLine = ({ location, severity, rule, message }: Finding, theme: Theme): string =>
   `${theme.path(location.file)}:${location.line}:${location.column} ${theme.severity[severity](severity)} ${theme.plain(message)} ${theme.faint(rule)}`;
