@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from './analysis.js';
-import { symbolOf } from './symbols.js';
+import { cannotBe, symbolOf } from './symbols.js';
 import { calleeName } from './syntax-index.js';
 
 interface Push {
@@ -15,7 +15,11 @@ const maxPushes = 30;
 export function pushedTo(analysis: Analysis, symbol: ts.Symbol): readonly ts.Expression[] {
   const pushes = remember(analysis, 'pushes', analysis.index, byArrayName).get(symbol.name) ?? [];
   return pushes
-    .filter(({ array }) => symbolOf(analysis, ts.isPropertyAccessExpression(array) ? array.name : array) === symbol)
+    .filter(
+      ({ array }) =>
+        !cannotBe(symbol, array) &&
+        symbolOf(analysis, ts.isPropertyAccessExpression(array) ? array.name : array) === symbol,
+    )
     .slice(0, maxPushes)
     .map(({ element }) => element);
 }

@@ -1,15 +1,48 @@
 import { ts } from 'ts-morph';
-import type { Analysis } from './analysis.js';
+import { type Analysis, noWants } from './analysis.js';
 import { injectedMember } from './injected-members.js';
+
+interface Found {
+  readonly symbol: ts.Symbol | undefined;
+  /** Files that are not loaded and may hold the declaration. */
+  readonly missing: readonly string[];
+}
+
+/** Answers by checker: the same names are asked about from many traces. */
+const answers = new WeakMap<ts.TypeChecker, Map<ts.Node, Found>>();
 
 /** The symbol an expression or name stands for, imports followed to where the thing is declared. */
 export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
+  const { checker } = analysis.world;
+  let known = answers.get(checker);
+  if (known === undefined) {
+    known = new Map();
+    answers.set(checker, known);
+  }
+  let found = known.get(node);
+  if (found === undefined) {
+    const wants = noWants();
+    const symbol = findSymbol({ ...analysis, wants }, node);
+    found = { symbol, missing: [...wants.files] };
+    known.set(node, found);
+  }
+  for (const file of found.missing) analysis.wants.files.add(file);
+  return found.symbol;
+}
+
+function findSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
   const { checker } = analysis.world;
   const symbol =
     ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent)
       ? checker.getShorthandAssignmentValueSymbol(node.parent)
       : checker.getSymbolAtLocation(ts.isElementAccessExpression(node) ? node.argumentExpression : node);
   return symbol === undefined ? injectedMember(analysis, node) : followAlias(analysis, symbol);
+}
+
+/** Whether the place of a name already tells that it is not `symbol`: variables are no members, members no variables. */
+export function cannotBe(symbol: ts.Symbol, owner: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(owner)) return (symbol.flags & ts.SymbolFlags.Variable) !== 0;
+  return ts.isIdentifier(owner) && (symbol.flags & ts.SymbolFlags.Property) !== 0;
 }
 
 /** Follows an import to its declaration; notes the file when it is not loaded yet. */

@@ -6,7 +6,7 @@ import { storeSymbol } from './origins.js';
 import { argumentFor, argumentOf } from './parameters.js';
 import { pushedTo } from './pushes.js';
 import { unwrap } from './slots.js';
-import { symbolOf, wantBehind } from './symbols.js';
+import { cannotBe, symbolOf, wantBehind } from './symbols.js';
 import { calleeName, propertyName } from './syntax-index.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
@@ -96,6 +96,7 @@ function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string, at: A
   const { analysis } = tracer;
   let any = false;
   for (const assignment of analysis.index.assignments.get(name) ?? []) {
+    if (cannotBe(symbol, assignment.left)) continue;
     const left = ts.isPropertyAccessExpression(assignment.left) ? assignment.left.name : assignment.left;
     if (symbolOf(analysis, left) !== symbol) continue;
     any = true;
@@ -112,6 +113,7 @@ function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void {
     const name = calleeName(left);
     if (name === '' || (wanted !== undefined && name !== wanted)) continue;
     const owner = unwrap((left as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression);
+    if (cannotBe(symbol, owner)) continue;
     if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(owner) ? owner.name : owner) !== symbol) continue;
     const member = wanted === undefined ? { ...at, names: [] } : { ...at, path: rest };
     tracer.visit(right, step(named(member, name, left), assignment, `set as ${shortText(left)}`));
