@@ -61,6 +61,12 @@ describe('secret-in-code', () => {
     expect(JSON.stringify(findings)).not.toContain(secret.slice(0, 8));
   });
 
+  it('is not stalled by comments that never end', () => {
+    const start = performance.now();
+    expect(judge(`<p>${stripe}</p>${'<!-- '.repeat(200_000)}`, 'src/index.html')).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it('survives what cannot be parsed', () => {
     expect(judge(`const clientSecret = '${secret}'; ${'('.repeat(5_000)}`)).toEqual([]);
     expect(judge(`const clientSecret = '${secret}`)).toEqual(['high medium src/api.ts:1:23']);

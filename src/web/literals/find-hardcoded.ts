@@ -4,7 +4,9 @@ import { type Location, lineStarts, positionAt } from '../../project/location.js
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
 import { parseScript } from '../parse.js';
-import { type ScriptLanguage, toSourceUnit } from '../units/source-unit.js';
+import { readTags } from '../units/html-tags.js';
+import { scriptsOnly } from '../units/scripts-only.js';
+import { type ScriptLanguage, toSourceUnit, type UnitResult } from '../units/source-unit.js';
 import { literalsIn } from './literals-in.js';
 import { mayHoldSecrets } from './prefilter-literals.js';
 
@@ -36,7 +38,7 @@ interface Spot extends LiteralSecret {
 }
 
 function secretsIn(file: string, text: string): HardcodedSecret[] {
-  const { unit } = toSourceUnit(file, text);
+  const { unit } = scriptOf(file, text);
   const source = unit && parseScript(file, unit.script, kinds[unit.language]);
   const spots = new Map<number, Spot>();
   if (source) {
@@ -55,15 +57,33 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
   });
 }
 
+/** Templates of components are left out: parsing them costs more than all the rest, and what they hold is short. */
+const scriptOf = (file: string, text: string): UnitResult =>
+  /\.(?:vue|svelte)$/i.test(file)
+    ? scriptsOnly(file, text, readTags(text), 'bound-reached', 'only its scripts are searched')
+    : toSourceUnit(file, text);
+
 const isMarkup = (file: string): boolean => /\.(?:html?|vue|svelte|astro)$/i.test(file);
 
 /** Attributes and text of the page, comments left out. Names there say too little. */
 function shapesInMarkup(text: string): Spot[] {
-  const visible = text.replace(/<!--[\s\S]{0,100000}?-->/g, (comment) => ' '.repeat(comment.length));
   const spots: Spot[] = [];
-  for (const { index, 0: word } of visible.matchAll(/[^\s"'`<>]{20,4000}/g)) {
+  for (const { index, 0: word } of withoutComments(text).matchAll(/[^\s"'`<>]{20,4000}/g)) {
     const found = byShape(word);
     if (found) spots.push({ ...found, name: null, start: index + found.start, end: index + found.end });
   }
   return spots;
+}
+
+/** Blank where comments are. Searched step by step: a pattern would look for the end of each that has none. */
+function withoutComments(text: string): string {
+  const pieces: string[] = [];
+  let position = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', position)) {
+    const end = text.indexOf('-->', start);
+    const next = end < 0 ? text.length : end + '-->'.length;
+    pieces.push(text.slice(position, start), ' '.repeat(next - start));
+    position = next;
+  }
+  return pieces.join('') + text.slice(position);
 }
