@@ -9,7 +9,7 @@ export default defineConfigRule({
   severity: 'medium',
   severityPolicy: 'medium; high when the app is seen to log a secret.',
   why: 'With `loggingBehavior: "production"` release builds write the console and every plugin call with its arguments to logcat and to the iOS device log: also the values that a storage plugin is given. Logs are read over a cable and attached to support mails.',
-  remedy: "Remove `loggingBehavior`, or set it to `'debug'` or `'none'`.",
+  remedy: "Remove `loggingBehavior`, or set it to `'debug'`, which is silent in release builds, or to `'none'`.",
   standards: {
     cwe: ['CWE-532'],
     masvs: ['MASVS-STORAGE-2'],

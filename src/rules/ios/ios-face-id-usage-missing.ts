@@ -12,7 +12,7 @@ export default defineRule({
   title: 'Face ID used without a usage description',
   severity: 'medium',
   severityPolicy: 'medium',
-  why: 'iOS only lets an app use Face ID that says why. Without the text some plugins report that biometrics are unavailable, so that the app falls back to a weaker lock or to none, and others crash.',
+  why: 'Face ID is only there for apps that tell the user why. Without the text some plugins report that biometrics are unavailable, so that the app falls back to a weaker lock or to none, and others crash.',
   remedy:
     'Add NSFaceIDUsageDescription to Info.plist, with a sentence that tells the user what Face ID unlocks. Capacitor does not add it.',
   standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-2'], maswe: ['MASWE-0020'], mastg: ['MASTG-TEST-0266'] },

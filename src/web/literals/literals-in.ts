@@ -95,7 +95,7 @@ const isNamed = (node: ts.Node): node is Named =>
 
 /** `append('client_secret', '…')`: the text before it; `ref('…')` passes its name on by the call. */
 function argumentName(call: ts.CallExpression | ts.NewExpression, child: ts.Node): string | null {
-  const index = [...(call.arguments ?? [])].findIndex((argument) => argument === child);
+  const index = call.arguments?.findIndex(({ pos }) => pos === child.pos) ?? -1;
   const previous = call.arguments?.[index - 1];
   if (previous) return ts.isStringLiteralLike(previous) ? previous.text : null;
   return index === 0 ? nameFor(call) : null;
