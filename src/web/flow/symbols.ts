@@ -1,11 +1,10 @@
 import { ts } from 'ts-morph';
-import { type Analysis, noWants } from './analysis.js';
+import { addWants, type Analysis, noWants, type Wants } from './analysis.js';
 import { injectedMember } from './injected-members.js';
 
 interface Found {
   readonly symbol: ts.Symbol | undefined;
-  /** Files that are not loaded and may hold the declaration. */
-  readonly missing: readonly string[];
+  readonly missing: Wants;
 }
 
 /** Answers by checker: the same names are asked about from many traces. */
@@ -23,10 +22,10 @@ export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefin
   if (found === undefined) {
     const wants = noWants();
     const symbol = findSymbol({ ...analysis, wants }, node);
-    found = { symbol, missing: [...wants.files] };
+    found = { symbol, missing: wants };
     known.set(node, found);
   }
-  for (const file of found.missing) analysis.wants.files.add(file);
+  addWants(analysis.wants, found.missing);
   return found.symbol;
 }
 

@@ -61,10 +61,15 @@ export const emptyIndex = (): SyntaxIndex => ({
 export function indexFile(index: SyntaxIndex, file: ts.SourceFile): void {
   const specifiers = new Set<string>();
   index.imports.set(file, specifiers);
-  // Recursion is safe: files nested too deeply are refused before.
+  // Files nested too deeply are refused before, but long texts are put together from thousands of operands.
   const visit = (node: ts.Node): void => {
-    indexNode(index, node, specifiers);
-    ts.forEachChild(node, visit);
+    let current = node;
+    for (; ts.isBinaryExpression(current); current = current.left) {
+      indexNode(index, current, specifiers);
+      visit(current.right);
+    }
+    indexNode(index, current, specifiers);
+    ts.forEachChild(current, visit);
   };
   visit(file);
 }
