@@ -85,19 +85,11 @@ function callsOf({ tokens, locate }: CodeFile, ...names: readonly string[]): Cal
 }
 
 /** A literal, or the literal a constant of the same file stands for, or the name itself. */
-function textOf({ tokens }: CodeFile, part: readonly Token[]): string {
+function textOf({ constants }: CodeFile, part: readonly Token[]): string {
   const [only] = part;
   if (part.length === 1 && (only?.kind === 'text' || only?.kind === 'template')) return only.value;
   const name = lastWord(part);
-  const at = tokens.findIndex((token, index) => isWord(token, name) && constantAt(tokens, index) !== null);
-  return (at < 0 ? null : constantAt(tokens, at)) ?? name;
-}
-
-/** `KEY = "…"`, also with a type between. */
-function constantAt(tokens: readonly Token[], at: number): string | null {
-  const assigned = isSign(tokens[at + 1], ':') ? at + 3 : at + 1;
-  const value = tokens[assigned + 1];
-  return isSign(tokens[assigned], '=') && value?.kind === 'text' ? value.value : null;
+  return constants.get(name) ?? name;
 }
 
 const lastWord = (part: readonly Token[]): string =>

@@ -35,6 +35,7 @@ export function readAndroid(project: Project, diagnostics: Diagnostic[]): Androi
     code: readCode(
       released.map(({ file }) => file),
       readText,
+      diagnostics,
     ),
   };
 }

@@ -69,12 +69,14 @@ function isDebugOnly(tokens: readonly Token[], at: number): boolean {
   return hasDebugCondition(tokens, at);
 }
 
+const longestCondition = 200;
+
 function hasDebugCondition(tokens: readonly Token[], at: number): boolean {
   let close = at - 1;
   while (tokens[close]?.kind === 'word' || isSign(tokens[close], '.')) close--;
   if (!isSign(tokens[close], ')')) return false;
   let depth = 0;
-  for (let open = close; open >= 0; open--) {
+  for (let open = close; open >= Math.max(0, close - longestCondition); open--) {
     if (isSign(tokens[open], ')')) depth++;
     else if (isSign(tokens[open], '(') && --depth === 0)
       return isWord(tokens[open - 1], 'if') && tokens.slice(open, close).some(isDebugWord);

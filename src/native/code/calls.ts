@@ -1,13 +1,18 @@
 import { isSign, type Token } from './tokens.js';
 
-/** The index of the sign that closes the bracket at `open`, or of the last token. */
+/** Tokens a call or a function may span. People write less; without a bound, nested brackets cost their square. */
+const longestCall = 200;
+const longestFunction = 5_000;
+
+/** The index of the sign that closes the bracket at `open`, or of the last token looked at. */
 export function closingOf(tokens: readonly Token[], open: number): number {
   let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
+  const end = Math.min(tokens.length, open + longestCall);
+  for (let at = open; at < end; at++) {
     if (isSign(tokens[at], '(', '[', '{')) depth++;
     else if (isSign(tokens[at], ')', ']', '}') && --depth === 0) return at;
   }
-  return tokens.length - 1;
+  return end - 1;
 }
 
 /** What stands between the parentheses at `open`, split at the commas. */
@@ -27,7 +32,7 @@ export function argumentsOf(tokens: readonly Token[], open: number): readonly (r
 /** Indices of the `{` around the token at `index`, innermost first. */
 export function* blocksAround(tokens: readonly Token[], index: number): Generator<number> {
   let depth = 0;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - longestFunction); at--) {
     if (isSign(tokens[at], '}')) depth++;
     else if (isSign(tokens[at], '{') && depth-- === 0) {
       depth = 0;
@@ -40,7 +45,7 @@ export function* blocksAround(tokens: readonly Token[], index: number): Generato
 export function headerOf(tokens: readonly Token[], open: number): readonly Token[] {
   let depth = 0;
   let start = open;
-  while (start > 0 && !isSign(tokens[start - 1], ';', '{', '}')) {
+  while (start > Math.max(0, open - longestCall) && !isSign(tokens[start - 1], ';', '{', '}')) {
     start--;
     if (isSign(tokens[start], ')', ']')) depth++;
     else if (isSign(tokens[start], '(', '[')) depth--;

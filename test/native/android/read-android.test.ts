@@ -55,6 +55,20 @@ describe('the Android project', () => {
     expect(diagnostics).toMatchObject([{ kind: 'unparsable', file: main }]);
   });
 
+  it('leaves out huge sources and says so', () => {
+    const file = 'android/app/src/main/java/Huge.java';
+    const text = 'settings.setMixedContentMode(MIXED_CONTENT_ALWAYS_ALLOW);'.repeat(6_000);
+    const { android, diagnostics } = nativeOf({ [file]: text });
+    expect(android?.code.webViews).toEqual([]);
+    expect(diagnostics).toMatchObject([{ kind: 'skipped', file }]);
+  });
+
+  it('reads code made to be slow in reasonable time', () => {
+    const nested = `class A { SharedPreferences p; void a() {${'p.putString('.repeat(20_000)}`;
+    const { android } = nativeOf({ 'android/app/src/main/java/Nested.java': nested });
+    expect(android?.code.writes).toEqual([]);
+  }, 10_000);
+
   it.each(['', '\0\0', '<plist/>', 'not xml'])('is read without a manifest like %j', (text) => {
     expect(nativeOf({ [main]: text }).android?.application).toBeNull();
   });
