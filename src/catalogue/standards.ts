@@ -25,11 +25,14 @@ export const cweTitle = {
   'CWE-829': 'Inclusion of Functionality from Untrusted Control Sphere',
   'CWE-921': 'Storage of Sensitive Data in a Mechanism without Access Control',
   'CWE-922': 'Insecure Storage of Sensitive Information',
+  'CWE-1104': 'Use of Unmaintained Third Party Components',
+  'CWE-1395': 'Dependency on Vulnerable Third-Party Component',
 } as const;
 
 export const masvsTitle = {
   'MASVS-AUTH-2': 'The app performs local authentication securely',
   'MASVS-CODE-1': 'The app requires an up-to-date platform version',
+  'MASVS-CODE-3': 'The app only uses software components without known vulnerabilities',
   'MASVS-CODE-4': 'The app validates and sanitizes all untrusted inputs',
   'MASVS-CRYPTO-2': 'The app performs key management securely',
   'MASVS-NETWORK-1': 'The app secures all network traffic',
@@ -50,6 +53,7 @@ export const masweTitle = {
   'MASWE-0020': 'Local Authentication Can Be Bypassed',
   'MASWE-0026': 'Network Traffic Not Encrypted',
   'MASWE-0030': 'Improper Use of the Clipboard',
+  'MASWE-0044': 'Dependencies with Known Vulnerabilities',
   'MASWE-0063': 'Debug Mechanisms Not Disabled',
 } as const;
 
@@ -68,6 +72,10 @@ export const mastgPlatform = {
   'MASTG-TEST-0261': 'ios',
   'MASTG-TEST-0262': 'android',
   'MASTG-TEST-0266': 'ios',
+  'MASTG-TEST-0272': 'android',
+  'MASTG-TEST-0273': 'ios',
+  'MASTG-TEST-0274': 'android',
+  'MASTG-TEST-0275': 'ios',
   'MASTG-TEST-0287': 'android',
   'MASTG-TEST-0296': 'ios',
   'MASTG-TEST-0297': 'ios',

@@ -2,11 +2,13 @@ import { defineControl, pass, unknown, warn } from './control.js';
 import { placesOf, userSecrets } from './user-secrets.js';
 import { about } from './weaknesses.js';
 
+const isAboutStorage = about('MASWE-0001', 'MASWE-0002', 'MASWE-0003');
+
 export default defineControl({
   id: 'encryption-at-rest',
   title: 'The Keychain or Keystore encrypts what is stored',
-  isJudgedBy: about('MASWE-0001', 'MASWE-0002', 'MASWE-0003'),
-  failure: 'Secrets lie readable where the app keeps them',
+  isJudgedBy: (rule) => isAboutStorage(rule) || rule.id === 'dependency-known-flaw',
+  failure: 'Secrets are not, or not reliably, encrypted',
   judge: (facts) => {
     const secrets = userSecrets(facts);
     const places = placesOf(secrets);

@@ -4,6 +4,8 @@ import type { AndroidProject } from './android/android-project.js';
 import { readAndroid } from './android/read-android.js';
 import { readConfigFiles } from './config/read-config-files.js';
 import type { ConfigFile } from './config/settings.js';
+import type { Dependencies } from './dependencies/dependencies.js';
+import { readDependencies } from './dependencies/read-dependencies.js';
 import type { IosProject } from './ios/ios-project.js';
 import { readIos } from './ios/read-ios.js';
 
@@ -13,6 +15,7 @@ export interface NativeFacts {
   readonly ios: IosProject | null;
   /** The app's capacitor.config.* first, then the copies inside the native projects. */
   readonly configs: readonly ConfigFile[];
+  readonly dependencies: Dependencies;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,5 +23,7 @@ export function readNative(project: Project): NativeFacts {
   const diagnostics: Diagnostic[] = [];
   const android = readAndroid(project, diagnostics);
   const ios = readIos(project, diagnostics);
-  return { android, ios, configs: readConfigFiles(project, diagnostics), diagnostics };
+  const configs = readConfigFiles(project, diagnostics);
+  const dependencies = readDependencies(project, diagnostics);
+  return { android, ios, configs, dependencies, diagnostics };
 }

@@ -2,6 +2,7 @@ import type { NativeFacts } from '../native/read-native.js';
 import type { Location } from '../project/location.js';
 import type { App } from '../project/project.js';
 import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
+import type { PhantomImport } from '../web/phantom-imports.js';
 import type { StoredSecret, TokenFlow } from '../web/token-flow.js';
 
 /** What rules judge: everything the audit learnt about one app. Each reader adds a field. */
@@ -14,5 +15,7 @@ export interface Facts {
   readonly hardcoded: readonly HardcodedSecret[];
   /** Where the code signs somebody in or sends a credential; some places, not all. */
   readonly signIns: readonly Location[];
+  /** Imports of packages that were never published. */
+  readonly phantomImports: readonly PhantomImport[];
   readonly native: NativeFacts;
 }

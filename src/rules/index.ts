@@ -21,6 +21,12 @@ import liveUpdateNotSigned from './config/live-update-not-signed.js';
 import liveUpdateOverHttp from './config/live-update-over-http.js';
 import liveUpdatePrivateKey from './config/live-update-private-key.js';
 import liveUpdateRedirectable from './config/live-update-redirectable.js';
+import dependencyCapacitorMismatch from './dependency/dependency-capacitor-mismatch.js';
+import dependencyKnownFlaw from './dependency/dependency-known-flaw.js';
+import dependencyPhantomPackage from './dependency/dependency-phantom-package.js';
+import dependencyPluginNameClash from './dependency/dependency-plugin-name-clash.js';
+import dependencyPrivateScopeWithoutRegistry from './dependency/dependency-private-scope-without-registry.js';
+import dependencyUnmaintained from './dependency/dependency-unmaintained.js';
 import secretInCode from './exposure/secret-in-code.js';
 import tokenInClipboard from './exposure/token-in-clipboard.js';
 import tokenInLog from './exposure/token-in-log.js';
@@ -61,6 +67,12 @@ export const rules: readonly Rule[] = [
   configSecretInPlugins,
   configSigningPassword,
   configWebviewDebuggingEnabled,
+  dependencyCapacitorMismatch,
+  dependencyKnownFlaw,
+  dependencyPhantomPackage,
+  dependencyPluginNameClash,
+  dependencyPrivateScopeWithoutRegistry,
+  dependencyUnmaintained,
   iosAppTransportSecurityDisabled,
   iosDebugFlagsInRelease,
   iosFaceIdUsageMissing,

@@ -17,7 +17,7 @@ const maxRounds = 12;
 
 /** Follows the secrets of an app's web code to where they are stored or shown. */
 export function findTokenFlows(project: Project): WebFacts {
-  const { candidates, libraries, signIns } = prefilter(project, catalogue);
+  const { candidates, libraries, ...seen } = prefilter(project, catalogue);
   const world = new World(libraries, (specifier, from) => project.files.resolve(specifier, from));
   const loader = new Loader(project, world);
   const session = new Session();
@@ -27,13 +27,13 @@ export function findTokenFlows(project: Project): WebFacts {
     const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: noWants() };
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
-      return { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), signIns };
+      return { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen };
     const wants = session.wants();
     addWants(wants, analysis.wants);
     const more = loader.loadWanted(wants, session.receivers());
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
-    return { ...factsOf(session, persisted, diagnostics, world), signIns };
+    return { ...factsOf(session, persisted, diagnostics, world), ...seen };
   }
 }
 
@@ -76,7 +76,7 @@ function factsOf(
   persisted: WriteOutcome,
   diagnostics: readonly Diagnostic[],
   world: World,
-): Omit<WebFacts, 'signIns'> {
+): Omit<WebFacts, 'signIns' | 'phantomImports'> {
   const results = session.results();
   const cut = results
     .filter(({ outcome }) => outcome.exhausted)

@@ -2,6 +2,7 @@ import type { Library } from '../catalogue/library.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
 import { packageOf } from './flow/stubs.js';
+import { type PhantomImport, PhantomImports } from './phantom-imports.js';
 import { SignIns } from './sign-ins.js';
 
 /** What a cheap search through the text of all web files tells before anything is parsed. */
@@ -11,6 +12,7 @@ export interface Prefiltered {
   /** Catalogue entries whose packages or globals the app mentions. */
   readonly libraries: readonly Library[];
   readonly signIns: readonly Location[];
+  readonly phantomImports: readonly PhantomImport[];
 }
 
 /** Repetitions are bounded, so that no text makes the search take more than linear time. */
@@ -35,10 +37,12 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
   const suspects: string[] = [];
   const signIns = new SignIns();
+  const phantoms = new PhantomImports((specifier, from) => project.files.resolve(specifier, from));
   for (const file of project.files.web) {
     const text = project.files.text(file);
     if (text === null) continue;
     signIns.look(file, text);
+    phantoms.look(file, text);
     const mentioned = needles.test(text);
     if (mentioned) for (const { library, pattern } of globals) if (pattern.test(text)) active.add(library);
     const imported = importedBy(text);
@@ -49,11 +53,8 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   addReferenced(active, importedBy);
   const libraries = catalogue.filter((library) => active.has(library));
   const isRelevant = relevance(libraries, importedBy);
-  return {
-    candidates: suspects.filter((file) => isRelevant(project.files.text(file) ?? '')),
-    libraries,
-    signIns: signIns.found,
-  };
+  const candidates = suspects.filter((file) => isRelevant(project.files.text(file) ?? ''));
+  return { candidates, libraries, signIns: signIns.found, phantomImports: phantoms.found };
 }
 
 type ImportedBy = (text: string) => readonly Library[];

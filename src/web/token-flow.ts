@@ -2,6 +2,7 @@ import type { Medium } from '../catalogue/medium.js';
 import type { SecretKind } from '../catalogue/secret.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
+import type { PhantomImport } from './phantom-imports.js';
 
 /** A secret that reaches a place where it is stored or shown. The facts the web rules judge. */
 export interface TokenFlow {
@@ -50,6 +51,8 @@ export interface WebFacts {
   readonly stored: readonly StoredSecret[];
   /** Where the code signs somebody in or sends a credential; some places, not all. */
   readonly signIns: readonly Location[];
+  /** Imports of packages that were never published. */
+  readonly phantomImports: readonly PhantomImport[];
   readonly filesAnalysed: number;
   readonly diagnostics: readonly Diagnostic[];
 }

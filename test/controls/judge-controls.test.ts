@@ -9,7 +9,7 @@ import { rules } from '../../src/rules/index.js';
 import { flowOf, noNative, projectOf, storedOf } from '../report/sample.js';
 
 const { app } = projectOf({});
-const plain: Facts = { app, flows: [], stored: [], signIns: [], hardcoded: [], native: noNative };
+const plain: Facts = { app, flows: [], stored: [], signIns: [], phantomImports: [], hardcoded: [], native: noNative };
 const place = flowOf().location;
 
 function scorecard(over: Partial<Facts> = {}, failed: readonly string[] = []) {
@@ -98,6 +98,17 @@ describe('encryption-at-rest', () => {
     expect(statusOf('encryption-at-rest', { stored: [keystore] })).toBe('pass');
     expect(statusOf('encryption-at-rest', { stored: [storedOf({ protection: 'memory' })] })).toBe('pass');
     expect(statusOf('encryption-at-rest', { signIns: [place] })).toBe('unknown');
+  });
+});
+
+describe('encryption-at-rest by a plugin with a flaw', () => {
+  it('does not pass', () => {
+    const name = '@capgo/capacitor-native-biometric';
+    const project = createProject({
+      'package.json': JSON.stringify({ dependencies: { '@capacitor/core': '^7.0.0', [name]: '7.6.0' } }),
+    });
+    const facts = { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })], native: readNative(project) };
+    expect(statusOf('encryption-at-rest', facts)).toBe('fail');
   });
 });
 

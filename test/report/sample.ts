@@ -71,9 +71,16 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   flows,
   stored,
   signIns: [],
+  phantomImports: [],
   filesAnalysed: 1,
   diagnostics: [],
 });
 
 /** An app whose native projects are not in the repository. */
-export const noNative: NativeFacts = { android: null, ios: null, configs: [], diagnostics: [] };
+export const noNative: NativeFacts = {
+  android: null,
+  ios: null,
+  configs: [],
+  dependencies: { declared: new Map(), locked: new Map(), registries: new Set() },
+  diagnostics: [],
+};

@@ -25,6 +25,7 @@ describe('checkRules', () => {
       flows: [flowOf()],
       stored: [],
       signIns: [],
+      phantomImports: [],
       hardcoded: [],
       native: noNative,
     });

@@ -6,7 +6,9 @@ import { flowOf, noNative, projectOf } from '../report/sample.js';
 
 const { app } = projectOf({});
 const judge = (flow: TokenFlow) =>
-  rules.flatMap((rule) => rule.check({ app, flows: [flow], stored: [], signIns: [], hardcoded: [], native: noNative }));
+  rules.flatMap((rule) =>
+    rule.check({ app, flows: [flow], stored: [], signIns: [], phantomImports: [], hardcoded: [], native: noNative }),
+  );
 const ruleOf = (over: Partial<TokenFlow>) => judge(flowOf(over)).map((finding) => finding.rule);
 
 const protecting: readonly Medium[] = ['memory', 'encrypted-store', 'keystore', 'keystore-biometric'];

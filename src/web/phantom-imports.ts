@@ -1,0 +1,41 @@
+import { phantomPackages } from '../catalogue/phantom-packages.js';
+import { type Location, lineStarts, positionAt } from '../project/location.js';
+
+/** Code that imports a package which does not exist. */
+export interface PhantomImport {
+  readonly name: string;
+  readonly location: Location;
+}
+
+/** Collects imports of packages that were never published, unless the project itself provides one of that name. */
+export class PhantomImports {
+  readonly found: PhantomImport[] = [];
+  readonly #resolve: (specifier: string, from: string) => string | null;
+
+  constructor(resolve: (specifier: string, from: string) => string | null) {
+    this.#resolve = resolve;
+  }
+
+  look(file: string, text: string): void {
+    for (const { name } of phantomPackages) {
+      // Most texts end here, so that the search for the import itself costs nothing.
+      if (!text.includes(name)) continue;
+      const location = importOf(name, file, text);
+      if (location !== null && this.#resolve(name, file) === null) this.found.push({ name, location });
+    }
+  }
+}
+
+/** The specifier in `from '…'`, `import '…'`, `import('…')` and `require('…')`, subpaths included. */
+function importOf(name: string, file: string, text: string): Location | null {
+  const found = new RegExp(
+    `\\b(?:from|import|require)\\s{0,60}\\(?\\s{0,60}(['"\`]${name.replaceAll('.', '\\.')}(?:/[^'"\`\\n]{0,200})?['"\`])`,
+  ).exec(text);
+  if (found === null) return null;
+  const [whole, specifier = ''] = found;
+  const end = found.index + whole.length;
+  const starts = lineStarts(text);
+  const from = positionAt(starts, end - specifier.length);
+  const to = positionAt(starts, end);
+  return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}

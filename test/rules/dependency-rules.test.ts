@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { FileMap } from '../../src/project/in-memory.js';
+import { createProject } from '../../src/project/in-memory.js';
+import mismatch from '../../src/rules/dependency/dependency-capacitor-mismatch.js';
+import knownFlaw from '../../src/rules/dependency/dependency-known-flaw.js';
+import phantom from '../../src/rules/dependency/dependency-phantom-package.js';
+import nameClash from '../../src/rules/dependency/dependency-plugin-name-clash.js';
+import privateScope from '../../src/rules/dependency/dependency-private-scope-without-registry.js';
+import unmaintained from '../../src/rules/dependency/dependency-unmaintained.js';
+import type { Rule } from '../../src/rules/rule.js';
+import { findTokenFlows } from '../../src/web/find-token-flows.js';
+import { storedOf } from '../report/sample.js';
+import { judgeFiles, manifestWith } from './judge-files.js';
+
+const vault = { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })] };
+const severities = (rule: Rule, dependencies: Record<string, string>, files: FileMap = {}, given = {}) =>
+  judgeFiles(rule, { 'package.json': manifestWith(dependencies), ...files }, given).map(({ severity }) => severity);
+const npmLock = (name: string, version: string) => ({
+  'package-lock.json': `{ "packages": { "node_modules/${name}": {\n "version": "${version}" } } }`,
+});
+
+describe('dependency-phantom-package', () => {
+  const name = '@capacitor-community/secure-storage';
+  const imports = (code: string, files: FileMap = {}) => {
+    const all = { 'src/main.ts': code, ...files };
+    const { phantomImports } = findTokenFlows(createProject(all));
+    return judgeFiles(phantom, all, { phantomImports });
+  };
+
+  it.each([name, '@capacitor-community/secure-storage-plugin', '@capawesome/secure-storage'])('finds %s', (one) => {
+    const manifest = `{\n  "dependencies": {\n    "@capacitor/core": "^8.0.0", "${one}": "^1.0.0"\n  }\n}`;
+    const [finding] = judgeFiles(phantom, { 'package.json': manifest });
+    expect(finding).toMatchObject({
+      severity: 'high',
+      key: one,
+      location: { file: 'package.json', line: 3, column: 34 },
+    });
+  });
+
+  it('finds it in a lockfile and in imports', () => {
+    expect(severities(phantom, {}, npmLock(name, '1.0.0'))).toEqual(['high']);
+    for (const code of [
+      `import { SecureStorage } from '${name}';`,
+      `const { SecureStorage } = await import("${name}");`,
+      `const plugin = require('${name}/dist/esm');`,
+    ]) {
+      expect(imports(code)).toMatchObject([{ key: name, location: { file: 'src/main.ts', line: 1 } }]);
+    }
+  });
+
+  it('says it once per name', () => {
+    const files = { 'package.json': manifestWith({ [name]: '1' }), ...npmLock(name, '1.0.0') };
+    expect(imports(`import '${name}';`, files)).toHaveLength(1);
+  });
+
+  it.each(['file:../storage', 'workspace:*', 'link:./x', 'git+https://example.com/x.git', 'owner/repository'])(
+    'leaves out what the app provides itself: %s',
+    (range) => expect(severities(phantom, { [name]: range }, npmLock(name, '1.0.0'))).toEqual([]),
+  );
+
+  it('leaves out paths of the project, comments and packages with longer names', () => {
+    const alias = { 'tsconfig.json': `{ "compilerOptions": { "paths": { "${name}": ["./src/storage.ts"] } } }` };
+    expect(
+      imports(`import { store } from '${name}';`, { ...alias, 'src/storage.ts': 'export const store = 1;' }),
+    ).toEqual([]);
+    expect(imports(`// instead of ${name} use another`)).toEqual([]);
+    expect(imports(`import x from '${name}-extra';`)).toEqual([]);
+    expect(severities(phantom, { '@aparajita/capacitor-secure-storage': '^8.0.1' })).toEqual([]);
+  });
+});
+
+describe('dependency-known-flaw', () => {
+  const biometric = '@capgo/capacitor-native-biometric';
+  const flaws = (dependencies: Record<string, string>, files: FileMap = {}) =>
+    severities(knownFlaw, dependencies, files, vault);
+
+  it.each<[string, string, string[]]>([
+    [biometric, '7.6.0', ['high']],
+    [biometric, '^7.0.0', ['high']],
+    [biometric, '8.2.0', ['high']],
+    [biometric, '^8.3.1', []],
+    [biometric, '^8.0.2', []],
+    [biometric, 'latest', []],
+    [biometric, 'file:../plugin', []],
+    ['capacitor-native-biometric', '^4.2.2', ['high']],
+    ['capacitor-native-biometric', '4.2.2', ['high']],
+    ['capacitor-secure-storage-plugin', '^0.13.0', ['medium']],
+    ['capacitor-secure-storage-plugin', '^0.14.0', []],
+    ['capacitor-secure-storage-plugin', '^0.12.0', ['medium']],
+    ['@aparajita/capacitor-secure-storage', '^7.1.6', ['low']],
+    ['@aparajita/capacitor-secure-storage', '^8.0.1', []],
+  ])('judges %s %s without a lockfile', (name, range, expected) => {
+    expect(flaws({ [name]: range })).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['8.2.0', ['high']],
+    ['8.3.1', []],
+    ['8.6.11', []],
+  ])('goes by the version in the lockfile: %s', (version, expected) => {
+    expect(flaws({ [biometric]: '^8.0.2' }, npmLock(biometric, version))).toEqual(expected);
+  });
+
+  it('points at package.json and says which version the lockfile fixes', () => {
+    const files = { 'package.json': manifestWith({ [biometric]: '^8.0.2' }), ...npmLock(biometric, '8.2.0') };
+    const [finding] = judgeFiles(knownFlaw, files, vault);
+    expect(finding).toMatchObject({
+      location: { file: 'package.json' },
+      flow: [{ file: 'package-lock.json', line: 1 }],
+    });
+    expect(finding?.message).toMatch(/^`@capgo\/capacitor-native-biometric` 8\.2\.0 has a known flaw: .*\. Update to /);
+  });
+
+  it('is milder where no vault is known to hold a secret', () => {
+    expect(severities(knownFlaw, { [biometric]: '7.6.0' })).toEqual(['medium']);
+    expect(severities(knownFlaw, { 'capacitor-secure-storage-plugin': '0.12.0' })).toEqual(['low']);
+  });
+
+  it('leaves out packages that only a lockfile names', () => {
+    expect(severities(knownFlaw, {}, npmLock(biometric, '7.6.0'))).toEqual([]);
+  });
+});
+
+describe('dependency-unmaintained', () => {
+  it.each<[string, string[]]>([
+    ['capacitor-native-biometric', ['low']],
+    ['@capacitor/storage', ['low']],
+    ['oidc-client', ['low']],
+    ['oidc-client-ts', []],
+    ['@capgo/capacitor-native-biometric', []],
+  ])('judges %s', (name, expected) => {
+    expect(severities(unmaintained, { [name]: '^1.0.0' })).toEqual(expected);
+  });
+});
+
+describe('dependency-capacitor-mismatch', () => {
+  const judge = (capacitor: string, name: string, range: string, files: FileMap = {}) =>
+    severities(mismatch, { '@capacitor/core': capacitor, [name]: range }, files);
+  const store = '@aparajita/capacitor-secure-storage';
+
+  it.each<[string, string, string, string[]]>([
+    ['^8.0.0', store, '^8.0.1', []],
+    ['^7.4.4', store, '^8.0.1', ['low']],
+    ['^7.4.4', store, '^7.1.6', []],
+    ['^5.0.0', store, '^4.0.0', []],
+    ['^8.0.0', '@aparajita/capacitor-biometric-auth', '^9.1.2', ['low']],
+    ['^7.0.0', '@aparajita/capacitor-biometric-auth', '^9.1.2', []],
+    ['^8.0.0', 'capacitor-secure-storage-plugin', '^0.12.0', []],
+    ['^6.0.0', 'capacitor-secure-storage-plugin', '^0.12.0', ['low']],
+    ['^9.0.0', '@capgo/capacitor-native-biometric', '^8.6.11', []],
+    ['^8.0.0', '@capgo/capacitor-updater', '10.0.0', ['low']],
+    ['^8.0.0-beta.1', store, '^8.0.1', []],
+    ['^7.4.4', store, '^99.0.0', []],
+    ['^7.4.4', store, 'latest', []],
+    ['latest', store, '^8.0.1', []],
+  ])('judges Capacitor %s with %s %s', (capacitor, name, range, expected) => {
+    expect(judge(capacitor, name, range)).toEqual(expected);
+  });
+
+  it('goes by the version in the lockfile', () => {
+    expect(judge('^7.4.4', store, '>=7', npmLock(store, '8.0.1'))).toEqual(['low']);
+    expect(judge('^8.0.0', store, '>=7', npmLock(store, '8.0.1'))).toEqual([]);
+  });
+
+  it('says both versions', () => {
+    const files = { 'package.json': manifestWith({ '@capacitor/core': '^6.1.0', [store]: '^8.0.1' }) };
+    expect(judgeFiles(mismatch, files)[0]?.message).toBe(
+      '`@aparajita/capacitor-secure-storage` 8.0.1 is made for Capacitor 8; this app uses 6.1.0.',
+    );
+  });
+});
+
+describe('dependency-private-scope-without-registry', () => {
+  const judge = (files: FileMap = {}) =>
+    severities(privateScope, { '@ionic-enterprise/identity-vault': '^6.0.0' }, files);
+
+  it('asks for a line that names the registry', () => {
+    expect(judge()).toEqual(['medium']);
+    expect(judge({ '.npmrc': '# @ionic-enterprise:registry=https://registry.example/' })).toEqual(['medium']);
+    expect(judge({ '.npmrc': '@capawesome-team:registry=https://registry.example/' })).toEqual(['medium']);
+    expect(judge({ '.npmrc': '@ionic-enterprise:registry=https://registry.example/' })).toEqual([]);
+    expect(severities(privateScope, { '@ionic/angular': '^8.0.0' })).toEqual([]);
+  });
+});
+
+describe('dependency-plugin-name-clash', () => {
+  it('needs both packages', () => {
+    const both = { '@capacitor/privacy-screen': '^2.0.1', '@capacitor-community/privacy-screen': '^8.0.0' };
+    expect(severities(nameClash, both)).toEqual(['low']);
+    expect(severities(nameClash, { '@capacitor/privacy-screen': '^2.0.1' })).toEqual([]);
+    expect(
+      severities(nameClash, { '@capacitor/privacy-screen': '^2.0.1', '@capacitor/preferences': '^8.0.0' }),
+    ).toEqual([]);
+  });
+});
