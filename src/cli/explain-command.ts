@@ -24,7 +24,8 @@ function explanation(rule: Rule, width: number): string {
   const paragraphs = sections.map(([title, text]) =>
     [title, ...wrap(text, width - 2).map((line) => `  ${line}`), ''].join('\n'),
   );
-  return [`${rule.id}: ${rule.title} (${rule.category})`, '', ...paragraphs].join('\n');
+  const heading = wrap(`${rule.id}: ${rule.title} (${rule.category})`, width);
+  return [...heading, '', ...paragraphs].join('\n');
 }
 
 const referenceList = ({ cwe, masvs, maswe, mastg }: References): string =>

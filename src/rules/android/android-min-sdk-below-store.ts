@@ -12,7 +12,7 @@ export default defineRule({
   severityPolicy: 'medium: the app keeps secrets in the Keystore; low otherwise',
   why: 'Before Android 6 (API 23) the Keystore holds no AES keys and cannot bind a key to the screen lock or a fingerprint. Plugins then fall back to weaker schemes or store nothing, and such phones have had no security updates for years.',
   remedy:
-    'Raise `minSdkVersion` to 23 or more in android/variables.gradle; Capacitor 7 asks for 23, Capacitor 8 for 24. Fewer than one phone in a hundred is older.',
+    'Raise `minSdkVersion` to 23 or more in android/variables.gradle; Capacitor 7 asks for 23, Capacitor 8 for 24.',
   standards: {
     cwe: ['CWE-693'],
     masvs: ['MASVS-CODE-1'],
