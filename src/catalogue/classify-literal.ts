@@ -93,7 +93,7 @@ const isPlaceholder = (text: string): boolean => placeholder.test(text);
 const leastEntropy = 2.9;
 
 /** Whether a text can only be a generated value: no words, no path, no sentence. */
-export function isOpaque(text: string): boolean {
+function isOpaque(text: string): boolean {
   if (text.length < 16 || text.length > 4_000 || !/^[\w.~+/=:|-]+$/.test(text)) return false;
   if (/^[a-z]+:\/\//i.test(text) || /^[./@]/.test(text) || isPlaceholder(text) || readsAsWords(text)) return false;
   return /\d/.test(text) && /[a-z]/i.test(text) && entropy(text) >= leastEntropy;

@@ -10,7 +10,16 @@ export function judgeFiles(rule: Rule, files: FileMap, given: Partial<Facts> = {
   const project = createProject({ 'src/main.ts': '', ...files });
   const native = readNative(project);
   const hardcoded = findHardcoded(project);
-  return rule.check({ app: project.app, flows: [], stored: [], signIns: [], phantomImports: [], hardcoded, native, ...given });
+  return rule.check({
+    app: project.app,
+    flows: [],
+    stored: [],
+    signIns: [],
+    phantomImports: [],
+    hardcoded,
+    native,
+    ...given,
+  });
 }
 
 /** Severity and place of each finding, in short. */

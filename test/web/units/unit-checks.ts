@@ -23,7 +23,7 @@ export function expectSamePositions(unit: SourceUnit, text: string): void {
   expect(moved?.[0]).toBeUndefined();
 }
 
-export function syntaxErrors(unit: SourceUnit): string[] {
+function syntaxErrors(unit: SourceUnit): string[] {
   const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
   const name = `unit.${unit.language}`;
   const source = ts.createSourceFile(name, unit.script, options, false, scriptKinds[unit.language]);
