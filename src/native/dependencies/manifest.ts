@@ -1,5 +1,4 @@
 import { membersAt, valueAt } from '../../project/config-value.js';
-import type { Diagnostic } from '../../project/diagnostic.js';
 import { JsonError, readJson } from '../../project/json.js';
 import { locateIn } from '../located.js';
 import type { DeclaredDependency } from './dependencies.js';
@@ -8,7 +7,7 @@ import type { DeclaredDependency } from './dependencies.js';
 const fields = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
 
 /** The dependencies of a package.json, each with the place of its entry. */
-export function readDeclared(file: string, text: string, diagnostics: Diagnostic[]): DeclaredDependency[] {
+export function readDeclared(file: string, text: string): DeclaredDependency[] {
   try {
     const value = readJson(text);
     const locate = locateIn(file, text);
@@ -23,7 +22,6 @@ export function readDeclared(file: string, text: string, diagnostics: Diagnostic
     });
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    diagnostics.push({ kind: 'unparsable', file, message: `Not valid JSON: ${error.message}.` });
-    return [];
+    return []; // The project reported the broken file when it was opened.
   }
 }
