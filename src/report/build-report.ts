@@ -83,7 +83,10 @@ const compareEntries = (a: InventoryEntry, b: InventoryEntry): number =>
 const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   compareText(a.file, b.file) || compareText(a.kind, b.kind) || compareText(a.message, b.message);
 
+/** Several readers of one broken file say so in their own words; one gap is reported once. */
 const isFirstOfEquals = (item: Diagnostic, index: number, sorted: readonly Diagnostic[]): boolean => {
   const previous = sorted[index - 1];
-  return previous === undefined || compareDiagnostics(previous, item) !== 0;
+  if (previous === undefined) return true;
+  const isSameGap = previous.file === item.file && previous.kind === item.kind && item.kind === 'unparsable';
+  return !isSameGap && compareDiagnostics(previous, item) !== 0;
 };

@@ -1,4 +1,5 @@
 import { membersAt, valueAt } from '../../project/config-value.js';
+import type { Diagnostic } from '../../project/diagnostic.js';
 import { JsonError, readJson } from '../../project/json.js';
 import { locateIn } from '../located.js';
 import type { DeclaredDependency } from './dependencies.js';
@@ -7,7 +8,7 @@ import type { DeclaredDependency } from './dependencies.js';
 const fields = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies'];
 
 /** The dependencies of a package.json, each with the place of its entry. */
-export function readDeclared(file: string, text: string): DeclaredDependency[] {
+export function readDeclared(file: string, text: string, diagnostics: Diagnostic[]): DeclaredDependency[] {
   try {
     const value = readJson(text);
     const locate = locateIn(file, text);
@@ -22,6 +23,7 @@ export function readDeclared(file: string, text: string): DeclaredDependency[] {
     });
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return []; // The project reported the broken file when it was opened.
+    diagnostics.push({ kind: 'unparsable', file, message: `Not valid JSON: ${error.message}.` });
+    return [];
   }
 }

@@ -23,7 +23,7 @@ export function readDependencies(project: Project, diagnostics: Diagnostic[]): D
 
   const manifests = ['src-capacitor/package.json', 'package.json'].flatMap(textsOf);
   return {
-    declared: firstByName(manifests.flatMap(({ file, text }) => readDeclared(file, text))),
+    declared: firstByName(manifests.flatMap(({ file, text }) => readDeclared(file, text, diagnostics))),
     locked: lockedVersions(textsOf),
     registries: new Set(registryFiles.flatMap(textsOf).flatMap(({ text }) => scopesIn(text))),
   };
