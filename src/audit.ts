@@ -60,8 +60,8 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     const hardcoded = readers.findHardcoded(project);
     const native = readers.readNative(project);
     const { app } = project;
-    const { flows, stored, signIns, phantomImports } = web;
-    const facts = { app, flows, stored, signIns, phantomImports, hardcoded, native };
+    const { flows, stored, signIns, phantomImports, uses } = web;
+    const facts = { app, flows, stored, signIns, phantomImports, uses, hardcoded, native };
     const { findings, diagnostics, failed } = checkRules(rules, facts);
     const unselected = checkRules(
       allRules.filter((rule) => !rules.includes(rule)),

@@ -30,6 +30,7 @@ export { default as angularAuthOidcClient } from './sdks/angular-auth-oidc-clien
 export { default as angularFireAuth } from './sdks/angular-fire-auth.js';
 export { default as angularJwt } from './sdks/angular-jwt.js';
 export { default as angularOauth2Oidc } from './sdks/angular-oauth2-oidc.js';
+export { default as aparajitaBiometricAuth } from './sdks/aparajita-biometric-auth.js';
 export { default as appleSignIn } from './sdks/apple-sign-in.js';
 export { default as appwrite } from './sdks/appwrite.js';
 export { default as asgardeoAuthSpa } from './sdks/asgardeo-auth-spa.js';

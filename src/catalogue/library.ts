@@ -34,6 +34,7 @@ export interface Library {
   readonly ciphers?: readonly Cipher[];
   readonly adapters?: readonly Adapter[];
   readonly persists?: readonly Persistence[];
+  readonly uses?: readonly Use[];
 }
 
 /**
@@ -174,6 +175,13 @@ export interface Persistence {
   readonly yieldsTo?: readonly Address[];
   /** Uses with the same name reach one instance of the SDK, which keeps one session however often it is asked for. */
   readonly instance?: string;
+}
+
+/** A call whose options rules judge, whatever values it handles. */
+export interface Use {
+  readonly at: Address;
+  /** Slots that are told to the rules. */
+  readonly options: readonly Slot[];
 }
 
 export interface Setting {

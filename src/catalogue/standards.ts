@@ -6,6 +6,7 @@ export const cweTitle = {
   'CWE-200': 'Exposure of Sensitive Information to an Unauthorized Actor',
   'CWE-287': 'Improper Authentication',
   'CWE-295': 'Improper Certificate Validation',
+  'CWE-306': 'Missing Authentication for Critical Function',
   'CWE-312': 'Cleartext Storage of Sensitive Information',
   'CWE-313': 'Cleartext Storage in a File or on Disk',
   'CWE-315': 'Cleartext Storage of Sensitive Information in a Cookie',
@@ -30,6 +31,8 @@ export const cweTitle = {
 } as const;
 
 export const masvsTitle = {
+  'MASVS-AUTH-1':
+    'The app uses secure authentication and authorization protocols and follows the relevant best practices',
   'MASVS-AUTH-2': 'The app performs local authentication securely',
   'MASVS-CODE-1': 'The app requires an up-to-date platform version',
   'MASVS-CODE-3': 'The app only uses software components without known vulnerabilities',
@@ -50,7 +53,10 @@ export const masweTitle = {
   'MASWE-0004': 'Sensitive Data Hardcoded in the App Package',
   'MASWE-0005': 'Insertion of Sensitive Data into Logs',
   'MASWE-0006': 'Sensitive Data Not Excluded From Backup',
+  'MASWE-0016': 'Cryptographic Key Access Not Restricted',
+  'MASWE-0018': 'Lack of Authentication or Authorization on App Components',
   'MASWE-0020': 'Local Authentication Can Be Bypassed',
+  'MASWE-0022': 'Crypto Keys Not Invalidated on New Biometric Enrollment',
   'MASWE-0026': 'Network Traffic Not Encrypted',
   'MASWE-0030': 'Improper Use of the Clipboard',
   'MASWE-0044': 'Dependencies with Known Vulnerabilities',
@@ -72,6 +78,7 @@ export const mastgPlatform = {
   'MASTG-TEST-0261': 'ios',
   'MASTG-TEST-0262': 'android',
   'MASTG-TEST-0266': 'ios',
+  'MASTG-TEST-0270': 'ios',
   'MASTG-TEST-0272': 'android',
   'MASTG-TEST-0273': 'ios',
   'MASTG-TEST-0274': 'android',
@@ -90,6 +97,9 @@ export const mastgPlatform = {
   'MASTG-TEST-0320': 'android',
   'MASTG-TEST-0321': 'ios',
   'MASTG-TEST-0322': 'ios',
+  'MASTG-TEST-0327': 'android',
+  'MASTG-TEST-0328': 'android',
+  'MASTG-TEST-0330': 'android',
   'MASTG-TEST-0332': 'ios',
   'MASTG-TEST-0334': 'android',
   'MASTG-TEST-0342': 'ios',

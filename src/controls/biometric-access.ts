@@ -5,8 +5,8 @@ import { about } from './weaknesses.js';
 export default defineControl({
   id: 'biometric-access',
   title: 'Only the user opens the secrets, by biometrics that the platform enforces',
-  isJudgedBy: about('MASWE-0020'),
-  failure: 'The platform does not enforce the biometric check',
+  isJudgedBy: about('MASWE-0016', 'MASWE-0020', 'MASWE-0022'),
+  failure: 'Biometrics do not guard the secrets as they could',
   judge: (facts) => {
     const kept = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
     const bound = kept.filter(({ protection }) => protection === 'keystore-biometric').map(({ location }) => location);

@@ -2,11 +2,13 @@ import { defineControl, pass, unknown } from './control.js';
 import { placesOf, userSecrets } from './user-secrets.js';
 import { about } from './weaknesses.js';
 
+const isAboutStorage = about('MASWE-0001', 'MASWE-0002');
+
 export default defineControl({
   id: 'token-integrity',
   title: 'Nobody changes or swaps stored secrets unnoticed',
-  isJudgedBy: about('MASWE-0001', 'MASWE-0002'),
-  failure: 'What is stored in the clear can be changed unnoticed',
+  isJudgedBy: (rule) => isAboutStorage(rule) || rule.id === 'dependency-known-flaw',
+  failure: 'What is stored without reliable encryption can be changed unnoticed',
   judge: (facts) => {
     const kept = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
     if (kept.length === 0) return unknown('The code was not seen storing a secret.');

@@ -1,6 +1,7 @@
 import type { NativeFacts } from '../native/read-native.js';
 import type { Location } from '../project/location.js';
 import type { App } from '../project/project.js';
+import type { LibraryUse } from '../web/library-use.js';
 import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
 import type { PhantomImport } from '../web/phantom-imports.js';
 import type { StoredSecret, TokenFlow } from '../web/token-flow.js';
@@ -17,5 +18,7 @@ export interface Facts {
   readonly signIns: readonly Location[];
   /** Imports of packages that were never published. */
   readonly phantomImports: readonly PhantomImport[];
+  /** Calls of libraries whose options rules judge. */
+  readonly uses: readonly LibraryUse[];
   readonly native: NativeFacts;
 }

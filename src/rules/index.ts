@@ -6,6 +6,8 @@ import androidMinSdkBelowStore from './android/android-min-sdk-below-store.js';
 import androidTokenInNativeStorage from './android/android-token-in-native-storage.js';
 import androidUserCertificatesTrusted from './android/android-user-certificates-trusted.js';
 import androidWebviewUnsafe from './android/android-webview-unsafe.js';
+import biometricEventBound from './biometric/biometric-event-bound.js';
+import biometricSurvivesEnrollment from './biometric/biometric-survives-enrollment.js';
 import configCleartextAllowed from './config/config-cleartext-allowed.js';
 import configHttpScheme from './config/config-http-scheme.js';
 import configLegacyBridge from './config/config-legacy-bridge.js';
@@ -36,6 +38,8 @@ import iosDebugFlagsInRelease from './ios/ios-debug-flags-in-release.js';
 import iosFaceIdUsageMissing from './ios/ios-face-id-usage-missing.js';
 import iosFileSharingEnabled from './ios/ios-file-sharing-enabled.js';
 import iosKeychainGroupTooWide from './ios/ios-keychain-group-too-wide.js';
+import oauthImplicitFlow from './oauth/oauth-implicit-flow.js';
+import oauthPkceDisabled from './oauth/oauth-pkce-disabled.js';
 import type { Rule } from './rule.js';
 import sdkPersistsToken from './sdk/sdk-persists-token.js';
 import tokenInCookie from './storage/token-in-cookie.js';
@@ -46,6 +50,11 @@ import tokenInPersistedStore from './storage/token-in-persisted-store.js';
 import tokenInPreferences from './storage/token-in-preferences.js';
 import tokenInSqlite from './storage/token-in-sqlite.js';
 import tokenInWebStorage from './storage/token-in-web-storage.js';
+import vaultHardCodedKey from './vault/vault-hard-coded-key.js';
+import vaultNeverLocks from './vault/vault-never-locks.js';
+import vaultStaysOpen from './vault/vault-stays-open.js';
+import vaultSynchronized from './vault/vault-synchronized.js';
+import vaultWithoutAccessControl from './vault/vault-without-access-control.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -56,6 +65,8 @@ export const rules: readonly Rule[] = [
   androidTokenInNativeStorage,
   androidUserCertificatesTrusted,
   androidWebviewUnsafe,
+  biometricEventBound,
+  biometricSurvivesEnrollment,
   configCleartextAllowed,
   configHttpScheme,
   configLegacyBridge,
@@ -82,6 +93,8 @@ export const rules: readonly Rule[] = [
   liveUpdateOverHttp,
   liveUpdatePrivateKey,
   liveUpdateRedirectable,
+  oauthImplicitFlow,
+  oauthPkceDisabled,
   sdkPersistsToken,
   secretInCode,
   tokenInClipboard,
@@ -95,4 +108,9 @@ export const rules: readonly Rule[] = [
   tokenInSqlite,
   tokenInUrl,
   tokenInWebStorage,
+  vaultHardCodedKey,
+  vaultNeverLocks,
+  vaultStaysOpen,
+  vaultSynchronized,
+  vaultWithoutAccessControl,
 ];

@@ -4,6 +4,7 @@ import type { Project } from '../project/project.js';
 import { type Analysis, addWants, noWants } from './flow/analysis.js';
 import { wantContainerUsers } from './flow/containers.js';
 import { persistenceFlows } from './flow/persistence.js';
+import { libraryUses } from './flow/library-uses.js';
 import { Roles } from './flow/roles.js';
 import { Session } from './flow/session.js';
 import { World } from './flow/world.js';
@@ -27,13 +28,13 @@ export function findTokenFlows(project: Project): WebFacts {
     const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: noWants() };
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
-      return { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen };
+      return { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] };
     const wants = session.wants();
     addWants(wants, analysis.wants);
     const more = loader.loadWanted(wants, session.receivers());
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
-    return { ...factsOf(session, persisted, diagnostics, world), ...seen };
+    return { ...factsOf(session, persisted, diagnostics, world), ...seen, uses: libraryUses(analysis) };
   }
 }
 
@@ -76,7 +77,7 @@ function factsOf(
   persisted: WriteOutcome,
   diagnostics: readonly Diagnostic[],
   world: World,
-): Omit<WebFacts, 'signIns' | 'phantomImports'> {
+): Omit<WebFacts, 'signIns' | 'phantomImports' | 'uses'> {
   const results = session.results();
   const cut = results
     .filter(({ outcome }) => outcome.exhausted)

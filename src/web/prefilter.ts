@@ -69,6 +69,7 @@ function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text
     importedBy(text).some(
       (library) =>
         (library.needles === undefined && storesSecrets(library)) ||
+        library.uses !== undefined ||
         keeps.get(library.id)?.test(text) ||
         ((library.writes ?? []).length > 0 && secretWord.test(text)),
     );
@@ -113,7 +114,10 @@ const storesSecrets = (library: Library): boolean =>
   (library.writes ?? []).some((write) => !shows.has(write.medium)) || (library.persists ?? []).length > 0;
 
 const matters = (library: Library): boolean =>
-  storesSecrets(library) || (library.stores ?? []).length > 0 || (library.writes ?? []).length > 0;
+  storesSecrets(library) ||
+  (library.stores ?? []).length > 0 ||
+  (library.writes ?? []).length > 0 ||
+  library.uses !== undefined;
 
 const needlesOf = (libraries: readonly Library[]): RegExp =>
   patternOf(libraries.filter(storesSecrets).flatMap((library) => library.needles ?? []));

@@ -2,6 +2,7 @@ import type { Medium } from '../catalogue/medium.js';
 import type { SecretKind } from '../catalogue/secret.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
+import type { LibraryUse } from './library-use.js';
 import type { PhantomImport } from './phantom-imports.js';
 
 /** A secret that reaches a place where it is stored or shown. The facts the web rules judge. */
@@ -53,6 +54,8 @@ export interface WebFacts {
   readonly signIns: readonly Location[];
   /** Imports of packages that were never published. */
   readonly phantomImports: readonly PhantomImport[];
+  /** Calls of libraries whose options rules judge. */
+  readonly uses: readonly LibraryUse[];
   readonly filesAnalysed: number;
   readonly diagnostics: readonly Diagnostic[];
 }

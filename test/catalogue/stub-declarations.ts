@@ -25,8 +25,8 @@ export function declarationOf(address: string): string {
 
 /** Every address an entry uses. */
 export function addressesOf(library: Library): string[] {
-  const { writes, reads, removes, sources, passes, cells, stores, ciphers, adapters, persists } = library;
-  const groups = [writes, reads, removes, sources, passes, cells, stores, ciphers, adapters, persists];
+  const { writes, reads, removes, sources, passes, cells, stores, ciphers, adapters, persists, uses } = library;
+  const groups = [writes, reads, removes, sources, passes, cells, stores, ciphers, adapters, persists, uses];
   const members: { readonly at: string }[] = groups.flatMap((group) => [...(group ?? [])]);
   const puts = (cells ?? []).flatMap((cell) => cell.puts);
   return [...members, ...puts].map(({ at }) => at);
@@ -43,6 +43,7 @@ export function slotsOf({
   ciphers,
   adapters,
   persists,
+  uses,
 }: Library): string[] {
   const settings = [...(writes ?? []), ...(persists ?? [])].flatMap((entry) => entry.settings ?? []);
   const keyed = [...(writes ?? []), ...(reads ?? []), ...(removes ?? []), ...(ciphers ?? []), ...(persists ?? [])];
@@ -61,6 +62,7 @@ export function slotsOf({
     ...(adapters ?? []).flatMap(({ wraps }) => wraps ?? []),
     ...(persists ?? []).flatMap(({ pick = [], omit = [] }) => [...pick, ...omit]),
     ...holds,
+    ...(uses ?? []).flatMap(({ options }) => options),
   ];
 }
 

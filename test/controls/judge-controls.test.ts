@@ -9,7 +9,16 @@ import { rules } from '../../src/rules/index.js';
 import { flowOf, noNative, projectOf, storedOf } from '../report/sample.js';
 
 const { app } = projectOf({});
-const plain: Facts = { app, flows: [], stored: [], signIns: [], phantomImports: [], hardcoded: [], native: noNative };
+const plain: Facts = {
+  app,
+  flows: [],
+  stored: [],
+  signIns: [],
+  phantomImports: [],
+  uses: [],
+  hardcoded: [],
+  native: noNative,
+};
 const place = flowOf().location;
 
 function scorecard(over: Partial<Facts> = {}, failed: readonly string[] = []) {

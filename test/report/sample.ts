@@ -72,6 +72,7 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   stored,
   signIns: [],
   phantomImports: [],
+  uses: [],
   filesAnalysed: 1,
   diagnostics: [],
 });

@@ -26,6 +26,7 @@ describe('checkRules', () => {
       stored: [],
       signIns: [],
       phantomImports: [],
+      uses: [],
       hardcoded: [],
       native: noNative,
     });

@@ -18,6 +18,7 @@ export function judgeFiles(rule: Rule, files: FileMap, given: Partial<Facts> = {
     phantomImports: [],
     hardcoded,
     native,
+    uses: [],
     ...given,
   });
 }

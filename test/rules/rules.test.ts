@@ -7,7 +7,16 @@ import { flowOf, noNative, projectOf } from '../report/sample.js';
 const { app } = projectOf({});
 const judge = (flow: TokenFlow) =>
   rules.flatMap((rule) =>
-    rule.check({ app, flows: [flow], stored: [], signIns: [], phantomImports: [], hardcoded: [], native: noNative }),
+    rule.check({
+      app,
+      flows: [flow],
+      stored: [],
+      signIns: [],
+      phantomImports: [],
+      uses: [],
+      hardcoded: [],
+      native: noNative,
+    }),
   );
 const ruleOf = (over: Partial<TokenFlow>) => judge(flowOf(over)).map((finding) => finding.rule);
 

@@ -39,4 +39,5 @@ export default defineLibrary({
       settings: [{ option: '0.provider', equals: ['facebook'], medium: null }],
     },
   ],
+  uses: [{ at: 'SocialLoginPlugin.initialize', options: ['0.oauth2{}.pkceEnabled', '0.oauth2{}.responseType'] }],
 });

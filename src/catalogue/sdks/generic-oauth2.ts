@@ -19,4 +19,10 @@ export default defineLibrary({
     { at: 'OAuth2Tokens.id_token', kind: 'id-token' },
     { at: 'OAuth2Response.access_token_response', kind: 'refresh-token' },
   ],
+  uses: [
+    {
+      at: 'GenericOAuth2Plugin.authenticate',
+      options: ['pkceEnabled', 'responseType'].flatMap((name) => [`0.${name}`, `0.android.${name}`, `0.ios.${name}`]),
+    },
+  ],
 });

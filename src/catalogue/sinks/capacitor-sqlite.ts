@@ -77,4 +77,8 @@ export default defineLibrary({
     { at: 'CapacitorSQLitePlugin.query', medium: 'sqlite' },
     { at: 'SQLiteDBConnection.query', medium: 'sqlite' },
   ],
+  uses: [
+    { at: 'CapacitorSQLitePlugin.setEncryptionSecret', options: ['0.passphrase'] },
+    { at: 'SQLiteConnection.setEncryptionSecret', options: ['0'] },
+  ],
 });

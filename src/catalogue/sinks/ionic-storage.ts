@@ -46,4 +46,5 @@ export default defineLibrary({
     { at: 'Storage.remove', key: '0', medium: 'ionic-storage' },
     { at: 'Storage.clear', medium: 'ionic-storage' },
   ],
+  uses: [{ at: 'Storage.setEncryptionKey', options: ['0'] }],
 });

@@ -41,4 +41,8 @@ export default defineLibrary({
     { at: 'SecureStoragePlugin.removeItem', key: '0', medium: 'keystore' },
     { at: 'SecureStoragePlugin.clear', medium: 'keystore' },
   ],
+  uses: [
+    { at: 'SecureStoragePlugin.setSynchronize', options: ['0'] },
+    { at: 'SecureStoragePlugin.set', options: ['3'] },
+  ],
 });

@@ -23,4 +23,8 @@ export default defineLibrary({
   writes: [{ at: 'NativeBiometricPlugin.setCredentials', key: '0.server', value: '0.password', medium: 'keystore' }],
   reads: [{ at: 'NativeBiometricPlugin.getCredentials', key: '0.server', medium: 'keystore' }],
   removes: [{ at: 'NativeBiometricPlugin.deleteCredentials', key: '0.server', medium: 'keystore' }],
+  uses: [
+    { at: 'NativeBiometricPlugin.verifyIdentity', options: [] },
+    { at: 'NativeBiometricPlugin.getCredentials', options: [] },
+  ],
 });

@@ -27,4 +27,5 @@ export default defineLibrary({
     { at: 'SecureStoragePluginPlugin.remove', key: '0.key', medium: 'keystore' },
     { at: 'SecureStoragePluginPlugin.clear', medium: 'keystore' },
   ],
+  uses: [{ at: 'SecureStoragePluginPlugin.set', options: ['0.isSynchronizable'] }],
 });

@@ -30,4 +30,5 @@ export default defineLibrary({
     { at: 'VaultPlugin.clear', medium: 'keystore-biometric' },
     { at: 'VaultPlugin.destroy', medium: 'keystore-biometric' },
   ],
+  uses: [{ at: 'VaultPlugin.initialize', options: ['0.lockAfterBackgrounded', '0.invalidateOnBiometricEnrollment'] }],
 });

@@ -16,4 +16,5 @@ export default defineLibrary({
   `,
   writes: [{ at: 'KeyValueStorage.set', key: '0', value: '1', medium: 'encrypted-store' }],
   reads: [{ at: 'KeyValueStorage.get', key: '0', medium: 'encrypted-store' }],
+  uses: [{ at: 'KeyValueStorage.create', options: ['0'] }],
 });

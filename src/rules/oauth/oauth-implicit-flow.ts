@@ -1,0 +1,23 @@
+import { findingAt, isOneOf } from '../library-options.js';
+import { oauthRequests } from '../oauth-requests.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'oauth-implicit-flow',
+  category: 'oauth',
+  title: 'OAuth by the implicit flow',
+  severity: 'high',
+  severityPolicy: 'high',
+  why: 'In the implicit flow the access token itself travels in the redirect. On a phone the redirect is a custom scheme or a link that another app can claim, and then that app holds the token; it also ends up in histories and logs. OAuth 2.1 has removed the flow.',
+  remedy:
+    "Ask for a code: `responseType: 'code'` with `pkceEnabled: true` and the `accessTokenEndpoint` of the provider, and allow the authorization code grant for this client there.",
+  standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-1'], maswe: ['MASWE-0018'], mastg: [] },
+  check: (facts, rule) =>
+    oauthRequests(facts)
+      .filter(({ responseType }) => isOneOf(responseType, 'token', 'id_token', 'id_token token', 'token id_token'))
+      .map(({ use, responseType }) =>
+        findingAt(rule, facts, use, responseType, {
+          message: 'The token is sent in the redirect, where another app can receive it.',
+        }),
+      ),
+});

@@ -1,0 +1,32 @@
+import { findingAt, isOneOf } from '../library-options.js';
+import { type OAuthRequest, oauthRequests } from '../oauth-requests.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'oauth-pkce-disabled',
+  category: 'oauth',
+  title: 'OAuth without PKCE',
+  severity: 'high',
+  severityPolicy: 'high',
+  why: 'The authorization code comes back through a redirect that another app on the phone can claim, since any app may register the same custom scheme. With PKCE the code is worth nothing to it; without, it exchanges the code for the tokens of the user. RFC 8252 demands PKCE of every native app.',
+  remedy:
+    "Set `pkceEnabled: true` together with `responseType: 'code'`. @capacitor-community/generic-oauth2 leaves PKCE off unless told otherwise.",
+  standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-1'], maswe: ['MASWE-0018'], mastg: [] },
+  check: (facts, rule) =>
+    oauthRequests(facts)
+      .filter(lacksPkce)
+      .map(({ use, pkce }) =>
+        findingAt(rule, facts, use, pkce, {
+          message:
+            pkce.kind === 'literal'
+              ? 'PKCE is switched off, so that whoever intercepts the authorization code gets the tokens.'
+              : 'PKCE is not switched on, so that whoever intercepts the authorization code gets the tokens.',
+        }),
+      ),
+});
+
+/** Where no code is asked for there is nothing to protect: the implicit flow has a rule of its own. */
+function lacksPkce({ pkce, isPkceDefault, responseType }: OAuthRequest): boolean {
+  if (isOneOf(pkce, false)) return responseType.kind === 'absent' || isOneOf(responseType, 'code');
+  return pkce.kind === 'absent' && !isPkceDefault && isOneOf(responseType, 'code');
+}

@@ -1,0 +1,37 @@
+import { biometricPrompts } from '../biometric-prompts.js';
+import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'vault-without-access-control',
+  category: 'vault',
+  title: 'Secret stored without access control',
+  severity: 'info',
+  severityPolicy: 'info; low where the app asks for biometrics, so that its users expect them to guard the secret.',
+  why: 'The Keychain and Keystore can refuse to give out a secret before the user has passed biometrics. Without access control they give it to any code that runs in the app, on an unlocked phone without a question. A prompt that the app shows beforehand can be skipped by whoever controls the app.',
+  remedy:
+    'Pass `accessControl: AccessControl.BIOMETRY_CURRENT_SET` when you store the secret, and read it with `getSecureCredentials` or `getSecureData`. Delete the old entry first: storing with access control leaves the unprotected copy.',
+  standards: {
+    cwe: ['CWE-921'],
+    masvs: ['MASVS-AUTH-2', 'MASVS-STORAGE-1'],
+    maswe: ['MASWE-0016'],
+    mastg: ['MASTG-TEST-0330'],
+  },
+  check: (facts, rule) =>
+    callsOf(
+      facts,
+      'capgo-native-biometric',
+      'NativeBiometricPlugin.setCredentials',
+      'NativeBiometricPlugin.setData',
+    ).flatMap((use) => {
+      const option = optionOf(use, '0.accessControl');
+      if (option.kind !== 'absent' && !isOneOf(option, 0, 'AccessControl.NONE')) return [];
+      const isExpected = biometricPrompts(facts).length > 0;
+      return [
+        findingAt(rule, facts, use, option, {
+          severity: isExpected ? 'low' : 'info',
+          message: `${option.kind === 'absent' ? 'No access control is set' : 'Access control is switched off'}: the secret is given out without biometrics${isExpected ? ', although the app asks for them elsewhere' : ''}.`,
+        }),
+      ];
+    }),
+});

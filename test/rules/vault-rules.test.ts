@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { createProject } from '../../src/project/in-memory.js';
+import eventBound from '../../src/rules/biometric/biometric-event-bound.js';
+import survivesEnrollment from '../../src/rules/biometric/biometric-survives-enrollment.js';
+import implicitFlow from '../../src/rules/oauth/oauth-implicit-flow.js';
+import pkceDisabled from '../../src/rules/oauth/oauth-pkce-disabled.js';
+import type { Rule } from '../../src/rules/rule.js';
+import hardCodedKey from '../../src/rules/vault/vault-hard-coded-key.js';
+import neverLocks from '../../src/rules/vault/vault-never-locks.js';
+import staysOpen from '../../src/rules/vault/vault-stays-open.js';
+import synchronized from '../../src/rules/vault/vault-synchronized.js';
+import withoutAccessControl from '../../src/rules/vault/vault-without-access-control.js';
+import { findTokenFlows } from '../../src/web/find-token-flows.js';
+import { judgeFiles } from './judge-files.js';
+
+const findingsIn = (rule: Rule, code: string) => {
+  const files = { 'src/main.ts': code };
+  const { flows, stored, uses } = findTokenFlows(createProject(files));
+  return judgeFiles(rule, files, { flows, stored, uses });
+};
+/** Severity, and the code that the finding points at. */
+const judge = (rule: Rule, code: string): string[] =>
+  findingsIn(rule, code).map(({ severity, location: { line, column, endLine, endColumn } }) => {
+    const text = code.split('\n')[line - 1] ?? '';
+    const marked = text.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
+    return `${severity} ${marked.replace(/\(.*/, '')}`;
+  });
+
+const capgo = "import { AccessControl, NativeBiometric } from '@capgo/capacitor-native-biometric';\n";
+const setData = (options: string) => `${capgo}
+export async function keep(token: string) {
+  await NativeBiometric.setData({ key: 'token', value: token${options} });
+}
+`;
+const prompt = 'export const ask = () => NativeBiometric.verifyIdentity({ reason: "x" });\n';
+
+describe('vault-without-access-control', () => {
+  it.each<[string, string[]]>([
+    ['', ['info NativeBiometric.setData']],
+    [', accessControl: AccessControl.NONE', ['info AccessControl.NONE']],
+    [', accessControl: 0', ['info 0']],
+    [', accessControl: AccessControl.BIOMETRY_CURRENT_SET', []],
+    [', accessControl: 1', []],
+    [', accessControl: level()', []],
+    [', ...protection()', []],
+  ])('judges setData with "%s"', (options, expected) => {
+    expect(judge(withoutAccessControl, setData(options))).toEqual(expected);
+  });
+
+  it('follows options kept in constants and renamed enums', () => {
+    const named = `import { AccessControl as A, NativeBiometric } from '@capgo/capacitor-native-biometric';
+const options = { username: 'u', password: 'p', server: 's', accessControl: A.NONE };
+NativeBiometric.setCredentials(options);`;
+    expect(judge(withoutAccessControl, named)).toEqual(['info A.NONE']);
+    expect(judge(withoutAccessControl, named.replace(', accessControl: A.NONE', ''))).toHaveLength(1);
+    expect(judge(withoutAccessControl, named.replace('A.NONE', 'A.BIOMETRY_ANY'))).toEqual([]);
+  });
+
+  it('weighs more where the app asks for biometrics', () => {
+    expect(judge(withoutAccessControl, setData('') + prompt)).toEqual(['low NativeBiometric.setData']);
+  });
+
+  it('leaves out code for browsers and members of the same name', () => {
+    const web = `import { Capacitor } from '@capacitor/core';\n${setData('').replace('await', "if (Capacitor.getPlatform() === 'web') await")}`;
+    expect(judge(withoutAccessControl, web)).toEqual([]);
+    expect(judge(withoutAccessControl, 'const x = { setData(o: object) {} }; x.setData({ key: "token" });')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('vault-stays-open', () => {
+  it.each<[string, string[]]>([
+    ['', []],
+    [', authValidityDuration: 0', []],
+    [', authValidityDuration: 10', ['low 10']],
+    [', authValidityDuration: 300', ['medium 300']],
+    [', authValidityDuration: seconds()', []],
+  ])('judges setData with "%s"', (options, expected) => {
+    expect(judge(staysOpen, setData(`, accessControl: 1${options}`))).toEqual(expected);
+  });
+});
+
+describe('vault-synchronized', () => {
+  const aparajita = "import { SecureStorage } from '@aparajita/capacitor-secure-storage';\n";
+  const evva = "import { SecureStoragePlugin } from '@evva/capacitor-secure-storage-plugin';\n";
+  const identity = "import { Vault, VaultType } from '@ionic-enterprise/identity-vault';\n";
+
+  it.each<[string, string[]]>([
+    [`${aparajita}SecureStorage.setSynchronize(true);`, ['medium true']],
+    [`${aparajita}SecureStorage.setSynchronize(false);`, []],
+    [`${aparajita}SecureStorage.set('token', token(), false, true);`, ['medium true']],
+    [`${aparajita}SecureStorage.set('token', token());`, []],
+    [`${evva}SecureStoragePlugin.set({ key: 'k', value: 'v', isSynchronizable: true });`, ['medium true']],
+    [`${evva}SecureStoragePlugin.set({ key: 'k', value: 'v' });`, []],
+    [`${identity}const v = new Vault({ key: 'k', type: VaultType.SecureStorage });`, ['low VaultType.SecureStorage']],
+    [`${identity}const v = new Vault({ key: 'k', type: VaultType.DeviceSecurity });`, []],
+  ])('judges %s', (code, expected) => {
+    expect(judge(synchronized, code)).toEqual(expected);
+  });
+});
+
+describe('vault-hard-coded-key', () => {
+  const storage = "import { Storage } from '@ionic/storage-angular';\nconst store = new Storage();\n";
+  const sqlite = "import { CapacitorSQLite, SQLiteConnection } from '@capacitor-community/sqlite';\n";
+  const secure = "import { KeyValueStorage } from '@ionic-enterprise/secure-storage';\n";
+
+  it.each<[string, number]>([
+    [`${storage}store.setEncryptionKey('tr0ub4dor');`, 1],
+    [`${storage}const KEY = 'tr0ub4dor';\nstore.setEncryptionKey(KEY);`, 1],
+    [`${storage}store.setEncryptionKey(await keyFromKeychain());`, 0],
+    [`${storage}store.setEncryptionKey('');`, 0],
+    [`${secure}new KeyValueStorage().create('tr0ub4dor');`, 1],
+    [`${sqlite}new SQLiteConnection(CapacitorSQLite).setEncryptionSecret('tr0ub4dor');`, 1],
+    [`${sqlite}CapacitorSQLite.setEncryptionSecret({ passphrase: 'tr0ub4dor' });`, 1],
+    [`${sqlite}export const f = (passphrase: string) => CapacitorSQLite.setEncryptionSecret({ passphrase });`, 0],
+  ])('judges %s', (code, count) => {
+    const findings = findingsIn(hardCodedKey, code);
+    expect(findings.map(({ severity }) => severity)).toEqual(Array(count).fill('high'));
+    expect(JSON.stringify(findings)).not.toContain('tr0ub4dor');
+  });
+});
+
+describe('vault-never-locks', () => {
+  const identity = "import { Vault, VaultType } from '@ionic-enterprise/identity-vault';\n";
+  const capawesome = "import { Vault, VaultType } from '@capawesome-team/capacitor-vault';\n";
+
+  it.each<[string, number]>([
+    [`${identity}new Vault({ key: 'k', type: VaultType.DeviceSecurity });`, 1],
+    [`${identity}new Vault({ key: 'k', type: VaultType.DeviceSecurity, lockAfterBackgrounded: 2000 });`, 0],
+    [`${identity}new Vault({ key: 'k', type: VaultType.SecureStorage });`, 0],
+    [`${identity}export const f = (config: any) => new Vault(config);`, 0],
+    [`${identity}const v = new Vault(); v.initialize({ key: 'k', type: VaultType.CustomPasscode });`, 1],
+    [`${capawesome}Vault.initialize({ type: VaultType.Biometric });`, 1],
+    [`${capawesome}Vault.initialize({ type: VaultType.Biometric, lockAfterBackgrounded: 5000 });`, 0],
+  ])('judges %s', (code, count) => {
+    expect(judge(neverLocks, code)).toHaveLength(count);
+  });
+});
+
+describe('biometric-event-bound', () => {
+  const gated = `${setData(', accessControl: AccessControl.BIOMETRY_CURRENT_SET')}
+export const read = () => NativeBiometric.getSecureData({ key: 'token' });
+`;
+  const ungated = `${capgo}
+export async function unlock() {
+  await NativeBiometric.verifyIdentity({ reason: 'Sign in' });
+  return NativeBiometric.getCredentials({ server: 'api' });
+}
+`;
+
+  it('finds a prompt before a read that anyone may make', () => {
+    expect(judge(eventBound, ungated)).toEqual(['medium NativeBiometric.verifyIdentity']);
+    const [finding] = findingsIn(eventBound, ungated);
+    expect(finding?.flow.map(({ line, note }) => `${line} ${note}`)).toEqual([
+      '4 asks for biometrics',
+      '5 reads without biometrics',
+    ]);
+    const old = ungated.replace(/@capgo\//, '').replace('AccessControl, ', '');
+    expect(judge(eventBound, old)).toHaveLength(1);
+  });
+
+  it('finds a prompt of one package before the store of another', () => {
+    const code = `import { BiometricAuth } from '@aparajita/capacitor-biometric-auth';
+import { SecureStorage } from '@aparajita/capacitor-secure-storage';
+interface Login { accessToken: string }
+export async function keep(login: Login) {
+  await SecureStorage.set('access_token', login.accessToken);
+}
+export const unlock = () => BiometricAuth.authenticate({ reason: 'Unlock' });
+`;
+    expect(judge(eventBound, code)).toEqual(['medium BiometricAuth.authenticate']);
+  });
+
+  it('leaves alone what the store guards, and prompts that guard no secret', () => {
+    expect(judge(eventBound, gated)).toEqual([]);
+    expect(judge(eventBound, gated + prompt)).toEqual([]);
+    expect(judge(eventBound, capgo + prompt)).toEqual([]);
+    expect(judge(eventBound, `${capgo}NativeBiometric.getCredentials({ server: 'api' });`)).toEqual([]);
+  });
+});
+
+describe('biometric-survives-enrollment', () => {
+  const vault = "import { Vault, VaultType } from '@capawesome-team/capacitor-vault';\n";
+
+  it.each<[string, number]>([
+    [setData(', accessControl: AccessControl.BIOMETRY_ANY'), 1],
+    [setData(', accessControl: AccessControl.BIOMETRY_CURRENT_SET'), 0],
+    [setData(''), 0],
+    [`${vault}Vault.initialize({ type: VaultType.Biometric });`, 1],
+    [`${vault}Vault.initialize({ type: VaultType.Biometric, invalidateOnBiometricEnrollment: true });`, 0],
+  ])('judges %s', (code, count) => {
+    expect(judge(survivesEnrollment, code)).toHaveLength(count);
+  });
+});
+
+describe('oauth rules', () => {
+  const generic = (options: string) =>
+    `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nGenericOAuth2.authenticate({ appId: 'a'${options} });`;
+  const social = (options: string) =>
+    `import { SocialLogin } from '@capgo/capacitor-social-login';\nSocialLogin.initialize({ oauth2: { github: { appId: 'a'${options} } } });`;
+
+  it.each<[string, string[], string[]]>([
+    [generic(", responseType: 'code'"), ['high GenericOAuth2.authenticate'], []],
+    [generic(", responseType: 'code', pkceEnabled: false"), ['high false'], []],
+    [generic(", responseType: 'code', pkceEnabled: true"), [], []],
+    [generic(", responseType: 'code', android: { pkceEnabled: true }"), [], []],
+    [generic(", responseType: 'code', pkceEnabled: flag()"), [], []],
+    [generic(", responseType: 'code', ...shared()"), [], []],
+    [generic(", responseType: 'token'"), [], ["high 'token'"]],
+    [generic(", responseType: 'code', pkceEnabled: true, ios: { responseType: 'token' }"), [], ["high 'token'"]],
+    [generic(", responseType: 'code', pkceEnabled: true, web: { responseType: 'token' }"), [], []],
+    [generic(''), [], []],
+    [social(''), [], []],
+    [social(', pkceEnabled: false'), ['high false'], []],
+    [social(", responseType: 'token'"), [], ["high 'token'"]],
+  ])('judge %s', (code, pkce, implicit) => {
+    expect(judge(pkceDisabled, code)).toEqual(pkce);
+    expect(judge(implicitFlow, code)).toEqual(implicit);
+  });
+});
