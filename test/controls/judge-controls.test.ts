@@ -6,6 +6,7 @@ import { createProject, type FileMap } from '../../src/project/in-memory.js';
 import { checkRules } from '../../src/rules/check-rules.js';
 import type { Facts } from '../../src/rules/facts.js';
 import { rules } from '../../src/rules/index.js';
+import { findTokenFlows } from '../../src/web/find-token-flows.js';
 import { flowOf, noNative, projectOf, storedOf } from '../report/sample.js';
 
 const { app } = projectOf({});
@@ -191,5 +192,17 @@ describe('pkce', () => {
   it('passes where the library does it by itself', () => {
     expect(statusOf('pkce', { app: withDependency('@auth0/auth0-react') })).toBe('pass');
     expect(statusOf('pkce', { app: withDependency('keycloak-js') })).toBe('unknown');
+  });
+
+  it.each([
+    ["responseType: 'code', pkceEnabled: true", 'pass'],
+    ["responseType: 'code'", 'fail'],
+    ["responseType: 'token'", 'fail'],
+    ["responseType: 'code', pkceEnabled: flag()", 'unknown'],
+  ])('goes by what the app asks for: %s', (options, expected) => {
+    const code = `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';
+GenericOAuth2.authenticate({ appId: 'a', ${options} });`;
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
   });
 });
