@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { addWants, type Analysis, noWants, type Wants } from './analysis.js';
+import { type Analysis, addWants, noWants, type Wants } from './analysis.js';
 import { injectedMember } from './injected-members.js';
 
 interface Found {
