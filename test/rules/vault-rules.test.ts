@@ -43,13 +43,14 @@ describe('vault-without-access-control', () => {
     [', accessControl: 1', []],
     [', accessControl: level()', []],
     [', ...protection()', []],
+    [", value: 'true'", []],
   ])('judges setData with "%s"', (options, expected) => {
     expect(judge(withoutAccessControl, setData(options))).toEqual(expected);
   });
 
   it('follows options kept in constants and renamed enums', () => {
     const named = `import { AccessControl as A, NativeBiometric } from '@capgo/capacitor-native-biometric';
-const options = { username: 'u', password: 'p', server: 's', accessControl: A.NONE };
+const options = { username: 'u', password: secret(), server: 's', accessControl: A.NONE };
 NativeBiometric.setCredentials(options);`;
     expect(judge(withoutAccessControl, named)).toEqual(['info A.NONE']);
     expect(judge(withoutAccessControl, named.replace(', accessControl: A.NONE', ''))).toHaveLength(1);
@@ -167,9 +168,16 @@ interface Login { accessToken: string }
 export async function keep(login: Login) {
   await SecureStorage.set('access_token', login.accessToken);
 }
-export const unlock = () => BiometricAuth.authenticate({ reason: 'Unlock' });
+export async function unlock() {
+  await BiometricAuth.authenticate({ reason: 'Unlock' });
+  return SecureStorage.get('access_token');
+}
 `;
     expect(judge(eventBound, code)).toEqual(['medium BiometricAuth.authenticate']);
+    const settings = code
+      .replace("'access_token', login.accessToken", "'theme', 'dark'")
+      .replace("'access_token'", "'theme'");
+    expect(judge(eventBound, settings)).toEqual([]);
   });
 
   it('leaves alone what the store guards, and prompts that guard no secret', () => {

@@ -42,6 +42,8 @@ export default defineLibrary({
     { at: 'SecureStoragePlugin.clear', medium: 'keystore' },
   ],
   uses: [
+    { at: 'SecureStoragePlugin.get', options: [] },
+    { at: 'SecureStoragePlugin.getItem', options: [] },
     { at: 'SecureStoragePlugin.setSynchronize', options: ['0'] },
     { at: 'SecureStoragePlugin.set', options: ['3'] },
   ],

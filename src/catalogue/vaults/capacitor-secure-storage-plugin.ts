@@ -27,5 +27,8 @@ export default defineLibrary({
     { at: 'SecureStoragePluginPlugin.remove', key: '0.key', medium: 'keystore' },
     { at: 'SecureStoragePluginPlugin.clear', medium: 'keystore' },
   ],
-  uses: [{ at: 'SecureStoragePluginPlugin.set', options: ['0.isSynchronizable'] }],
+  uses: [
+    { at: 'SecureStoragePluginPlugin.get', options: [] },
+    { at: 'SecureStoragePluginPlugin.set', options: ['0.isSynchronizable'] },
+  ],
 });

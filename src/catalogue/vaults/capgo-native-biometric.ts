@@ -65,8 +65,11 @@ export default defineLibrary({
     { at: 'NativeBiometricPlugin.deleteData', key: '0.key', medium: 'keystore' },
   ],
   uses: [
-    { at: 'NativeBiometricPlugin.setCredentials', options: ['0.accessControl', '0.authValidityDuration'] },
-    { at: 'NativeBiometricPlugin.setData', options: ['0.accessControl', '0.authValidityDuration'] },
+    {
+      at: 'NativeBiometricPlugin.setCredentials',
+      options: ['0.password', '0.accessControl', '0.authValidityDuration'],
+    },
+    { at: 'NativeBiometricPlugin.setData', options: ['0.value', '0.accessControl', '0.authValidityDuration'] },
     { at: 'NativeBiometricPlugin.verifyIdentity', options: [] },
     { at: 'NativeBiometricPlugin.getCredentials', options: [] },
     { at: 'NativeBiometricPlugin.getData', options: [] },

@@ -20,7 +20,7 @@ export default defineRule({
     mastg: ['MASTG-TEST-0327', 'MASTG-TEST-0266'],
   },
   check: (facts, rule) => {
-    const unlocked = unlockedSecrets(facts);
+    const unlocked = readsOf(facts);
     if (unlocked.length === 0) return [];
     return biometricPrompts(facts).map((prompt) =>
       toFactFinding(rule, facts.app, {
@@ -36,13 +36,9 @@ export default defineRule({
 
 const mostSteps = 5;
 
-/** What gives out a secret without biometrics: reads of such stores, else where the secret is stored. */
-function unlockedSecrets(facts: Facts): NewFinding['flow'] {
-  const reads = ungatedReads(facts).map(({ location }) => ({ ...placeOf(location), note: 'reads without biometrics' }));
-  const kept = facts.stored
-    .filter(({ protection, subject }) => protection === 'keystore' && subject.kind !== 'push-token')
-    .map(({ location }) => ({ ...placeOf(location), note: 'stores without access control' }));
-  return (reads.length > 0 ? reads : kept).slice(0, mostSteps);
-}
+const readsOf = (facts: Facts): NewFinding['flow'] =>
+  ungatedReads(facts)
+    .slice(0, mostSteps)
+    .map(({ location }) => ({ ...placeOf(location), note: 'reads without biometrics' }));
 
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => ({ file, line, column });

@@ -1,3 +1,4 @@
+import type { LibraryUse } from '../../web/library-use.js';
 import { biometricPrompts } from '../biometric-prompts.js';
 import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
@@ -25,6 +26,7 @@ export default defineRule({
       'NativeBiometricPlugin.setData',
     ).flatMap((use) => {
       const option = optionOf(use, '0.accessControl');
+      if (storesLiteral(use)) return [];
       if (option.kind !== 'absent' && !isOneOf(option, 0, 'AccessControl.NONE')) return [];
       const isExpected = biometricPrompts(facts).length > 0;
       return [
@@ -35,3 +37,7 @@ export default defineRule({
       ];
     }),
 });
+
+/** A literal is a flag or a name, and no secret of the user. */
+const storesLiteral = (use: LibraryUse): boolean =>
+  ['0.value', '0.password'].some((slot) => optionOf(use, slot).kind === 'literal');
