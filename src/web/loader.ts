@@ -31,28 +31,26 @@ export class Loader {
     return { world: this.world, index: this.index, passwords: this.passwords };
   }
 
-  /** Loads files and what they import themselves: receivers and types live one import away. */
+  /** Loads files. What they import is loaded when a question runs into it. */
   load(files: readonly string[]): void {
     for (const file of files) this.add(file);
   }
 
-  /** Adds one file; returns the files it imports. */
-  private add(file: string): readonly string[] {
-    if (this.tried.has(file) || !this.web.has(file)) return [];
+  private add(file: string): void {
+    if (this.tried.has(file) || !this.web.has(file)) return;
     this.tried.add(file);
     const text = this.project.files.text(file);
-    if (text === null || isNodeScript(file, text)) return [];
+    if (text === null || isNodeScript(file, text)) return;
     const { unit, diagnostics } = toSourceUnit(file, text);
     this.diagnostics.push(...diagnostics);
-    if (unit === null) return [];
+    if (unit === null) return;
     this.passwords.set(file, unit.markup.passwordBindings);
     const source = this.world.add(unit);
     if (source === null) {
       this.diagnostics.push({ kind: 'unparsable', file, message: 'The code is nested too deeply.' });
-      return [];
+      return;
     }
     indexFile(this.index, source);
-    return this.world.missingImports(source, this.index.imports.get(source) ?? []);
   }
 
   /** Loads what was missed; false when all of it has been looked for before. */

@@ -23,7 +23,7 @@ export class Session {
   private readonly secretReads = new Map<ts.Expression, Answer<BearerKeys>>();
   private bearersKnown = 0;
 
-  /** Asks what is open. `isNew` tells whether something missed by an earlier answer has not been looked for before. */
+  /** Asks what is open. `isOpen` tells whether something that an earlier answer missed was looked for since. */
   round(analysis: Analysis, isOpen: (wants: Wants) => boolean): void {
     const { index } = analysis;
     for (const node of index.bearers)
