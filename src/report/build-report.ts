@@ -5,7 +5,7 @@ import type { Control, Finding, InventoryEntry, Report, ReportedApp, Summary } f
 import type { ControlStatus } from './scales.js';
 
 /** A finding as a rule makes it; the report adds what only the whole report can tell. */
-export type NewFinding = Omit<Finding, 'fingerprint' | 'suppressed' | 'fix'>;
+export type NewFinding = Omit<Finding, 'fingerprint' | 'suppressed' | 'baseline' | 'changed' | 'fix'>;
 
 export interface AuditResult {
   readonly version: string;
@@ -31,6 +31,7 @@ export function buildReport(result: AuditResult): Report {
     controls: result.controls.toSorted((a, b) => compareText(a.app, b.app)),
     inventory: result.inventory.toSorted(compareEntries),
     findings,
+    baseline: null,
     diagnostics: result.diagnostics.toSorted(compareDiagnostics).filter(isFirstOfEquals),
   };
 }
@@ -41,6 +42,8 @@ function identify(findings: readonly NewFinding[]): Finding[] {
     ...finding,
     fingerprint: ids[index] ?? '',
     suppressed: null,
+    baseline: null,
+    changed: null,
     fix: null,
   }));
 }

@@ -121,7 +121,18 @@ const finding = z.object({
   remedy: z.string(),
   references,
   fingerprint: z.string().meta({ description: 'Survives moved lines, renamed locals and reformatting' }),
-  suppressed: z.object({ by: z.string(), reason: z.string() }).nullable(),
+  suppressed: z
+    .object({ by: z.enum(['inline', 'config']), reason: z.string() })
+    .nullable()
+    .meta({ description: 'Ignored by a comment or by the configuration: reported, but never fails a run' }),
+  baseline: z
+    .enum(['new', 'known'])
+    .nullable()
+    .meta({ description: 'Whether the baseline already holds it; null when the run had none' }),
+  changed: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'Whether it touches lines changed since the asked revision; null when none was asked' }),
   fix: z.object({ safe: z.boolean() }).nullable(),
 });
 
@@ -164,6 +175,14 @@ export const report = z
     controls: list(control),
     inventory: list(inventoryEntry),
     findings: list(finding),
+    baseline: z
+      .object({
+        stale: list(z.object({ fingerprint: z.string(), rule: z.string(), file: path })).meta({
+          description: 'Entries of the baseline that no finding matches any more',
+        }),
+      })
+      .nullable()
+      .meta({ description: 'null when the run had no baseline' }),
     diagnostics: list(z.object({ kind: diagnosticKind, file: z.string(), message: z.string() })),
   })
   .meta({ title: 'capward report' });
