@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { type Format, formats } from '../report/reporters/formats.js';
 import { confidences, severities } from '../report/scales.js';
 import { above } from '../report/thresholds.js';
 import { type AuditFlags, thresholdsOf } from './audit-flags.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { RunAudit } from './main.js';
-import { type Format, formats, type OutputFlag, pairOutputs } from './outputs.js';
+import { type OutputFlag, pairOutputs } from './outputs.js';
 import { createProgress } from './progress.js';
 import { renderOutput } from './render-output.js';
 import type { Terminal } from './terminal.js';
@@ -35,17 +36,18 @@ async function runAuditCommand(
 ): Promise<ExitCode> {
   const outputs = pairOutputs(outputFlags);
   const progress = createProgress(terminal.stderr);
-  const result = await audit(resolve(terminal.cwd, directory), {
+  const root = resolve(terminal.cwd, directory);
+  const result = await audit(root, {
     includeTests: flags.includeTests ?? false,
     rules: flags.rule ?? [],
     ignoreRules: flags.ignoreRule ?? [],
     onProgress: progress.show,
   }).finally(progress.clear);
 
-  for (const { format, file } of outputs) {
-    const text = await renderOutput(format, result, flags, terminal, file === null);
-    if (file === null) terminal.stdout.write(text);
-    else writeFileAtomically(resolve(terminal.cwd, file), text);
+  for (const output of outputs) {
+    const text = await renderOutput(output, result, root, flags, terminal);
+    if (output.file === null) terminal.stdout.write(text);
+    else writeFileAtomically(resolve(terminal.cwd, output.file), text);
   }
   return exitCodeOf(above(result.report, thresholdsOf(flags)), flags.failOn);
 }
@@ -67,7 +69,7 @@ function declareAudit(program: Command): Command {
     .addOption(
       new Option(
         '--min-confidence <confidence>',
-        'leave out less certain findings (default: medium for text and exit code, none for JSON)',
+        'leave out less certain findings (default: medium; json holds all)',
       ).choices(confidences),
     )
     .option('--rule <id>', 'run only this rule; repeatable', collect)

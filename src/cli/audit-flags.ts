@@ -23,8 +23,8 @@ export const thresholdsOf = ({ minSeverity = 'info', minConfidence = 'medium' }:
   minConfidence,
 });
 
-/** Machines get everything unless told otherwise. */
-export const machineThresholdsOf = ({ minSeverity = 'info', minConfidence = 'low' }: ThresholdFlags): Thresholds => ({
+/** Formats whose readers filter by themselves get everything unless told otherwise. */
+export const completeThresholdsOf = ({ minSeverity = 'info', minConfidence = 'low' }: ThresholdFlags): Thresholds => ({
   minSeverity,
   minConfidence,
 });

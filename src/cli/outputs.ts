@@ -1,7 +1,5 @@
+import type { Format } from '../report/reporters/formats.js';
 import { UserError } from './user-error.js';
-
-export const formats = ['text', 'json'] as const;
-export type Format = (typeof formats)[number];
 
 /** One rendering of the report; to stdout when no file is named. */
 export interface OutputRequest {

@@ -1,35 +1,36 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Audit } from '../audit.js';
-import { above } from '../report/thresholds.js';
+import { isComplete } from '../report/reporters/formats.js';
+import { loadReporter } from '../report/reporters/load-reporter.js';
 import { rules } from '../rules/index.js';
-import { type AuditFlags, machineThresholdsOf, thresholdsOf } from './audit-flags.js';
-import type { Format } from './outputs.js';
+import { type AuditFlags, completeThresholdsOf, thresholdsOf } from './audit-flags.js';
+import type { OutputRequest } from './outputs.js';
 import { hasColor, type Terminal, widthOf } from './terminal.js';
 
-type Renderer = (audit: Audit, flags: AuditFlags, terminal: Terminal, isForTerminal: boolean) => Promise<string>;
-
-/** Each reporter loads when its format is asked for. */
-const renderers: Record<Format, Renderer> = {
-  async json({ report }, flags) {
-    const { renderJson } = await import('../report/reporters/json.js');
-    return renderJson(above(report, machineThresholdsOf(flags)));
-  },
-  async text({ report, readSource }, flags, { stdout, env }, isForTerminal) {
-    const { renderText } = await import('../report/reporters/text.js');
-    return renderText(report, {
-      thresholds: thresholdsOf(flags),
-      detail: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
-      rules: new Map(rules.map((rule) => [rule.id, rule])),
-      readSource,
-      hasColor: isForTerminal && hasColor(stdout, env, flags.color),
-      width: isForTerminal ? widthOf(stdout) : 100,
-    });
-  },
-};
-
-export const renderOutput = (
-  format: Format,
-  audit: Audit,
+/** The report as it is asked for. `directory` is the absolute path of what was audited. */
+export async function renderOutput(
+  { format, file }: OutputRequest,
+  { report, readSource }: Audit,
+  directory: string,
   flags: AuditFlags,
-  terminal: Terminal,
-  isForTerminal: boolean,
-): Promise<string> => renderers[format](audit, flags, terminal, isForTerminal);
+  { stdout, env, cwd }: Terminal,
+): Promise<string> {
+  const render = await loadReporter(format);
+  const isForTerminal = file === null;
+  return render(report, {
+    thresholds: isComplete(format) ? completeThresholdsOf(flags) : thresholdsOf(flags),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    readSource,
+    base: pathWithin(cwd, directory),
+    detail: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
+    hasColor: isForTerminal && hasColor(stdout, env, flags.color),
+    width: isForTerminal ? widthOf(stdout) : 100,
+  });
+}
+
+/** A directory elsewhere is a checkout of its own. */
+function pathWithin(root: string, directory: string): string {
+  const path = relative(root, directory);
+  const steps = path.split(sep);
+  return isAbsolute(path) || steps.includes('..') ? '' : steps.join('/');
+}

@@ -9,3 +9,13 @@ const unsafe =
 /** Shows each of them as `\u{…}`, so that what is printed is what is there. */
 export const escapeControl = (text: string): string =>
   text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** JSON that shows the same: each of them as `\\uXXXX`, which reads back as what it was. */
+export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(unsafe, jsonEscape)}\n`;
+
+const jsonEscape = (character: string): string =>
+  character === '\n'
+    ? character
+    : Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+        .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+        .join('');

@@ -8,7 +8,7 @@ export interface Thresholds {
   readonly minConfidence: Confidence;
 }
 
-const meets = (finding: Finding, { minSeverity, minConfidence }: Thresholds): boolean =>
+export const meets = (finding: Finding, { minSeverity, minConfidence }: Thresholds): boolean =>
   isAtLeast(severities, finding.severity, minSeverity) && isAtLeast(confidences, finding.confidence, minConfidence);
 
 /** The report without findings below the thresholds; its summary counts what is left. */

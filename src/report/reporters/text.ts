@@ -1,26 +1,17 @@
-import { lineStarts } from '../../project/location.js';
 import { compareLocations } from '../order.js';
 import type { Finding, Report } from '../report.js';
-import type { RuleInfo } from '../rule-info.js';
 import { severities } from '../scales.js';
-import { above, type Thresholds } from '../thresholds.js';
+import { above } from '../thresholds.js';
+import type { ReporterOptions } from './reporter.js';
+import { sourceLines } from './source-lines.js';
 import { renderControls } from './text/controls.js';
 import { renderFinding, renderFindingLine } from './text/finding.js';
 import { renderInventory } from './text/inventory.js';
 import { renderApps, renderDiagnostics, renderSummary } from './text/summary.js';
 import { createTheme, type Theme } from './text/theme.js';
 
-export interface TextOptions {
-  readonly thresholds: Thresholds;
-  readonly detail: 'quiet' | 'normal' | 'verbose';
-  readonly rules: ReadonlyMap<string, RuleInfo>;
-  readonly readSource: (file: string) => string | null;
-  readonly hasColor: boolean;
-  readonly width: number;
-}
-
 /** The report for people: findings from the gravest on, then the inventory, the controls and the totals. */
-export function renderText(report: Report, options: TextOptions): string {
+export function renderText(report: Report, options: ReporterOptions): string {
   const theme = createTheme(options.hasColor, options.width);
   const shown = above(report, options.thresholds);
   const findings = severities.flatMap((severity) =>
@@ -43,7 +34,7 @@ export function renderText(report: Report, options: TextOptions): string {
 
 const byLocation = (a: Finding, b: Finding): number => compareLocations(a.location, b.location);
 
-function renderFindings(findings: readonly Finding[], options: TextOptions, theme: Theme): string[] {
+function renderFindings(findings: readonly Finding[], options: ReporterOptions, theme: Theme): string[] {
   const linesOf = sourceLines(options.readSource);
   const explained = new Set<string>();
   return findings.flatMap((finding, index) => {
@@ -60,19 +51,4 @@ function renderFindings(findings: readonly Finding[], options: TextOptions, them
     });
     return isNewGroup ? [theme.path(finding.location.file), '', ...lines] : lines;
   });
-}
-
-/** Splits each file once. */
-function sourceLines(readSource: TextOptions['readSource']): (file: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (file) => {
-    const lines = known.get(file) ?? splitLines(readSource(file) ?? '');
-    known.set(file, lines);
-    return lines;
-  };
-}
-
-function splitLines(text: string): string[] {
-  const starts = lineStarts(text);
-  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''));
 }

@@ -1,0 +1,12 @@
+import type { Format } from './formats.js';
+import type { Reporter } from './reporter.js';
+
+/** Each reporter loads when its format is asked for. */
+const reporters: Record<Format, () => Promise<Reporter>> = {
+  text: async () => (await import('./text.js')).renderText,
+  json: async () => (await import('./json.js')).renderJson,
+  sarif: async () => (await import('./sarif.js')).renderSarif,
+  markdown: async () => (await import('./markdown.js')).renderMarkdown,
+};
+
+export const loadReporter = (format: Format): Promise<Reporter> => reporters[format]();

@@ -1,0 +1,80 @@
+import type { Finding, Report } from '../report.js';
+import { severities } from '../scales.js';
+import { fromRoot } from './from-root.js';
+import { text } from './markdown/escape.js';
+import { findingDetails } from './markdown/finding.js';
+import { controlTable, findingTable, inventoryTable } from './markdown/tables.js';
+import type { ReporterOptions } from './reporter.js';
+import { type Selection, select } from './selection.js';
+import { sourceLines } from './source-lines.js';
+
+/** GitHub refuses a comment of more than 65,536 characters; a job summary may have a megabyte. */
+const longest = 65_000;
+
+/** For a pull request comment or a job summary: totals and tables, each finding folded, cut where it gets too long. */
+export function renderMarkdown(report: Report, options: ReporterOptions): string {
+  const selection = select(report, options.thresholds);
+  const { shown } = selection;
+  const linesOf = sourceLines(options.readSource);
+  const placeOf = ({ location }: Finding) => `${fromRoot(options.base, location.file)}:${location.line}`;
+  return withinLimit(
+    [
+      `# capward: ${totals(shown)}`,
+      ...notes(report, selection),
+      ...(shown.length > 0 ? [findingTable(shown, placeOf)] : []),
+      ...(report.controls.length > 0 ? [folded('Controls', controlTable(report))] : []),
+      ...(report.inventory.length > 0 ? [folded('Secrets this app keeps', inventoryTable(report))] : []),
+    ],
+    shown.map((finding) => () => findingDetails(finding, placeOf(finding), linesOf(finding.location.file))),
+  );
+}
+
+function totals(findings: readonly Finding[]): string {
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [`${count} ${severity}`] : [];
+  });
+  return counts.length > 0 ? counts.join(', ') : 'no findings';
+}
+
+function notes({ diagnostics, baseline }: Report, { shown, ignored, below }: Selection): string[] {
+  const known = shown.filter((finding) => finding.baseline === 'known').length;
+  const gaps = diagnostics.filter(
+    ({ kind }) => kind === 'unreadable' || kind === 'unparsable' || kind === 'rule-failed',
+  );
+  const stale = baseline?.stale.length ?? 0;
+  const counts = [
+    ...(known > 0 ? [`${known} known from the baseline`] : []),
+    ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
+    ...(below.length > 0 ? [`${below.length} below the thresholds`] : []),
+    ...(stale > 0 ? [`${stale} of the baseline gone`] : []),
+  ];
+  return [
+    ...(gaps.length > 0
+      ? [`**The audit is incomplete:** ${gaps.length} ${gaps.length === 1 ? 'file or rule' : 'files or rules'} failed.`]
+      : []),
+    ...(counts.length > 0 ? [`${text(counts.join(', '))}.`] : []),
+  ];
+}
+
+const folded = (title: string, content: string): string =>
+  `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+
+/** As many of the details as there is room for, and how many had none. */
+function withinLimit(blocks: readonly string[], details: readonly (() => string)[]): string {
+  const parts = [...blocks];
+  let length = parts.join('\n\n').length;
+  for (const [index, detail] of details.entries()) {
+    const part = detail();
+    if (length + part.length + 2 > longest) {
+      const rest = details.length - index;
+      parts.push(
+        `Cut at ${longest.toLocaleString('en')} characters: the details of ${rest} more findings are left out.`,
+      );
+      break;
+    }
+    parts.push(part);
+    length += part.length + 2;
+  }
+  return `${parts.join('\n\n')}\n`;
+}
