@@ -1,5 +1,8 @@
 import { judgeControls } from './controls/judge-controls.js';
 import type { NativeFacts } from './native/read-native.js';
+import { applyPolicy } from './policy/apply-policy.js';
+import type { IgnoreComment } from './policy/inline/ignore-comment.js';
+import { noPolicy, type Policy } from './policy/policy.js';
 import type { Diagnostic } from './project/diagnostic.js';
 import type { Project } from './project/project.js';
 import { buildReport, type NewFinding } from './report/build-report.js';
@@ -19,6 +22,10 @@ export interface AuditOptions {
   readonly rules?: readonly string[];
   /** Ids of rules not to run. */
   readonly ignoreRules?: readonly string[];
+  /** What the configuration says about findings. */
+  readonly policy?: Policy;
+  /** Heed ignore comments in the code. Default: true. */
+  readonly inlineIgnores?: boolean;
   /** Told before each longer step. */
   readonly onProgress?: (step: string) => void;
 }
@@ -36,6 +43,7 @@ export interface Readers {
   findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
   findHardcoded(project: Project): readonly HardcodedSecret[];
   readNative(project: Project): NativeFacts;
+  readIgnores(project: Project): readonly IgnoreComment[];
 }
 
 interface AppResult {
@@ -43,6 +51,7 @@ interface AppResult {
   readonly findings: readonly NewFinding[];
   readonly inventory: readonly InventoryEntry[];
   readonly controls: readonly Control[];
+  readonly comments: readonly IgnoreComment[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,11 +85,12 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
         findings: [...findings, ...unselected.findings],
         failed: [...failed, ...unselected.failed],
       }),
+      comments: options.inlineIgnores === false ? [] : readers.readIgnores(project),
       diagnostics: [...project.diagnostics, ...web.diagnostics, ...native.diagnostics, ...diagnostics],
     });
   }
 
-  const report = buildReport({
+  const found = buildReport({
     version,
     startedAt,
     durationMs: performance.now() - start,
@@ -90,6 +100,9 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     controls: results.flatMap((result) => result.controls),
     diagnostics: results.flatMap((result) => result.diagnostics),
   });
+  const comments = results.flatMap((result) => result.comments);
+  const ids = { known: allRules.map((rule) => rule.id), ran: rules.map((rule) => rule.id) };
+  const report = applyPolicy(found, options.policy ?? noPolicy, comments, ids);
   return { report, readSource: (file) => owner(projects, file)?.files.text(file) ?? null };
 }
 

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { type Format, formats } from '../report/reporters/formats.js';
 import { confidences, severities } from '../report/scales.js';
 import { above } from '../report/thresholds.js';
-import { type AuditFlags, thresholdsOf } from './audit-flags.js';
+import { type AuditFlags, limitsOf, thresholdsOf, withSettings } from './audit-flags.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { RunAudit } from './main.js';
 import { type OutputFlag, pairOutputs } from './outputs.js';
@@ -29,15 +29,19 @@ export function addAuditCommand(
 
 async function runAuditCommand(
   directory: string,
-  flags: AuditFlags,
+  given: AuditFlags,
   outputFlags: readonly OutputFlag[],
   terminal: Terminal,
   audit: RunAudit,
 ): Promise<ExitCode> {
   const outputs = pairOutputs(outputFlags);
-  const progress = createProgress(terminal.stderr);
   const root = resolve(terminal.cwd, directory);
+  const configuration = await configurationOf(root, given, terminal);
+  const flags = withSettings(given, configuration?.settings ?? {});
+  const progress = createProgress(terminal.stderr);
   const result = await audit(root, {
+    ...(configuration && { policy: configuration.policy }),
+    inlineIgnores: flags.ignores,
     includeTests: flags.includeTests ?? false,
     rules: flags.rule ?? [],
     ignoreRules: flags.ignoreRule ?? [],
@@ -49,7 +53,13 @@ async function runAuditCommand(
     if (output.file === null) terminal.stdout.write(text);
     else writeFileAtomically(resolve(terminal.cwd, output.file), text);
   }
-  return exitCodeOf(above(result.report, thresholdsOf(flags)), flags.failOn);
+  return exitCodeOf(above(result.report, thresholdsOf(flags)), limitsOf(flags));
+}
+
+async function configurationOf(directory: string, { config }: AuditFlags, { cwd }: Terminal) {
+  if (config === false) return null;
+  const { loadConfig } = await import('../policy/config/load-config.js');
+  return loadConfig(directory, config === undefined ? null : resolve(cwd, config));
 }
 
 function declareAudit(program: Command): Command {
@@ -61,9 +71,10 @@ function declareAudit(program: Command): Command {
     .addOption(new Option('--format <format>', 'output format; repeat it to write several').choices(formats))
     .option('--output <file>', 'file for the --format before it (default: standard output)')
     .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this grave')
-        .choices([...severities, 'none'])
-        .default('high'),
+      new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this grave (default: high)').choices([
+        ...severities,
+        'none',
+      ]),
     )
     .addOption(new Option('--min-severity <severity>', 'leave out milder findings').choices(severities))
     .addOption(
@@ -74,6 +85,9 @@ function declareAudit(program: Command): Command {
     )
     .option('--rule <id>', 'run only this rule; repeatable', collect)
     .option('--ignore-rule <id>', 'do not run this rule; repeatable', collect)
+    .option('--config <file>', 'configuration to use (default: the nearest one in or above the directory)')
+    .option('--no-config', 'use no configuration')
+    .option('--no-ignores', 'do not heed ignore comments in the code')
     .option('--include-tests', 'audit test files too')
     .option('--no-color', 'print the text report without colours')
     .option('--quiet', 'print one line per finding, and the totals')

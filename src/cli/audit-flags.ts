@@ -1,19 +1,35 @@
+import type { Config } from '../policy/config/schema.js';
 import type { Severity } from '../report/scales.js';
 import type { Thresholds } from '../report/thresholds.js';
 import type { Confidence } from '../web/token-flow.js';
+import type { Limits } from './exit-code.js';
 
 /** Flags of `capward audit`; absent unless given. */
 export interface AuditFlags {
-  readonly failOn: Severity | 'none';
+  readonly failOn?: Severity | 'none';
   readonly minSeverity?: Severity;
   readonly minConfidence?: Confidence;
   readonly rule?: readonly string[];
   readonly ignoreRule?: readonly string[];
+  /** `false`: use none. */
+  readonly config?: string | false;
+  /** `false`: heed no comments. */
+  readonly ignores: boolean;
   readonly includeTests?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
+
+/** The flags, with the settings of the configuration for those that are not given. */
+export const withSettings = (flags: AuditFlags, { failOn, minSeverity, minConfidence }: Config): AuditFlags => ({
+  ...(failOn && { failOn }),
+  ...(minSeverity && { minSeverity }),
+  ...(minConfidence && { minConfidence }),
+  ...flags,
+});
+
+export const limitsOf = ({ failOn = 'high' }: AuditFlags): Limits => ({ failOn, maxFindings: 0 });
 
 type ThresholdFlags = Pick<AuditFlags, 'minSeverity' | 'minConfidence'>;
 

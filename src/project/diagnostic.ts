@@ -7,4 +7,11 @@ export interface Diagnostic {
 }
 
 /** `unreadable`, `unparsable` and `rule-failed` make an audit incomplete (exit code 3); the others do not. */
-export type DiagnosticKind = 'unreadable' | 'unparsable' | 'skipped' | 'bound-reached' | 'unresolved' | 'rule-failed';
+export type DiagnosticKind =
+  | 'unreadable'
+  | 'unparsable'
+  | 'skipped'
+  | 'bound-reached'
+  | 'unresolved'
+  | 'rule-failed'
+  | 'invalid-ignore';

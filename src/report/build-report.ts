@@ -31,6 +31,7 @@ export function buildReport(result: AuditResult): Report {
     controls: result.controls.toSorted((a, b) => compareText(a.app, b.app)),
     inventory: result.inventory.toSorted(compareEntries),
     findings,
+    ignores: [],
     baseline: null,
     diagnostics: result.diagnostics.toSorted(compareDiagnostics).filter(isFirstOfEquals),
   };
@@ -83,7 +84,7 @@ const compareEntries = (a: InventoryEntry, b: InventoryEntry): number =>
   compareText(a.subject.kind, b.subject.kind) ||
   compareText(a.key ?? '', b.key ?? '');
 
-const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   compareText(a.file, b.file) || compareText(a.kind, b.kind) || compareText(a.message, b.message);
 
 /** Several readers of one broken file say so in their own words; one gap is reported once. */

@@ -81,6 +81,7 @@ const diagnosticKind = z.enum([
   'bound-reached',
   'unresolved',
   'rule-failed',
+  'invalid-ignore',
 ]) satisfies z.ZodType<DiagnosticKind>;
 
 const location = z.object({
@@ -136,6 +137,15 @@ const finding = z.object({
   fix: z.object({ safe: z.boolean() }).nullable(),
 });
 
+const ignore = z.object({
+  by: z.enum(['inline', 'config']),
+  file: path.meta({ description: 'The file with the comment, or the configuration' }),
+  line: position,
+  rule: z.string().nullable().meta({ description: 'null: all rules' }),
+  reason: z.string(),
+  used: z.boolean().meta({ description: 'Whether any finding is ignored because of it' }),
+});
+
 const inventoryEntry = z.object({ subject, key: z.string().nullable(), medium, protection, location });
 
 const control = z.object({
@@ -175,6 +185,7 @@ export const report = z
     controls: list(control),
     inventory: list(inventoryEntry),
     findings: list(finding),
+    ignores: list(ignore).meta({ description: 'Every ignore that was in force' }),
     baseline: z
       .object({
         stale: list(z.object({ fingerprint: z.string(), rule: z.string(), file: path })).meta({
@@ -190,6 +201,7 @@ export const report = z
 export type Report = z.infer<typeof report>;
 export type ReportedApp = z.infer<typeof app>;
 export type Finding = z.infer<typeof finding>;
+export type Ignore = z.infer<typeof ignore>;
 export type InventoryEntry = z.infer<typeof inventoryEntry>;
 export type Control = z.infer<typeof control>;
 export type References = z.infer<typeof references>;

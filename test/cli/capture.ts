@@ -3,7 +3,7 @@ import { main } from '../../src/cli/main.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Project } from '../../src/project/project.js';
 import type { WebFacts } from '../../src/web/token-flow.js';
-import { noNative } from '../report/sample.js';
+import { readersOf } from '../report/sample.js';
 
 export interface Captured {
   readonly exitCode: number;
@@ -48,13 +48,7 @@ export async function run(argv: readonly string[], setup: Setup = {}): Promise<C
     if (setup.audit) return setup.audit();
     const { project, facts } = setup;
     if (!project || !facts) throw new Error('This run audits, so it needs a project and facts.');
-    const readers = {
-      openProjects: () => [project],
-      findTokenFlows: () => facts,
-      findHardcoded: () => [],
-      readNative: () => noNative,
-    };
-    return runAudit(readers, directory, options);
+    return runAudit(readersOf([project], facts), directory, options);
   });
   return { exitCode, stdout, stderr };
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { runAudit } from '../../src/audit.js';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
 import type { Diagnostic } from '../../src/project/diagnostic.js';
 import type { Severity } from '../../src/report/scales.js';
-import { factsOf, flowOf, noNative, projectOf } from '../report/sample.js';
+import { factsOf, flowOf, projectOf, readersOf } from '../report/sample.js';
 import { run } from './capture.js';
 
 const project = projectOf({ 'src/login.ts': '' });
 const auditing = async (argv: readonly string[], severityFlow = flowOf()) =>
   (await run(argv, { project, facts: factsOf([severityFlow]) })).exitCode;
+
+const limits = { failOn: 'high', maxFindings: 0 } as const;
 
 describe('exitCodeOf', () => {
   it.each<[Severity, Severity | 'none', number]>([
@@ -19,19 +22,9 @@ describe('exitCodeOf', () => {
     ['info', 'low', 0],
     ['critical', 'none', 0],
   ])('a %s finding with --fail-on %s gives %i', async (severity, failOn, code) => {
-    const { report } = await import('../../src/audit.js').then(({ runAudit }) =>
-      runAudit(
-        {
-          openProjects: () => [project],
-          findTokenFlows: () => factsOf([flowOf()]),
-          findHardcoded: () => [],
-          readNative: () => noNative,
-        },
-        '/app',
-      ),
-    );
+    const { report } = await runAudit(readersOf([project], factsOf([flowOf()])), '/app');
     const findings = report.findings.map((finding) => ({ ...finding, severity }));
-    expect(exitCodeOf({ findings, diagnostics: [] }, failOn)).toBe(code);
+    expect(exitCodeOf({ findings, diagnostics: [] }, { failOn, maxFindings: 0 })).toBe(code);
   });
 
   it.each<[Diagnostic['kind'], number]>([
@@ -42,7 +35,7 @@ describe('exitCodeOf', () => {
     ['bound-reached', 0],
     ['unresolved', 0],
   ])('a note of kind %s gives %i', (kind, code) => {
-    expect(exitCodeOf({ findings: [], diagnostics: [{ kind, file: 'a.ts', message: '' }] }, 'high')).toBe(code);
+    expect(exitCodeOf({ findings: [], diagnostics: [{ kind, file: 'a.ts', message: '' }] }, limits)).toBe(code);
   });
 });
 

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { runAudit } from '../../src/audit.js';
 import { version } from '../../src/version.js';
 import type { TokenFlow, WebFacts } from '../../src/web/token-flow.js';
-import { factsOf, flowOf, noNative, projectOf, storedOf } from './sample.js';
+import { factsOf, flowOf, projectOf, readersOf, storedOf } from './sample.js';
 
 const reportOf = async (facts: WebFacts) => {
-  const openProjects = () => [projectOf({ 'src/login.ts': '' })];
-  const readers = { openProjects, findTokenFlows: () => facts, findHardcoded: () => [], readNative: () => noNative };
+  const readers = readersOf([projectOf({ 'src/login.ts': '' })], facts);
   return (await runAudit(readers, '/app')).report;
 };
 const at = (file: string, line: number, over: Partial<TokenFlow> = {}) =>

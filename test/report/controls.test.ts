@@ -2,16 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { runAudit } from '../../src/audit.js';
 import { renderControls } from '../../src/report/reporters/text/controls.js';
 import { createTheme } from '../../src/report/reporters/text/theme.js';
-import { factsOf, flowOf, noNative, projectOf, storedOf } from './sample.js';
+import { factsOf, flowOf, projectOf, readersOf, storedOf } from './sample.js';
 
 const audit = async (projects: ReturnType<typeof projectOf>[], facts: ReturnType<typeof factsOf>, options = {}) => {
-  const readers = {
-    openProjects: () => projects,
-    findTokenFlows: () => facts,
-    findHardcoded: () => [],
-    readNative: () => noNative,
-  };
-  return (await runAudit(readers, '/app', options)).report;
+  return (await runAudit(readersOf(projects, facts), '/app', options)).report;
 };
 const leaky = factsOf([flowOf()], [storedOf()]);
 

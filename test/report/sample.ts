@@ -1,3 +1,4 @@
+import type { Readers } from '../../src/audit.js';
 import type { NativeFacts } from '../../src/native/read-native.js';
 import type { Project, SourceFiles } from '../../src/project/project.js';
 import type { FlowStep, StoredSecret, TokenFlow, WebFacts } from '../../src/web/token-flow.js';
@@ -85,3 +86,12 @@ export const noNative: NativeFacts = {
   dependencies: { declared: new Map(), locked: new Map(), registries: new Set() },
   diagnostics: [],
 };
+
+/** Readers that find these projects and facts, and nothing else. */
+export const readersOf = (projects: readonly Project[], facts: WebFacts): Readers => ({
+  openProjects: () => projects,
+  findTokenFlows: () => facts,
+  findHardcoded: () => [],
+  readNative: () => noNative,
+  readIgnores: () => [],
+});

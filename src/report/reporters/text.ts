@@ -1,3 +1,4 @@
+import { isOpen } from '../open-findings.js';
 import { compareLocations } from '../order.js';
 import type { Finding, Report } from '../report.js';
 import { severities } from '../scales.js';
@@ -6,6 +7,7 @@ import type { ReporterOptions } from './reporter.js';
 import { sourceLines } from './source-lines.js';
 import { renderControls } from './text/controls.js';
 import { renderFinding, renderFindingLine } from './text/finding.js';
+import { renderIgnores } from './text/ignores.js';
 import { renderInventory } from './text/inventory.js';
 import { renderApps, renderDiagnostics, renderSummary } from './text/summary.js';
 import { createTheme, type Theme } from './text/theme.js';
@@ -14,8 +16,9 @@ import { createTheme, type Theme } from './text/theme.js';
 export function renderText(report: Report, options: ReporterOptions): string {
   const theme = createTheme(options.hasColor, options.width);
   const shown = above(report, options.thresholds);
+  const listed = shown.findings.filter((finding) => options.detail === 'verbose' || isOpen(finding));
   const findings = severities.flatMap((severity) =>
-    shown.findings.filter((finding) => finding.severity === severity).toSorted(byLocation),
+    listed.filter((finding) => finding.severity === severity).toSorted(byLocation),
   );
   const lines =
     options.detail === 'quiet'
@@ -26,6 +29,7 @@ export function renderText(report: Report, options: ReporterOptions): string {
           ...renderFindings(findings, options, theme),
           ...renderInventory(report.inventory, theme),
           ...renderControls(report, theme),
+          ...renderIgnores(report, theme),
           ...renderDiagnostics(report.diagnostics, theme, options.detail === 'verbose'),
           ...renderSummary(shown, report, theme),
         ];

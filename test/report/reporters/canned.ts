@@ -79,6 +79,7 @@ export const reportOf = (over: Partial<Report> = {}): Report => ({
   controls: [],
   inventory: [],
   findings: [],
+  ignores: [],
   baseline: null,
   diagnostics: [],
   ...over,

@@ -8,6 +8,7 @@ const kinds: Record<DiagnosticKind, { text: string; level: NonNullable<Reporting
   unparsable: { text: 'A file could not be parsed.', level: 'error' },
   'rule-failed': { text: 'A rule failed, so that its findings are missing.', level: 'error' },
   'bound-reached': { text: 'A bound that keeps the audit fast was reached.', level: 'warning' },
+  'invalid-ignore': { text: 'An ignore comment does not do what it was meant to.', level: 'warning' },
   skipped: { text: 'A file was left out on purpose.', level: 'note' },
   unresolved: { text: 'A reference could not be resolved.', level: 'note' },
 };

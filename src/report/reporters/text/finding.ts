@@ -21,6 +21,7 @@ export function renderFinding(finding: Finding, context: FindingContext): string
   return [
     `  ${theme.severity[finding.severity](` ${finding.severity} `)} ${theme.strong(finding.title)}`,
     `    ${theme.faint(place)}`,
+    ...closedBecause(finding).flatMap((reason) => theme.paragraph(reason, '    ', theme.good)),
     '',
     ...theme.paragraph(finding.message, '    '),
     '',
@@ -31,6 +32,16 @@ export function renderFinding(finding: Finding, context: FindingContext): string
     ...adviceLines(finding, context),
     '',
   ];
+}
+
+/** Why a finding does not fail the run. */
+function closedBecause({ suppressed, baseline, changed }: Finding): string[] {
+  if (suppressed) {
+    const source = suppressed.by === 'inline' ? 'a comment' : 'the configuration';
+    return [`Ignored by ${source}: ${suppressed.reason}`];
+  }
+  if (baseline === 'known') return ['Known: the baseline holds it.'];
+  return changed === false ? ['Not in changed code.'] : [];
 }
 
 /** What is a secret and nowhere written to stands in the code itself. */

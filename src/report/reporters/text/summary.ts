@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../../../project/diagnostic.js';
+import { countFindings } from '../../build-report.js';
+import { isOpen } from '../../open-findings.js';
 import type { Report, ReportedApp } from '../../report.js';
 import { severities } from '../../scales.js';
 import type { Theme } from './theme.js';
 
 /** Kinds that say the audit saw less than everything; the others are of interest with `--verbose` only. */
 const gaps: readonly Diagnostic['kind'][] = ['unreadable', 'unparsable', 'rule-failed', 'bound-reached'];
+const mistakes: readonly Diagnostic['kind'][] = ['invalid-ignore'];
 
 export function renderApps(report: Report, theme: Theme): string[] {
   return report.apps.map((app) => `${theme.strong(app.name)}  ${theme.faint(appFacts(app).join(', '))}`);
@@ -20,7 +23,7 @@ function appFacts({ root, framework, capacitor, platforms }: ReportedApp): strin
 }
 
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], theme: Theme, isVerbose: boolean): string[] {
-  const shown = diagnostics.filter(({ kind }) => isVerbose || gaps.includes(kind));
+  const shown = diagnostics.filter(({ kind }) => isVerbose || gaps.includes(kind) || mistakes.includes(kind));
   if (shown.length === 0) return [];
   const lines = shown.flatMap(({ kind, file, message }) =>
     theme.paragraph(`${kind}  ${file === '' ? '' : `${file}: `}${message}`, '  '),
@@ -30,7 +33,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], theme: The
 
 /** `shown` holds what was printed, `whole` everything that was found. */
 export function renderSummary(shown: Report, whole: Report, theme: Theme): string[] {
-  const { bySeverity } = shown.summary;
+  const { bySeverity } = countFindings(shown.findings.filter(isOpen));
   const counts = severities.filter((severity) => bySeverity[severity] > 0);
   const verdict =
     counts.length === 0
@@ -39,7 +42,25 @@ export function renderSummary(shown: Report, whole: Report, theme: Theme): strin
   const filesSeen = whole.apps.reduce((sum, app) => sum + app.filesSeen, 0);
   const filesAnalysed = whole.apps.reduce((sum, app) => sum + app.filesAnalysed, 0);
   const effort = `${filesSeen} ${filesSeen === 1 ? 'file' : 'files'} seen, ${filesAnalysed} analysed, ${(whole.durationMs / 1000).toFixed(1)} s`;
-  return [`${verdict}  ${theme.faint(effort)}`, ...hiddenLine(shown, whole, theme), ...gapLine(whole, theme)];
+  return [
+    `${verdict}  ${theme.faint(effort)}`,
+    ...closedLine(shown, theme),
+    ...hiddenLine(shown, whole, theme),
+    ...gapLine(whole, theme),
+  ];
+}
+
+/** What fails no run is only listed with `--verbose`. */
+function closedLine({ findings }: Report, theme: Theme): string[] {
+  const ignored = findings.filter(({ suppressed }) => suppressed !== null);
+  const known = findings.filter(({ suppressed, baseline }) => suppressed === null && baseline === 'known');
+  const others = findings.filter((finding) => !isOpen(finding)).length - ignored.length - known.length;
+  const parts = [
+    ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
+    ...(known.length > 0 ? [`${known.length} known`] : []),
+    ...(others > 0 ? [`${others} outside the changes`] : []),
+  ];
+  return parts.length === 0 ? [] : [theme.faint(`${parts.join(', ')} (show: --verbose)`)];
 }
 
 function hiddenLine(shown: Report, whole: Report, theme: Theme): string[] {

@@ -1,0 +1,21 @@
+import { findConfig, openConfig } from '../../project/find-config.js';
+import type { Policy } from '../policy.js';
+import type { Config } from './schema.js';
+
+/** What a configuration says: its own settings, and its policy for the audited paths. */
+export interface Configuration {
+  readonly settings: Config;
+  readonly policy: Policy;
+}
+
+/**
+ * The configuration at `path`, or else the nearest one in or above the audited directory; null when there is none.
+ * What checks it is loaded only then. Throws an error with a hint when it is wrong.
+ */
+export async function loadConfig(directory: string, path: string | null): Promise<Configuration | null> {
+  const file = path === null ? findConfig(directory) : openConfig(path, directory);
+  if (file === null) return null;
+  const [{ parseConfig }, { policyOf }] = await Promise.all([import('./parse-config.js'), import('./policy-of.js')]);
+  const settings = parseConfig(file);
+  return { settings, policy: policyOf(settings, file) };
+}
