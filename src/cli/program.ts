@@ -3,6 +3,7 @@ import { version } from '../version.js';
 import { addAuditCommand } from './audit-command.js';
 import type { ExitCode } from './exit-code.js';
 import { addExplainCommand } from './explain-command.js';
+import { addInitCommand } from './init-command.js';
 import type { RunAudit } from './main.js';
 import { addRulesCommand } from './rules-command.js';
 import type { Terminal } from './terminal.js';
@@ -26,6 +27,7 @@ export function createProgram(terminal: Terminal, audit: RunAudit, finish: (code
       getErrHasColors: () => false,
     });
   addAuditCommand(program, terminal, audit, finish);
+  addInitCommand(program, terminal, finish);
   addRulesCommand(program, terminal);
   addExplainCommand(program, terminal);
   return program;

@@ -1,5 +1,7 @@
 /** What the program needs of the process; tests hand in their own. */
 export interface Terminal {
+  /** Whether a person can answer questions. */
+  readonly stdin: { readonly isTTY: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,6 +17,7 @@ export interface Output {
 
 export function processTerminal(): Terminal {
   return {
+    stdin: { isTTY: process.stdin.isTTY === true },
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     env: process.env,

@@ -27,6 +27,7 @@ export async function run(argv: readonly string[], setup: Setup = {}): Promise<C
   let stderr = '';
   const isTTY = setup.isTTY ?? false;
   const terminal: Terminal = {
+    stdin: { isTTY: false },
     stdout: {
       isTTY,
       columns: setup.columns,

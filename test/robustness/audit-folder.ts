@@ -39,7 +39,7 @@ export async function printAudit(root: string, ...flags: string[]): Promise<Prin
       written[name] += text;
     },
   });
-  const terminal = { stdout: stream('stdout'), stderr: stream('stderr'), env: {}, cwd: root };
+  const terminal = { stdin: { isTTY: false }, stdout: stream('stdout'), stderr: stream('stderr'), env: {}, cwd: root };
   const exitCode = await main(['audit', '.', ...flags], terminal);
   return { exitCode, ...written };
 }

@@ -1,0 +1,151 @@
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { escapeControl } from '../report/escape.js';
+import { isEmpty, type Plan } from '../scaffold/plan.js';
+import { type ExitCode, exitCodes } from './exit-code.js';
+import { gitStateOf } from './git-state.js';
+import { equivalentCommand, openQuestions, toAnswers, withDefaults } from './init-answers.js';
+import { declareInit, type InitFlags } from './init-flags.js';
+import { isCancelled, loadPrompts, type Prompts } from './init-prompts.js';
+import { type Question, questionsFor } from './init-questions.js';
+import { installPackages } from './install-packages.js';
+import { packageManagerOf } from './package-manager.js';
+import type { Preflight } from './prepare-init.js';
+import { createProgress } from './progress.js';
+import { hasColor, type Terminal, widthOf } from './terminal.js';
+import { UserError } from './user-error.js';
+
+export function addInitCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
+  declareInit(program).action(async (directory: string, flags: InitFlags) => {
+    finish(await cancellable(terminal, () => runInit(directory, flags, terminal)));
+  });
+}
+
+/** Nothing is written before the plan is confirmed, so whoever leaves a prompt leaves nothing behind. */
+async function cancellable({ stderr }: Terminal, run: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isCancelled(error)) throw error;
+    stderr.write('\nCancelled: nothing was changed.\n');
+    return exitCodes.usage;
+  }
+}
+
+async function runInit(directory: string, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
+  const { stdout, stderr, stdin } = terminal;
+  const prompts = !flags.yes && stdin.isTTY && stdout.isTTY && !flags.json ? await loadPrompts() : null;
+  const root = await rootOf(resolve(terminal.cwd, directory), stderr);
+  const found = await look(root, flags, prompts, terminal);
+  const questions = questionsFor({
+    surroundings: found.surroundings,
+    backends: found.backends,
+    appName: found.project.app.name,
+    hasFlows: found.report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
+  });
+  const decided = await decide(questions, flags, prompts);
+  const plan = await planFor(found, decided);
+  await show(plan, flags, terminal);
+  const command = equivalentCommand(directory, decided, questions);
+  if (flags.dryRun || isEmpty(plan)) return exitCodes.clean;
+  if (prompts && !(await prompts.confirm('Apply this plan?'))) {
+    stderr.write('Nothing was changed.\n');
+    return exitCodes.clean;
+  }
+  const { applyEdits } = await import('../scaffold/apply/apply.js');
+  applyEdits(root, plan.edits);
+  const isInstalled = await install(plan, join(root, found.project.app.root), flags, terminal);
+  if (!flags.json) stdout.write(`\nThe same without questions:\n  ${escapeControl(command)}\n`);
+  return isInstalled ? exitCodes.clean : exitCodes.incomplete;
+}
+
+/** The real path of the directory, after an interrupted run in it was brought to an end. */
+async function rootOf(directory: string, stderr: Terminal['stderr']): Promise<string> {
+  try {
+    const root = realpathSync(directory);
+    const { recover } = await import('../scaffold/apply/recover.js');
+    const recovery = recover(root);
+    if (gitStateOf(root) === 'dirty')
+      stderr.write('note: there are uncommitted changes; commit first to see what init does.\n');
+    if (recovery === 'completed') stderr.write('note: completed the changes of an earlier run that was interrupted.\n');
+    if (recovery === 'undone') stderr.write('note: cleaned up after an earlier run that was interrupted.\n');
+    return root;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new UserError(`${directory} does not exist.`, 'Pass the folder of a Capacitor app.');
+  }
+}
+
+async function look(root: string, flags: InitFlags, prompts: Prompts | null, terminal: Terminal): Promise<Preflight> {
+  const { preflight } = await import('./prepare-init.js');
+  const progress = createProgress(terminal.stderr);
+  const chooseApp = async (roots: readonly string[]): Promise<string> => {
+    if (flags.app !== undefined) return flags.app;
+    progress.clear();
+    if (prompts) return prompts.choose('Which app?', roots);
+    throw new UserError(`The directory holds ${roots.length} apps.`, `Pass one with --app: ${roots.join(', ')}`);
+  };
+  return preflight(root, chooseApp, progress.show).finally(progress.clear);
+}
+
+/** Flags, then answers, then defaults. Without a terminal nobody can answer, so every flag must be there. */
+async function decide(questions: readonly Question[], flags: InitFlags, prompts: Prompts | null): Promise<InitFlags> {
+  const open = openQuestions(questions, flags);
+  if (flags.yes) return withDefaults(questions, flags);
+  if (prompts === null) {
+    const missing = [...open.map(({ option }) => option), ...(flags.dryRun ? [] : ['--yes'])];
+    if (missing.length === 0) return flags;
+    throw new UserError(
+      `There is no terminal to ask on, and these flags are missing: ${missing.join(', ')}`,
+      'Pass them, or pass --yes to take the defaults and to apply the plan.',
+    );
+  }
+  let answered: InitFlags = flags;
+  for (const question of open) answered = { ...answered, ...(await prompts.ask(question)) };
+  return answered;
+}
+
+async function planFor(found: Preflight, flags: InitFlags): Promise<Plan> {
+  const { planInit } = await import('../scaffold/plan-init.js');
+  const { loadTemplates } = await import('../scaffold/load-templates.js');
+  const backend = found.backends.find(({ id }) => id === flags.backend);
+  if (!backend) {
+    throw new UserError(
+      `${flags.backend} cannot be used with Capacitor ${found.surroundings.capacitorMajor}.`,
+      `Pass one of these with --backend: ${found.backends.map(({ id }) => id).join(', ')}`,
+    );
+  }
+  const answers = toAnswers(flags, found.surroundings, backend.id);
+  const templates = loadTemplates(new URL('../../templates/', import.meta.url));
+  const { project, native, surroundings, report } = found;
+  const scene = { project, native, surroundings, answers, backend, templates, findings: report.findings };
+  return planInit(scene, found.workspace);
+}
+
+async function show(plan: Plan, flags: InitFlags, { stdout, env }: Terminal): Promise<void> {
+  if (flags.json) {
+    stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+    return;
+  }
+  const [{ createTheme }, { renderSummary }, { renderDiff }] = await Promise.all([
+    import('../report/reporters/text/theme.js'),
+    import('../scaffold/preview/summary.js'),
+    import('../scaffold/preview/diff.js'),
+  ]);
+  const theme = createTheme(hasColor(stdout, env, flags.color), widthOf(stdout));
+  stdout.write(isEmpty(plan) ? 'Nothing to do: the app has everything this plan would add.\n' : '');
+  stdout.write(`${renderSummary(plan, theme)}\n`);
+  if (flags.diff) stdout.write(`${renderDiff(plan, theme)}\n`);
+}
+
+/** Output of the package manager goes to stderr, so that stdout holds the plan and nothing else. */
+async function install(plan: Plan, folder: string, flags: InitFlags, { stderr }: Terminal): Promise<boolean> {
+  if (!flags.install || plan.installs.length === 0) return true;
+  const manager = packageManagerOf(folder);
+  stderr.write(`Running ${manager} install\n`);
+  const isInstalled = await installPackages(manager, folder);
+  if (!isInstalled)
+    stderr.write(`error: ${manager} install failed.\nhint: The files are written; run it again by hand.\n`);
+  return isInstalled;
+}

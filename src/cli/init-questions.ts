@@ -1,0 +1,126 @@
+import type { Backend } from '../catalogue/backends.js';
+import { type HttpClient, httpClients } from '../scaffold/answers.js';
+import type { Surroundings } from '../scaffold/surroundings.js';
+import type { InitFlags } from './init-flags.js';
+
+/** Flags that answer questions; the others say how to run. */
+export type Answered = Required<
+  Pick<InitFlags, 'backend' | 'folder' | 'faceIdText' | 'oauth' | 'http' | 'tests' | 'migrate' | 'privacyScreen' | 'ci'>
+>;
+
+/** One question, as data: the same for prompts, defaults and flags. Its default is what `--yes` takes. */
+export type Question = {
+  readonly flag: keyof Answered;
+  /** How the command line says it. */
+  readonly option: string;
+  readonly message: string;
+} & (
+  | { readonly kind: 'select'; readonly choices: readonly Choice[]; readonly default: string }
+  | { readonly kind: 'checkbox'; readonly choices: readonly Choice[]; readonly default: readonly string[] }
+  | { readonly kind: 'input'; readonly default: string }
+  | { readonly kind: 'confirm'; readonly default: boolean }
+);
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface Circumstances {
+  readonly surroundings: Surroundings;
+  /** Those the app can use. */
+  readonly backends: readonly Backend[];
+  readonly appName: string;
+  /** Whether the audit found code that keeps tokens in the clear. */
+  readonly hasFlows: boolean;
+}
+
+/** Every question that matters for this app, in the order in which they are asked. */
+export function questionsFor({ surroundings, backends, appName, hasFlows }: Circumstances): readonly Question[] {
+  const { framework, http, platforms, tests } = surroundings;
+  const all: readonly (Question | false)[] = [
+    {
+      flag: 'backend',
+      option: '--backend',
+      kind: 'select',
+      message: 'Where should the key of the vault be kept?',
+      choices: backends.map(({ id, title, binding, note }) => ({
+        value: id,
+        name: `${title} (${bindingTitle[binding]})`,
+        description: note,
+      })),
+      default: backends[0]?.id ?? '',
+    },
+    {
+      flag: 'folder',
+      option: '--folder',
+      kind: 'input',
+      message: 'Folder for the vault:',
+      default: framework === 'angular' ? 'src/app/auth-vault' : 'src/auth-vault',
+    },
+    platforms.includes('ios') && {
+      flag: 'faceIdText',
+      option: '--face-id-text',
+      kind: 'input',
+      message: 'What should iOS say when it asks for Face ID?',
+      default: `${appName} uses Face ID to unlock your session.`,
+    },
+    {
+      flag: 'http',
+      option: '--http',
+      kind: 'checkbox',
+      message: 'How should requests get their token?',
+      choices: httpClients.map((value) => ({ value, name: clientTitle[value] })),
+      default: http,
+    },
+    { flag: 'oauth', option: '--oauth', kind: 'confirm', message: 'Add sign-in by OAuth 2 with PKCE?', default: false },
+    hasFlows && {
+      flag: 'migrate',
+      option: '--migrate',
+      kind: 'confirm',
+      message: 'Rewrite the code that keeps tokens in the clear, where it is sure how?',
+      default: true,
+    },
+    tests !== null && {
+      flag: 'tests',
+      option: '--tests',
+      kind: 'select',
+      message: 'Add tests of the vault?',
+      choices: [
+        { value: tests, name: `yes, for ${tests}` },
+        { value: 'none', name: 'no' },
+      ],
+      default: tests,
+    },
+    {
+      flag: 'privacyScreen',
+      option: '--privacy-screen',
+      kind: 'confirm',
+      message: 'Hide the app in the app switcher and forbid screenshots?',
+      default: false,
+    },
+    {
+      flag: 'ci',
+      option: '--ci',
+      kind: 'confirm',
+      message: 'Add a GitHub workflow that runs the audit?',
+      default: false,
+    },
+  ];
+  return all.filter((one) => one !== false);
+}
+
+const bindingTitle: Record<Backend['binding'], string> = {
+  cryptographic: 'biometrics bound by the system',
+  'event-bound': 'biometrics asked by the app, event-bound',
+  none: 'no biometrics',
+  'by the vendor': 'licence needed',
+};
+
+const clientTitle: Record<HttpClient, string> = {
+  fetch: 'fetch',
+  axios: 'axios',
+  angular: 'HttpClient of Angular',
+  apollo: 'Apollo Client',
+};
