@@ -42,7 +42,7 @@ export interface Readers {
   openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
   findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
   findHardcoded(project: Project): readonly HardcodedSecret[];
-  readNative(project: Project): NativeFacts;
+  readNative(project: Project): NativeFacts | Promise<NativeFacts>;
   readIgnores(project: Project): readonly IgnoreComment[];
 }
 
@@ -67,7 +67,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     options.onProgress?.(`Tracing tokens in ${project.app.name}`);
     const web = await readers.findTokenFlows(project);
     const hardcoded = readers.findHardcoded(project);
-    const native = readers.readNative(project);
+    const native = await readers.readNative(project);
     const { app } = project;
     const { flows, stored, signIns, phantomImports, uses } = web;
     const facts = { app, flows, stored, signIns, phantomImports, uses, hardcoded, native };

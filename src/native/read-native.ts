@@ -19,10 +19,10 @@ export interface NativeFacts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readNative(project: Project): NativeFacts {
+export async function readNative(project: Project): Promise<NativeFacts> {
   const diagnostics: Diagnostic[] = [];
-  const android = readAndroid(project, diagnostics);
-  const ios = readIos(project, diagnostics);
+  const android = await readAndroid(project, diagnostics);
+  const ios = await readIos(project, diagnostics);
   const configs = readConfigFiles(project, diagnostics);
   const dependencies = readDependencies(project, diagnostics);
   return { android, ios, configs, dependencies, diagnostics };

@@ -1,7 +1,7 @@
 import { type DataFile, filesOfLibrary, filesOfMedium } from '../catalogue/backup-files.js';
 import type { SecretKind } from '../catalogue/secret.js';
 import { coverageOf, pathIn } from '../native/android/backup-rules.js';
-import type { NativeWrite } from '../native/android/native-writes.js';
+import type { AndroidStore, NativeStore, NativeWrite } from '../native/native-write.js';
 import type { Location } from '../project/location.js';
 import { isAtLeast, type Severity, severities } from '../report/scales.js';
 import type { TokenFlow } from '../web/token-flow.js';
@@ -29,16 +29,21 @@ function ofFlow(flow: TokenFlow): KeptSecret[] {
   return [{ kind: flow.subject.kind, files, severity: severityOf(flow), location: flow.location }];
 }
 
-const filesOfStore: Record<NativeWrite['store'], DataFile> = {
+const filesOfAndroid: Record<AndroidStore, DataFile | null> = {
   preferences: { domain: 'sharedpref', path: '' },
   sqlite: { domain: 'database', path: '' },
+  datastore: { domain: 'file', path: 'datastore' },
   paper: { domain: 'file', path: '' },
+  file: { domain: 'file', path: '' },
+  'external-file': null,
 };
+const filesOfStore: Partial<Record<NativeStore, DataFile | null>> = filesOfAndroid;
 
 function ofWrite({ secret, store, location }: NativeWrite): KeptSecret[] {
-  if (secret === null) return [];
+  const file = filesOfStore[store];
+  if (secret === null || !file) return [];
   const severity = severityOf({ medium: 'file', runsOn: 'native', subject: secret });
-  return [{ kind: secret.kind, files: [filesOfStore[store]], severity, location }];
+  return [{ kind: secret.kind, files: [file], severity, location }];
 }
 
 /** The secrets that a backup takes, with the files it takes them from. */

@@ -33,13 +33,13 @@ const withDependency = (...names: string[]) => ({ ...app, dependencies: new Map(
 
 const manifest = (attributes: string) =>
   `<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application ${attributes}/></manifest>`;
-function android(attributes: string, more: FileMap = {}): Partial<Facts> {
+async function android(attributes: string, more: FileMap = {}): Promise<Partial<Facts>> {
   const project = createProject({ 'android/app/src/main/AndroidManifest.xml': manifest(attributes), ...more });
-  return { app: { ...project.app, platforms: ['android'] }, native: readNative(project) };
+  return { app: { ...project.app, platforms: ['android'] }, native: await readNative(project) };
 }
 
 describe('the scorecard', () => {
-  it('says that it does not apply to an app without authentication', () => {
+  it('says that it does not apply to an app without authentication', async () => {
     for (const control of scorecard().values()) {
       expect(control.status, control.id).toBe('not-applicable');
       expect(control.evidence).toEqual([]);
@@ -51,7 +51,7 @@ describe('the scorecard', () => {
     ['a secret in a vault', { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })] }],
     ['code that signs in', { signIns: [place] }],
     ['an auth SDK', { app: withDependency('keycloak-js') }],
-  ])('applies to an app with %s', (_, over) => {
+  ])('applies to an app with %s', async (_, over) => {
     expect([...scorecard(over).values()].some(({ status }) => status !== 'not-applicable')).toBe(true);
   });
 
@@ -59,11 +59,11 @@ describe('the scorecard', () => {
     ['push tokens', { stored: [storedOf({ subject: { kind: 'push-token', name: 'token' } })] }],
     ['guesses', { flows: [flowOf({ confidence: 'low' })] }],
     ['SDKs that also do other things', { app: withDependency('@supabase/supabase-js', 'firebase') }],
-  ])('does not take %s for authentication', (_, over) => {
+  ])('does not take %s for authentication', async (_, over) => {
     expect(statusOf('encryption-at-rest', over)).toBe('not-applicable');
   });
 
-  it('has every control once, in every report, with one sentence', () => {
+  it('has every control once, in every report, with one sentence', async () => {
     const card = scorecard({ signIns: [place] });
     expect([...card.keys()]).toEqual(controls.map(({ id }) => id));
     expect(new Set(card.keys()).size).toBe(12);
@@ -73,13 +73,13 @@ describe('the scorecard', () => {
     }
   });
 
-  it('never passes without evidence in facts: an app that only signs in passes nothing that is about storage', () => {
+  it('never passes without evidence in facts: an app that only signs in passes nothing that is about storage', async () => {
     const card = scorecard({ signIns: [place] });
     const passed = [...card.values()].filter(({ status }) => status === 'pass').map(({ id }) => id);
     expect(passed).toEqual(['secrets-not-in-code']);
   });
 
-  it('does not vouch for what a broken rule should have judged', () => {
+  it('does not vouch for what a broken rule should have judged', async () => {
     const vault = { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })] };
     expect(statusOf('encryption-at-rest', vault)).toBe('pass');
     expect(statusOf('encryption-at-rest', vault, ['token-in-file'])).toBe('unknown');
@@ -90,7 +90,7 @@ describe('the scorecard', () => {
 describe('encryption-at-rest', () => {
   const keystore = storedOf({ medium: 'keystore', protection: 'keystore' });
 
-  it('fails by findings, which it points at and names', () => {
+  it('fails by findings, which it points at and names', async () => {
     const card = scorecard({ flows: [flowOf(), flowOf({ medium: 'preferences' })], stored: [storedOf()] });
     const control = card.get('encryption-at-rest');
     expect(control).toMatchObject({ status: 'fail', evidence: [place] });
@@ -99,12 +99,12 @@ describe('encryption-at-rest', () => {
     expect(control?.rules).not.toContain('config-http-scheme');
   });
 
-  it('warns of what only a browser stores, and of encryption of the app', () => {
+  it('warns of what only a browser stores, and of encryption of the app', async () => {
     expect(statusOf('encryption-at-rest', { flows: [flowOf({ runsOn: 'web' })], stored: [keystore] })).toBe('warn');
     expect(statusOf('encryption-at-rest', { stored: [keystore, storedOf({ protection: 'encrypted' })] })).toBe('warn');
   });
 
-  it('passes by vaults and memory, and by nothing less', () => {
+  it('passes by vaults and memory, and by nothing less', async () => {
     expect(statusOf('encryption-at-rest', { stored: [keystore] })).toBe('pass');
     expect(statusOf('encryption-at-rest', { stored: [storedOf({ protection: 'memory' })] })).toBe('pass');
     expect(statusOf('encryption-at-rest', { signIns: [place] })).toBe('unknown');
@@ -112,12 +112,15 @@ describe('encryption-at-rest', () => {
 });
 
 describe('encryption-at-rest by a plugin with a flaw', () => {
-  it('does not pass', () => {
+  it('does not pass', async () => {
     const name = '@capgo/capacitor-native-biometric';
     const project = createProject({
       'package.json': JSON.stringify({ dependencies: { '@capacitor/core': '^7.0.0', [name]: '7.6.0' } }),
     });
-    const facts = { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })], native: readNative(project) };
+    const facts = {
+      stored: [storedOf({ medium: 'keystore', protection: 'keystore' })],
+      native: await readNative(project),
+    };
     expect(statusOf('encryption-at-rest', facts)).toBe('fail');
   });
 });
@@ -139,57 +142,58 @@ describe('backup-exclusion', () => {
     `<data-extraction-rules>${['cloud-backup', 'device-transfer']
       .map((section) => `<${section}><exclude domain="${domain}" path="."/></${section}>`)
       .join('')}</data-extraction-rules>`;
-  const of = (attributes: string, rulesText?: string) =>
+  const of = async (attributes: string, rulesText?: string) =>
     statusOf('backup-exclusion', {
       ...kept,
-      ...android(attributes, rulesText ? { 'android/app/src/main/res/xml/rules.xml': rulesText } : {}),
+      ...(await android(attributes, rulesText ? { 'android/app/src/main/res/xml/rules.xml': rulesText } : {})),
     });
 
-  it('fails as the rule does, and passes when both ways are shut', () => {
-    expect(of('android:allowBackup="true"')).toBe('fail');
+  it('fails as the rule does, and passes when both ways are shut', async () => {
+    expect(await of('android:allowBackup="true"')).toBe('fail');
     const shut = 'android:allowBackup="false" android:dataExtractionRules="@xml/rules"';
-    expect(of(shut, rulesFile('root'))).toBe('pass');
-    expect(of(shut, rulesFile('external'))).not.toBe('pass');
+    expect(await of(shut, rulesFile('root'))).toBe('pass');
+    expect(await of(shut, rulesFile('external'))).not.toBe('pass');
   });
 
-  it('does not know what it cannot see', () => {
+  it('does not know what it cannot see', async () => {
     expect(statusOf('backup-exclusion', kept)).toBe('unknown');
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Gradle
     const computed = 'android:allowBackup="${allowBackup}" android:dataExtractionRules="@xml/rules"';
-    expect(of(computed, rulesFile('root'))).toBe('unknown');
+    expect(await of(computed, rulesFile('root'))).toBe('unknown');
   });
 });
 
 describe('transport-security', () => {
-  const of = (attributes: string) => statusOf('transport-security', { signIns: [place], ...android(attributes) });
+  const of = async (attributes: string) =>
+    statusOf('transport-security', { signIns: [place], ...(await android(attributes)) });
 
-  it('fails, passes and does not know as the manifest tells', () => {
-    expect(of('android:usesCleartextTraffic="true"')).toBe('fail');
-    expect(of('android:label="x"')).toBe('pass');
-    expect(of('android:usesCleartextTraffic="@bool/cleartext"')).toBe('unknown');
+  it('fails, passes and does not know as the manifest tells', async () => {
+    expect(await of('android:usesCleartextTraffic="true"')).toBe('fail');
+    expect(await of('android:label="x"')).toBe('pass');
+    expect(await of('android:usesCleartextTraffic="@bool/cleartext"')).toBe('unknown');
     expect(statusOf('transport-security', { signIns: [place] })).toBe('unknown');
   });
 });
 
 describe('live-update-integrity', () => {
-  const of = (plugins: string, name = '@capgo/capacitor-updater') => {
+  const of = async (plugins: string, name = '@capgo/capacitor-updater') => {
     const project = createProject({
       'package.json': JSON.stringify({ dependencies: { '@capacitor/core': '^8.0.0', [name]: '^8.0.0' } }),
       'capacitor.config.json': `{ "plugins": ${plugins} }`,
     });
-    return statusOf('live-update-integrity', { signIns: [place], app: project.app, native: readNative(project) });
+    return statusOf('live-update-integrity', { signIns: [place], app: project.app, native: await readNative(project) });
   };
 
-  it('asks for a public key of the developers', () => {
-    expect(of('{ "CapacitorUpdater": { "autoUpdate": true } }')).toBe('fail');
-    expect(of('{ "CapacitorUpdater": { "publicKey": "-----BEGIN RSA PUBLIC KEY-----" } }')).toBe('pass');
-    expect(of('{}', '@ionic/live-updates')).toBe('unknown');
-    expect(of('{}', '@capacitor/app')).toBe('not-applicable');
+  it('asks for a public key of the developers', async () => {
+    expect(await of('{ "CapacitorUpdater": { "autoUpdate": true } }')).toBe('fail');
+    expect(await of('{ "CapacitorUpdater": { "publicKey": "-----BEGIN RSA PUBLIC KEY-----" } }')).toBe('pass');
+    expect(await of('{}', '@ionic/live-updates')).toBe('unknown');
+    expect(await of('{}', '@capacitor/app')).toBe('not-applicable');
   });
 });
 
 describe('pkce', () => {
-  it('passes where the library does it by itself', () => {
+  it('passes where the library does it by itself', async () => {
     expect(statusOf('pkce', { app: withDependency('@auth0/auth0-react') })).toBe('pass');
     expect(statusOf('pkce', { app: withDependency('keycloak-js') })).toBe('unknown');
   });
@@ -199,7 +203,7 @@ describe('pkce', () => {
     ["responseType: 'code'", 'fail'],
     ["responseType: 'token'", 'fail'],
     ["responseType: 'code', pkceEnabled: flag()", 'unknown'],
-  ])('goes by what the app asks for: %s', (options, expected) => {
+  ])('goes by what the app asks for: %s', async (options, expected) => {
     const code = `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';
 GenericOAuth2.authenticate({ appId: 'a', ${options} });`;
     const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));

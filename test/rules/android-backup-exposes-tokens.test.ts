@@ -15,8 +15,8 @@ const excluded = '<exclude domain="sharedpref" path="CapacitorStorage.xml"/>';
 const named = 'android:dataExtractionRules="@xml/rules" android:fullBackupContent="@xml/old"';
 
 describe('android-backup-exposes-tokens', () => {
-  it('is high at the attribute when a backup takes the file of a token', () => {
-    const [finding, ...more] = judge('android:allowBackup="true"');
+  it('is high at the attribute when a backup takes the file of a token', async () => {
+    const [finding, ...more] = await judge('android:allowBackup="true"');
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       severity: 'high',
@@ -27,8 +27,8 @@ describe('android-backup-exposes-tokens', () => {
     });
   });
 
-  it('points at the element when the attribute is absent', () => {
-    expect(spotsOf(judge(''))).toEqual(['AndroidManifest.xml:2 high']);
+  it('points at the element when the attribute is absent', async () => {
+    expect(spotsOf(await judge(''))).toEqual(['AndroidManifest.xml:2 high']);
   });
 
   it.each([
@@ -40,26 +40,26 @@ describe('android-backup-exposes-tokens', () => {
       flowOf({ via: 'sdk', library: 'Capgo Social Login', medium: 'preferences' }),
       '`CapgoOAuth2ProviderPrefs.xml`',
     ],
-  ])('knows where %s lies', (_, flow, name) => {
-    expect(judge('', { flows: [flow] })[0]?.message).toContain(name);
+  ])('knows where %s lies', async (_, flow, name) => {
+    expect((await judge('', { flows: [flow] }))[0]?.message).toContain(name);
   });
 
-  it('counts what native code keeps', () => {
+  it('counts what native code keeps', async () => {
     const code = 'val p = getSharedPreferences("a", 0)\np.edit().putString("session_token", value).apply()';
     const files = { 'android/app/src/main/java/App.kt': code };
-    const [finding] = judge('', {}, files);
+    const [finding] = await judge('', {}, files);
     expect(finding).toMatchObject({ severity: 'high', flow: [{ file: 'android/app/src/main/java/App.kt', line: 2 }] });
     const rule = {
       [`${resources}/old.xml`]: '<full-backup-content><exclude domain="sharedpref"/></full-backup-content>',
     };
     const attributes = 'android:fullBackupContent="@xml/old" android:dataExtractionRules="@xml/made"';
-    expect(judge(attributes, {}, { ...files, ...rule })).toEqual([]);
+    expect(await judge(attributes, {}, { ...files, ...rule })).toEqual([]);
   });
 
-  it('is low on the template of an app without tokens, and silent when backups are off', () => {
-    expect(spotsOf(judge('android:allowBackup="true"', {}))).toEqual(['AndroidManifest.xml:3 low']);
-    expect(judge('android:allowBackup="false"', {})).toEqual([]);
-    expect(judge('android:allowBackup="@bool/missing"', {})).toEqual([]);
+  it('is low on the template of an app without tokens, and silent when backups are off', async () => {
+    expect(spotsOf(await judge('android:allowBackup="true"', {}))).toEqual(['AndroidManifest.xml:3 low']);
+    expect(await judge('android:allowBackup="false"', {})).toEqual([]);
+    expect(await judge('android:allowBackup="@bool/missing"', {})).toEqual([]);
   });
 
   it.each([
@@ -67,51 +67,51 @@ describe('android-backup-exposes-tokens', () => {
     ['only in a browser', flowOf({ runsOn: 'web' })],
     ['a push token', flowOf({ subject: { kind: 'push-token', name: 'token' } })],
     ['hardly believed', flowOf({ confidence: 'low' })],
-  ])('takes a secret that is %s for none', (_, flow) => {
-    expect(spotsOf(judge('', { flows: [flow] }))).toEqual(['AndroidManifest.xml:2 low']);
+  ])('takes a secret that is %s for none', async (_, flow) => {
+    expect(spotsOf(await judge('', { flows: [flow] }))).toEqual(['AndroidManifest.xml:2 low']);
   });
 
-  it('is silent once every section excludes the file', () => {
-    expect(judge(named, token, rules(excluded, `<device-transfer>${excluded}</device-transfer>`))).toEqual([]);
+  it('is silent once every section excludes the file', async () => {
+    expect(await judge(named, token, rules(excluded, `<device-transfer>${excluded}</device-transfer>`))).toEqual([]);
   });
 
-  it('is silent after what its remedy says', () => {
+  it('is silent after what its remedy says', async () => {
     const everything = ['root', 'file', 'database', 'sharedpref', 'external']
       .map((domain) => `<exclude domain="${domain}"/>`)
       .join('');
     const attributes = 'android:allowBackup="false" android:dataExtractionRules="@xml/rules"';
     const files = rules(everything, `<device-transfer>${everything}</device-transfer>`);
     const flows = [token.flows?.[0] ?? flowOf(), flowOf(), flowOf({ medium: 'file' }), flowOf({ medium: 'sqlite' })];
-    expect(judge(attributes, { flows }, files)).toEqual([]);
+    expect(await judge(attributes, { flows }, files)).toEqual([]);
   });
 
-  it('is medium for the transfer that a rule forgets', () => {
-    expect(spotsOf(judge(named, token, rules(excluded, '')))).toEqual(['rules.xml:1 medium']);
-    expect(spotsOf(judge(named, token, rules(excluded, '<device-transfer>\n</device-transfer>')))).toEqual([
+  it('is medium for the transfer that a rule forgets', async () => {
+    expect(spotsOf(await judge(named, token, rules(excluded, '')))).toEqual(['rules.xml:1 medium']);
+    expect(spotsOf(await judge(named, token, rules(excluded, '<device-transfer>\n</device-transfer>')))).toEqual([
       'rules.xml:3 medium',
     ]);
-    expect(spotsOf(judge('android:allowBackup="false"'))).toEqual(['AndroidManifest.xml:3 medium']);
+    expect(spotsOf(await judge('android:allowBackup="false"'))).toEqual(['AndroidManifest.xml:3 medium']);
   });
 
-  it('judges old versions by their own rules', () => {
+  it('judges old versions by their own rules', async () => {
     const both = rules(excluded, `<device-transfer>${excluded}</device-transfer>`);
     const attributes = 'android:dataExtractionRules="@xml/rules"';
-    expect(spotsOf(judge(attributes, token, both))).toEqual(['AndroidManifest.xml:2 high']);
+    expect(spotsOf(await judge(attributes, token, both))).toEqual(['AndroidManifest.xml:2 high']);
     const gradle = 'android {\n defaultConfig {\n  minSdk 31\n }\n}';
-    expect(judge(attributes, token, { ...both, 'android/app/build.gradle': gradle })).toEqual([]);
-    expect(judge(`${attributes} android:fullBackupContent="false"`, token, both)).toEqual([]);
+    expect(await judge(attributes, token, { ...both, 'android/app/build.gradle': gradle })).toEqual([]);
+    expect(await judge(`${attributes} android:fullBackupContent="false"`, token, both)).toEqual([]);
   });
 
-  it('guesses nothing of rules that are not in the repository', () => {
-    expect(judge('android:dataExtractionRules="@xml/made" android:fullBackupContent="@xml/made"')).toEqual([]);
+  it('guesses nothing of rules that are not in the repository', async () => {
+    expect(await judge('android:dataExtractionRules="@xml/made" android:fullBackupContent="@xml/made"')).toEqual([]);
   });
 
-  it('tells that a sealed file is useless after a restore', () => {
+  it('tells that a sealed file is useless after a restore', async () => {
     const manifest = JSON.stringify({
       dependencies: { '@capacitor/core': '8', '@aparajita/capacitor-secure-storage': '8' },
     });
     const stored = [storedOf({ medium: 'keystore', protection: 'keystore' })];
-    const [finding] = judge('', { stored }, { 'package.json': manifest });
+    const [finding] = await judge('', { stored }, { 'package.json': manifest });
     expect(finding).toMatchObject({ severity: 'low' });
     expect(finding?.message).toContain('`WSSecureStorageSharedPreferences.xml`');
   });

@@ -12,19 +12,19 @@ describe('android-debuggable', () => {
     ['', 'release { debuggable false }', []],
     ['', 'debug { debuggable true }', []],
     ['', 'release { debuggable isLocalBuild() }', []],
-  ])('judges %j and %j', (attributes, types, spots) => {
+  ])('judges %j and %j', async (attributes, types, spots) => {
     const files = {
       [mainManifest]: manifestWith(attributes),
       'android/app/build.gradle': `android { buildTypes { ${types} } }`,
     };
-    expect(spotsOf(androidFindings(debuggable, files))).toEqual(spots);
+    expect(spotsOf(await androidFindings(debuggable, files))).toEqual(spots);
   });
 });
 
 describe('android-min-sdk-below-store', () => {
-  const judge = (value: string, stored = [storedOf()]) =>
+  const judge = async (value: string, stored = [storedOf()]) =>
     spotsOf(
-      androidFindings(
+      await androidFindings(
         minSdk,
         {
           'android/app/build.gradle':
@@ -40,12 +40,12 @@ describe('android-min-sdk-below-store', () => {
     ['21', ['variables.gradle:2 low']],
     ['23', []],
     ['lowest()', []],
-  ])('judges %s', (value, spots) => {
-    expect(judge(value)).toEqual(spots);
+  ])('judges %s', async (value, spots) => {
+    expect(await judge(value)).toEqual(spots);
   });
 
-  it('is medium when the app keeps secrets in the Keystore', () => {
-    expect(judge('22', [storedOf({ medium: 'keystore', protection: 'keystore' })])).toEqual([
+  it('is medium when the app keeps secrets in the Keystore', async () => {
+    expect(await judge('22', [storedOf({ medium: 'keystore', protection: 'keystore' })])).toEqual([
       'variables.gradle:2 medium',
     ]);
   });

@@ -30,14 +30,14 @@ describe('android-webview-unsafe', () => {
     ['override fun onReceivedSslError(v: V, handler: H, e: E) { handler.proceed() }', ['Code.kt:1 high']],
     ['override fun onReceivedSslError(v: V, handler: H, e: E) { if (isTrusted(e)) { handler.proceed() } }', []],
     ['override fun onReceivedSslError(v: V, handler: H, e: E) { handler.cancel() }', []],
-  ])('judges %s', (text, spots) => {
-    expect(spotsOf(kotlin(webView, text))).toEqual(spots);
+  ])('judges %s', async (text, spots) => {
+    expect(spotsOf(await kotlin(webView, text))).toEqual(spots);
   });
 
-  it('leaves out tests and debug builds', () => {
+  it('leaves out tests and debug builds', async () => {
     const text = 'WebView.setWebContentsDebuggingEnabled(true)';
     const files = { 'android/app/src/debug/java/A.kt': text, 'android/app/src/test/java/B.kt': text };
-    expect(androidFindings(webView, files)).toEqual([]);
+    expect(await androidFindings(webView, files)).toEqual([]);
   });
 });
 
@@ -54,36 +54,36 @@ describe('android-token-in-native-storage', () => {
     ['p.edit().putString("theme", theme).apply()', []],
     ['val c = Cipher.getInstance("AES/GCM/NoPadding")\np.edit().putString("access_token", sealed).apply()', []],
     ['val p = EncryptedSharedPreferences.create(a)\np.edit().putString("access_token", token).apply()', []],
-  ])('judges %s', (code, spots) => {
-    expect(spotsOf(kotlin(storage, preferences(code)))).toEqual(spots);
+  ])('judges %s', async (code, spots) => {
+    expect(spotsOf(await kotlin(storage, preferences(code)))).toEqual(spots);
   });
 
-  it('takes bundles of other things for no storage', () => {
-    expect(kotlin(storage, 'bundle.putString("access_token", token)')).toEqual([]);
+  it('takes bundles of other things for no storage', async () => {
+    expect(await kotlin(storage, 'bundle.putString("access_token", token)')).toEqual([]);
   });
 
-  it('reads Java', () => {
+  it('reads Java', async () => {
     const text =
       'class A {\n  static final String KEY = "session_token";\n  void save(String v) {\n    getSharedPreferences("a", 0).edit().putString(KEY, v).apply();\n  }\n}';
-    expect(spotsOf(androidFindings(storage, { [`${folder}/A.java`]: text }))).toEqual(['A.java:4 high']);
+    expect(spotsOf(await androidFindings(storage, { [`${folder}/A.java`]: text }))).toEqual(['A.java:4 high']);
   });
 
-  it('follows what objects hold through data classes', () => {
+  it('follows what objects hold through data classes', async () => {
     const classes =
       'data class Account(\n  val name: String,\n  val token: String\n)\ndata class Settings(val accounts: MutableList<Account>, val theme: String = "a")\n';
     const save =
       'fun save(settings: Settings) {\n  Paper.book("app").write("settings", settings)\n}\nfun note(note: Note) {\n  Paper.book("app").write("note", note)\n}\n';
-    const findings = kotlin(storage, save, { [`${folder}/Classes.kt`]: classes });
+    const findings = await kotlin(storage, save, { [`${folder}/Classes.kt`]: classes });
     expect(spotsOf(findings)).toEqual(['Code.kt:2 high']);
     expect(findings[0]).toMatchObject({ confidence: 'high', subject: { name: 'Settings.accounts.token' } });
   });
 
-  it('is unsure about a store of anything', () => {
+  it('is unsure about a store of anything', async () => {
     const text =
       'fun set(key: String, value: String?) {\n  val row = open(a)\n  if (db != null) {\n    val values = ContentValues()\n    values.put(VALUE, value)\n  }\n}';
-    expect(kotlin(storage, text)).toMatchObject([{ severity: 'low', confidence: 'low', location: { line: 5 } }]);
+    expect(await kotlin(storage, text)).toMatchObject([{ severity: 'low', confidence: 'low', location: { line: 5 } }]);
     expect(
-      kotlin(storage, text.replace('value: String?', 'count: Int').replace('VALUE, value', 'COUNT, count')),
+      await kotlin(storage, text.replace('value: String?', 'count: Int').replace('VALUE, value', 'COUNT, count')),
     ).toEqual([]);
   });
 });

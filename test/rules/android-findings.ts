@@ -12,7 +12,7 @@ export const manifestWith = (attributes: string): string =>
 /** What the web code of the app tells. */
 export type WebPart = Pick<Partial<Facts>, 'flows' | 'stored'>;
 
-export const androidFindings = (rule: Rule, files: FileMap, web: WebPart = {}): readonly NewFinding[] =>
+export const androidFindings = (rule: Rule, files: FileMap, web: WebPart = {}): Promise<readonly NewFinding[]> =>
   judgeFiles(rule, files, web);
 
 /** Where, how severe. */

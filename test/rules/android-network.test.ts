@@ -17,13 +17,13 @@ describe('android-cleartext-traffic-allowed', () => {
     ['android:usesCleartextTraffic="false"', []],
     [`android:usesCleartextTraffic="\${cleartext}"`, []],
     ['', []],
-  ])('judges %j', (attributes, spots) => {
-    expect(spotsOf(androidFindings(cleartext, { [mainManifest]: manifestWith(attributes) }))).toEqual(spots);
+  ])('judges %j', async (attributes, spots) => {
+    expect(spotsOf(await androidFindings(cleartext, { [mainManifest]: manifestWith(attributes) }))).toEqual(spots);
   });
 
-  it('leaves out what only debug builds get', () => {
+  it('leaves out what only debug builds get', async () => {
     const debug = { 'android/app/src/debug/AndroidManifest.xml': manifestWith('android:usesCleartextTraffic="true"') };
-    expect(androidFindings(cleartext, { [mainManifest]: manifestWith(''), ...debug })).toEqual([]);
+    expect(await androidFindings(cleartext, { [mainManifest]: manifestWith(''), ...debug })).toEqual([]);
   });
 
   it.each([
@@ -42,15 +42,15 @@ describe('android-cleartext-traffic-allowed', () => {
       '<domain-config>\n<domain-config cleartextTrafficPermitted="true"><domain>a.com</domain></domain-config></domain-config>',
       ['network.xml:3 medium'],
     ],
-  ])('judges %s', (config, spots) => {
-    expect(spotsOf(configured(cleartext, config))).toEqual(spots);
+  ])('judges %s', async (config, spots) => {
+    expect(spotsOf(await configured(cleartext, config))).toEqual(spots);
   });
 
-  it('tells that the configuration overrides the attribute since Android 7', () => {
+  it('tells that the configuration overrides the attribute since Android 7', async () => {
     const gradle = { 'android/app/build.gradle': 'android {\n defaultConfig {\n  minSdk 24\n }\n}' };
     const attributes = 'android:usesCleartextTraffic="true"';
-    expect(spotsOf(configured(cleartext, '', attributes, gradle))).toEqual(['AndroidManifest.xml:3 low']);
-    expect(spotsOf(configured(cleartext, '', attributes))).toEqual(['AndroidManifest.xml:3 medium']);
+    expect(spotsOf(await configured(cleartext, '', attributes, gradle))).toEqual(['AndroidManifest.xml:3 low']);
+    expect(spotsOf(await configured(cleartext, '', attributes))).toEqual(['AndroidManifest.xml:3 medium']);
   });
 });
 
@@ -63,7 +63,7 @@ describe('android-user-certificates-trusted', () => {
     [`<base-config>${anchors('system')}</base-config>`, []],
     [`<base-config>${anchors('@raw/user')}</base-config>`, []],
     [`<debug-overrides>${anchors('user')}</debug-overrides>`, []],
-  ])('judges %s', (config, spots) => {
-    expect(spotsOf(configured(certificates, config))).toEqual(spots);
+  ])('judges %s', async (config, spots) => {
+    expect(spotsOf(await configured(certificates, config))).toEqual(spots);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-cleartext-allowed.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-cleartext-allowed', () => {
   it.each<[string, string[]]>([
@@ -13,11 +13,11 @@ describe('config-cleartext-allowed', () => {
     ['...(process.env.DEV && { server: { cleartext: true } }),', []],
     ['plugins: { Other: { cleartext: true } },', []],
     ['', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 
-  it('finds it in a stale copy inside a native project, once', () => {
+  it('finds it in a stale copy inside a native project, once', async () => {
     const copy = '{ "server": { "cleartext": true } }';
     const files = {
       'android/app/src/main/assets/capacitor.config.json': copy,
@@ -25,12 +25,12 @@ describe('config-cleartext-allowed', () => {
       'ios/App/App/Info.plist': '<plist><dict/></plist>',
       'other/capacitor.config.json.bak': copy,
     };
-    expect(judge('', files)).toEqual(['high high android/app/src/main/assets/capacitor.config.json:1:15']);
-    expect(judge('server: { cleartext: true },', files)).toEqual(['high high capacitor.config.ts:2:13']);
+    expect(await judge('', files)).toEqual(['high high android/app/src/main/assets/capacitor.config.json:1:15']);
+    expect(await judge('server: { cleartext: true },', files)).toEqual(['high high capacitor.config.ts:2:13']);
   });
 
-  it('concerns Android only', () => {
-    const [finding] = judgeFiles(rule, { 'capacitor.config.json': '{ "server": { "cleartext": true } }' });
+  it('concerns Android only', async () => {
+    const [finding] = await judgeFiles(rule, { 'capacitor.config.json': '{ "server": { "cleartext": true } }' });
     expect(finding).toMatchObject({ platforms: ['android'], key: 'server.cleartext', subject: null, medium: null });
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-http-scheme.js';
 import { inShort, judgeFiles, manifestWith } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-http-scheme', () => {
   it.each<[string, string[]]>([
@@ -11,8 +11,8 @@ describe('config-http-scheme', () => {
     ["server: { androidScheme: 'https' },", []],
     ['server: { androidScheme: scheme },', []],
     ['', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 
   it.each<[string, string, string[]]>([
@@ -22,8 +22,8 @@ describe('config-http-scheme', () => {
     ['5.7.0', '...shared,', []],
     ['2.5.0', '', []],
     ['6.0.0', '', []],
-  ])('knows the default of Capacitor %s', (version, config, expected) => {
+  ])('knows the default of Capacitor %s', async (version, config, expected) => {
     const files = { 'package.json': manifestWith({ '@capacitor/core': version, '@capacitor/android': version }) };
-    expect(judge(config, files)).toEqual(expected);
+    expect(await judge(config, files)).toEqual(expected);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-navigation-allowed.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-navigation-allowed', () => {
   it.each<[string, string[]]>([
@@ -14,7 +14,7 @@ describe('config-navigation-allowed', () => {
     ["server: { allowNavigation: ['login.example.org'] },", []],
     ['server: { allowNavigation: hosts },', []],
     ['server: { allowNavigation: [] },', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-remote-server-url.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-remote-server-url', () => {
   it.each<[string, string[]]>([
@@ -14,7 +14,7 @@ describe('config-remote-server-url', () => {
     ['server: { url: process.env.LIVE_RELOAD },', []],
     ["server: { hostname: 'app.example.org' },", []],
     ["server: { url: '' },", []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-secret-in-plugins.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-secret-in-plugins', () => {
   it.each<[string, string[]]>([
@@ -18,13 +18,13 @@ describe('config-secret-in-plugins', () => {
     ['plugins: { Pay: { clientSecret: process.env.SECRET } },', []],
     ["plugins: { GoogleAuth: { serverClientId: '1234567890-q7Zk3TnWc9XvB2mR5sLd8Fh1.apps' } },", []],
     ["cordova: { clientSecret: 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt' },", []],
-  ])('judges %#', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %#', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 
-  it('never shows the secret', () => {
+  it('never shows the secret', async () => {
     const secret = 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt';
-    const findings = judgeFiles(rule, {
+    const findings = await judgeFiles(rule, {
       'capacitor.config.json': JSON.stringify({ plugins: { Pay: { clientSecret: secret } } }),
     });
     expect(findings).toHaveLength(1);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-signing-password.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-signing-password', () => {
   it.each<[string, string[]]>([
@@ -12,7 +12,7 @@ describe('config-signing-password', () => {
     ['android: { buildOptions: { keystorePassword: process.env.PASSWORD } },', []],
     ["android: { buildOptions: { keystorePassword: '' } },", []],
     ["android: { buildOptions: { keystorePath: 'a.keystore' } },", []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

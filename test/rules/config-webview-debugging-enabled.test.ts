@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/config-webview-debugging-enabled.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('config-webview-debugging-enabled', () => {
   it.each<[string, string[]]>([
@@ -11,7 +11,7 @@ describe('config-webview-debugging-enabled', () => {
     ['ios: { webContentsDebuggingEnabled: true },', ['high high capacitor.config.ts:2:10']],
     ["ios: { webContentsDebuggingEnabled: process.env.NODE_ENV !== 'production' },", []],
     ['android: { webContentsDebuggingEnabled: false },', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

@@ -13,59 +13,64 @@ import { storedOf } from '../report/sample.js';
 import { judgeFiles, manifestWith } from './judge-files.js';
 
 const vault = { stored: [storedOf({ medium: 'keystore', protection: 'keystore' })] };
-const severities = (rule: Rule, dependencies: Record<string, string>, files: FileMap = {}, given = {}) =>
-  judgeFiles(rule, { 'package.json': manifestWith(dependencies), ...files }, given).map(({ severity }) => severity);
+const severities = async (rule: Rule, dependencies: Record<string, string>, files: FileMap = {}, given = {}) =>
+  (await judgeFiles(rule, { 'package.json': manifestWith(dependencies), ...files }, given)).map(
+    ({ severity }) => severity,
+  );
 const npmLock = (name: string, version: string) => ({
   'package-lock.json': `{ "packages": { "node_modules/${name}": {\n "version": "${version}" } } }`,
 });
 
 describe('dependency-phantom-package', () => {
   const name = '@capacitor-community/secure-storage';
-  const imports = (code: string, files: FileMap = {}) => {
+  const imports = async (code: string, files: FileMap = {}) => {
     const all = { 'src/main.ts': code, ...files };
     const { phantomImports } = findTokenFlows(createProject(all));
     return judgeFiles(phantom, all, { phantomImports });
   };
 
-  it.each([name, '@capacitor-community/secure-storage-plugin', '@capawesome/secure-storage'])('finds %s', (one) => {
-    const manifest = `{\n  "dependencies": {\n    "@capacitor/core": "^8.0.0", "${one}": "^1.0.0"\n  }\n}`;
-    const [finding] = judgeFiles(phantom, { 'package.json': manifest });
-    expect(finding).toMatchObject({
-      severity: 'high',
-      key: one,
-      location: { file: 'package.json', line: 3, column: 34 },
-    });
-  });
+  it.each([name, '@capacitor-community/secure-storage-plugin', '@capawesome/secure-storage'])(
+    'finds %s',
+    async (one) => {
+      const manifest = `{\n  "dependencies": {\n    "@capacitor/core": "^8.0.0", "${one}": "^1.0.0"\n  }\n}`;
+      const [finding] = await judgeFiles(phantom, { 'package.json': manifest });
+      expect(finding).toMatchObject({
+        severity: 'high',
+        key: one,
+        location: { file: 'package.json', line: 3, column: 34 },
+      });
+    },
+  );
 
-  it('finds it in a lockfile and in imports', () => {
-    expect(severities(phantom, {}, npmLock(name, '1.0.0'))).toEqual(['high']);
+  it('finds it in a lockfile and in imports', async () => {
+    expect(await severities(phantom, {}, npmLock(name, '1.0.0'))).toEqual(['high']);
     for (const code of [
       `import { SecureStorage } from '${name}';`,
       `const { SecureStorage } = await import("${name}");`,
       `const plugin = require('${name}/dist/esm');`,
     ]) {
-      expect(imports(code)).toMatchObject([{ key: name, location: { file: 'src/main.ts', line: 1 } }]);
+      expect(await imports(code)).toMatchObject([{ key: name, location: { file: 'src/main.ts', line: 1 } }]);
     }
   });
 
-  it('says it once per name', () => {
+  it('says it once per name', async () => {
     const files = { 'package.json': manifestWith({ [name]: '1' }), ...npmLock(name, '1.0.0') };
-    expect(imports(`import '${name}';`, files)).toHaveLength(1);
+    expect(await imports(`import '${name}';`, files)).toHaveLength(1);
   });
 
   it.each(['file:../storage', 'workspace:*', 'link:./x', 'git+https://example.com/x.git', 'owner/repository'])(
     'leaves out what the app provides itself: %s',
-    (range) => expect(severities(phantom, { [name]: range }, npmLock(name, '1.0.0'))).toEqual([]),
+    async (range) => expect(await severities(phantom, { [name]: range }, npmLock(name, '1.0.0'))).toEqual([]),
   );
 
-  it('leaves out paths of the project, comments and packages with longer names', () => {
+  it('leaves out paths of the project, comments and packages with longer names', async () => {
     const alias = { 'tsconfig.json': `{ "compilerOptions": { "paths": { "${name}": ["./src/storage.ts"] } } }` };
     expect(
-      imports(`import { store } from '${name}';`, { ...alias, 'src/storage.ts': 'export const store = 1;' }),
+      await imports(`import { store } from '${name}';`, { ...alias, 'src/storage.ts': 'export const store = 1;' }),
     ).toEqual([]);
-    expect(imports(`// instead of ${name} use another`)).toEqual([]);
-    expect(imports(`import x from '${name}-extra';`)).toEqual([]);
-    expect(severities(phantom, { '@aparajita/capacitor-secure-storage': '^8.0.1' })).toEqual([]);
+    expect(await imports(`// instead of ${name} use another`)).toEqual([]);
+    expect(await imports(`import x from '${name}-extra';`)).toEqual([]);
+    expect(await severities(phantom, { '@aparajita/capacitor-secure-storage': '^8.0.1' })).toEqual([]);
   });
 });
 
@@ -89,21 +94,21 @@ describe('dependency-known-flaw', () => {
     ['capacitor-secure-storage-plugin', '^0.12.0', ['medium']],
     ['@aparajita/capacitor-secure-storage', '^7.1.6', ['low']],
     ['@aparajita/capacitor-secure-storage', '^8.0.1', []],
-  ])('judges %s %s without a lockfile', (name, range, expected) => {
-    expect(flaws({ [name]: range })).toEqual(expected);
+  ])('judges %s %s without a lockfile', async (name, range, expected) => {
+    expect(await flaws({ [name]: range })).toEqual(expected);
   });
 
   it.each<[string, string[]]>([
     ['8.2.0', ['high']],
     ['8.3.1', []],
     ['8.6.11', []],
-  ])('goes by the version in the lockfile: %s', (version, expected) => {
-    expect(flaws({ [biometric]: '^8.0.2' }, npmLock(biometric, version))).toEqual(expected);
+  ])('goes by the version in the lockfile: %s', async (version, expected) => {
+    expect(await flaws({ [biometric]: '^8.0.2' }, npmLock(biometric, version))).toEqual(expected);
   });
 
-  it('points at package.json and says which version the lockfile fixes', () => {
+  it('points at package.json and says which version the lockfile fixes', async () => {
     const files = { 'package.json': manifestWith({ [biometric]: '^8.0.2' }), ...npmLock(biometric, '8.2.0') };
-    const [finding] = judgeFiles(knownFlaw, files, vault);
+    const [finding] = await judgeFiles(knownFlaw, files, vault);
     expect(finding).toMatchObject({
       location: { file: 'package.json' },
       flow: [{ file: 'package-lock.json', line: 1 }],
@@ -111,13 +116,13 @@ describe('dependency-known-flaw', () => {
     expect(finding?.message).toMatch(/^`@capgo\/capacitor-native-biometric` 8\.2\.0 has a known flaw: .*\. Update to /);
   });
 
-  it('is milder where no vault is known to hold a secret', () => {
-    expect(severities(knownFlaw, { [biometric]: '7.6.0' })).toEqual(['medium']);
-    expect(severities(knownFlaw, { 'capacitor-secure-storage-plugin': '0.12.0' })).toEqual(['low']);
+  it('is milder where no vault is known to hold a secret', async () => {
+    expect(await severities(knownFlaw, { [biometric]: '7.6.0' })).toEqual(['medium']);
+    expect(await severities(knownFlaw, { 'capacitor-secure-storage-plugin': '0.12.0' })).toEqual(['low']);
   });
 
-  it('leaves out packages that only a lockfile names', () => {
-    expect(severities(knownFlaw, {}, npmLock(biometric, '7.6.0'))).toEqual([]);
+  it('leaves out packages that only a lockfile names', async () => {
+    expect(await severities(knownFlaw, {}, npmLock(biometric, '7.6.0'))).toEqual([]);
   });
 });
 
@@ -128,8 +133,8 @@ describe('dependency-unmaintained', () => {
     ['oidc-client', ['low']],
     ['oidc-client-ts', []],
     ['@capgo/capacitor-native-biometric', []],
-  ])('judges %s', (name, expected) => {
-    expect(severities(unmaintained, { [name]: '^1.0.0' })).toEqual(expected);
+  ])('judges %s', async (name, expected) => {
+    expect(await severities(unmaintained, { [name]: '^1.0.0' })).toEqual(expected);
   });
 });
 
@@ -153,18 +158,18 @@ describe('dependency-capacitor-mismatch', () => {
     ['^7.4.4', store, '^99.0.0', []],
     ['^7.4.4', store, 'latest', []],
     ['latest', store, '^8.0.1', []],
-  ])('judges Capacitor %s with %s %s', (capacitor, name, range, expected) => {
-    expect(judge(capacitor, name, range)).toEqual(expected);
+  ])('judges Capacitor %s with %s %s', async (capacitor, name, range, expected) => {
+    expect(await judge(capacitor, name, range)).toEqual(expected);
   });
 
-  it('goes by the version in the lockfile', () => {
-    expect(judge('^7.4.4', store, '>=7', npmLock(store, '8.0.1'))).toEqual(['low']);
-    expect(judge('^8.0.0', store, '>=7', npmLock(store, '8.0.1'))).toEqual([]);
+  it('goes by the version in the lockfile', async () => {
+    expect(await judge('^7.4.4', store, '>=7', npmLock(store, '8.0.1'))).toEqual(['low']);
+    expect(await judge('^8.0.0', store, '>=7', npmLock(store, '8.0.1'))).toEqual([]);
   });
 
-  it('says both versions', () => {
+  it('says both versions', async () => {
     const files = { 'package.json': manifestWith({ '@capacitor/core': '^6.1.0', [store]: '^8.0.1' }) };
-    expect(judgeFiles(mismatch, files)[0]?.message).toBe(
+    expect((await judgeFiles(mismatch, files))[0]?.message).toBe(
       '`@aparajita/capacitor-secure-storage` 8.0.1 is made for Capacitor 8; this app uses 6.1.0.',
     );
   });
@@ -174,22 +179,22 @@ describe('dependency-private-scope-without-registry', () => {
   const judge = (files: FileMap = {}) =>
     severities(privateScope, { '@ionic-enterprise/identity-vault': '^6.0.0' }, files);
 
-  it('asks for a line that names the registry', () => {
-    expect(judge()).toEqual(['medium']);
-    expect(judge({ '.npmrc': '# @ionic-enterprise:registry=https://registry.example/' })).toEqual(['medium']);
-    expect(judge({ '.npmrc': '@capawesome-team:registry=https://registry.example/' })).toEqual(['medium']);
-    expect(judge({ '.npmrc': '@ionic-enterprise:registry=https://registry.example/' })).toEqual([]);
-    expect(severities(privateScope, { '@ionic/angular': '^8.0.0' })).toEqual([]);
+  it('asks for a line that names the registry', async () => {
+    expect(await judge()).toEqual(['medium']);
+    expect(await judge({ '.npmrc': '# @ionic-enterprise:registry=https://registry.example/' })).toEqual(['medium']);
+    expect(await judge({ '.npmrc': '@capawesome-team:registry=https://registry.example/' })).toEqual(['medium']);
+    expect(await judge({ '.npmrc': '@ionic-enterprise:registry=https://registry.example/' })).toEqual([]);
+    expect(await severities(privateScope, { '@ionic/angular': '^8.0.0' })).toEqual([]);
   });
 });
 
 describe('dependency-plugin-name-clash', () => {
-  it('needs both packages', () => {
+  it('needs both packages', async () => {
     const both = { '@capacitor/privacy-screen': '^2.0.1', '@capacitor-community/privacy-screen': '^8.0.0' };
-    expect(severities(nameClash, both)).toEqual(['low']);
-    expect(severities(nameClash, { '@capacitor/privacy-screen': '^2.0.1' })).toEqual([]);
+    expect(await severities(nameClash, both)).toEqual(['low']);
+    expect(await severities(nameClash, { '@capacitor/privacy-screen': '^2.0.1' })).toEqual([]);
     expect(
-      severities(nameClash, { '@capacitor/privacy-screen': '^2.0.1', '@capacitor/preferences': '^8.0.0' }),
+      await severities(nameClash, { '@capacitor/privacy-screen': '^2.0.1', '@capacitor/preferences': '^8.0.0' }),
     ).toEqual([]);
   });
 });

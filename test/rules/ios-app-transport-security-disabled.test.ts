@@ -33,29 +33,35 @@ describe('ios-app-transport-security-disabled', () => {
     ['a stricter domain', domain('example.org', '<key>NSExceptionMinimumTLSVersion</key><string>TLSv1.3</string>'), []],
     ['the key with the value false', '<key>NSAllowsArbitraryLoads</key><false/>', []],
     ['local networking', '<key>NSAllowsLocalNetworking</key><true/>', []],
-  ])('judges %s', (_, body, expected) => {
-    expect(inShort(judgeFiles(rule, info(`<key>NSAppTransportSecurity</key><dict>${body}</dict>`)))).toEqual(expected);
+  ])('judges %s', async (_, body, expected) => {
+    expect(inShort(await judgeFiles(rule, info(`<key>NSAppTransportSecurity</key><dict>${body}</dict>`)))).toEqual(
+      expected,
+    );
   });
 
-  it('leaves the key alone outside of its dictionary, and apps without an iOS project', () => {
-    expect(judgeFiles(rule, info('<key>NSAllowsArbitraryLoads</key><true/>'))).toEqual([]);
-    expect(judgeFiles(rule, {})).toEqual([]);
+  it('leaves the key alone outside of its dictionary, and apps without an iOS project', async () => {
+    expect(await judgeFiles(rule, info('<key>NSAllowsArbitraryLoads</key><true/>'))).toEqual([]);
+    expect(await judgeFiles(rule, {})).toEqual([]);
   });
 
-  it('reads the project where the configuration says it lies, and no extension, test or pod', () => {
+  it('reads the project where the configuration says it lies, and no extension, test or pod', async () => {
     const plist =
       Object.values(
         info('<key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><true/></dict>'),
       )[0] ?? '';
-    const judgeAt = (path: string, text = plist) =>
-      judgeFiles(rule, { 'capacitor.config.json': '{ "ios": { "path": "native/apple" } }', [path]: text }).length;
-    expect(judgeAt('native/apple/App/App/Info.plist')).toBe(1);
-    expect(judgeAt('native/apple/App/App/Release-Info.plist')).toBe(1);
-    expect(judgeAt('ios/App/App/Info.plist')).toBe(0);
-    expect(judgeAt('native/apple/App/Pods/X/Info.plist')).toBe(0);
-    expect(judgeAt('native/apple/App/AppTests/Info.plist')).toBe(0);
+    const judgeAt = async (path: string, text = plist) =>
+      (await judgeFiles(rule, { 'capacitor.config.json': '{ "ios": { "path": "native/apple" } }', [path]: text }))
+        .length;
+    expect(await judgeAt('native/apple/App/App/Info.plist')).toBe(1);
+    expect(await judgeAt('native/apple/App/App/Release-Info.plist')).toBe(1);
+    expect(await judgeAt('ios/App/App/Info.plist')).toBe(0);
+    expect(await judgeAt('native/apple/App/Pods/X/Info.plist')).toBe(0);
+    expect(await judgeAt('native/apple/App/AppTests/Info.plist')).toBe(0);
     expect(
-      judgeAt('native/apple/App/Share/Info.plist', plist.replace('<dict>', '<dict><key>NSExtension</key><dict/>')),
+      await judgeAt(
+        'native/apple/App/Share/Info.plist',
+        plist.replace('<dict>', '<dict><key>NSExtension</key><dict/>'),
+      ),
     ).toBe(0);
   });
 });

@@ -13,8 +13,8 @@ describe('ios-debug-flags-in-release', () => {
     ['<key>CAPACITOR_DEBUG</key><string>$(CAPACITOR_DEBUG)</string>', []],
     ['<key>CAPACITOR_DEBUG</key><string>false</string>', []],
     ['', []],
-  ])('judges %s', (body, expected) => {
-    expect(inShort(judgeFiles(rule, info(body)))).toEqual(expected);
+  ])('judges %s', async (body, expected) => {
+    expect(inShort(await judgeFiles(rule, info(body)))).toEqual(expected);
   });
 
   it.each<[string, string, string, number]>([
@@ -22,19 +22,19 @@ describe('ios-debug-flags-in-release', () => {
     ['Staging', 'baseConfigurationReference = AB /* debug.xcconfig */;', '', 1],
     ['Debug', 'baseConfigurationReference = AB /* debug.xcconfig */;', 'CAPACITOR_DEBUG = true;', 0],
     ['Release', 'baseConfigurationReference = AB /* Pods-App.release.xcconfig */;', 'CAPACITOR_DEBUG = false;', 0],
-  ])('judges the build configuration %s %s %s', (name, base, settings, count) => {
+  ])('judges the build configuration %s %s %s', async (name, base, settings, count) => {
     const text = `a = {isa = XCBuildConfiguration; ${base} buildSettings = { ${settings} }; name = ${name}; };`;
-    expect(judgeFiles(rule, { 'ios/App/App.xcodeproj/project.pbxproj': text })).toHaveLength(count);
+    expect(await judgeFiles(rule, { 'ios/App/App.xcodeproj/project.pbxproj': text })).toHaveLength(count);
   });
 
   it.each<[string, number]>([
     ['Debug', 0],
     ['Release', 1],
-  ])('judges get-task-allow in what signs %s', (name, count) => {
+  ])('judges get-task-allow in what signs %s', async (name, count) => {
     const files = {
       'ios/App/App.xcodeproj/project.pbxproj': `a = {isa = XCBuildConfiguration; buildSettings = {CODE_SIGN_ENTITLEMENTS = App/App.entitlements; }; name = ${name}; };`,
       'ios/App/App/App.entitlements': '<plist><dict><key>get-task-allow</key><true/></dict></plist>',
     };
-    expect(judgeFiles(rule, files)).toHaveLength(count);
+    expect(await judgeFiles(rule, files)).toHaveLength(count);
   });
 });

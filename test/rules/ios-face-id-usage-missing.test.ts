@@ -10,15 +10,15 @@ describe('ios-face-id-usage-missing', () => {
   const withPlugin = { 'package.json': manifestWith({ '@aparajita/capacitor-biometric-auth': '^10.0.0' }) };
   const described = '<key>NSFaceIDUsageDescription</key><string>Unlocks your account</string>';
 
-  it('points at the dictionary that lacks the text', () => {
-    const findings = judgeFiles(rule, { ...withPlugin, ...info('') });
+  it('points at the dictionary that lacks the text', async () => {
+    const findings = await judgeFiles(rule, { ...withPlugin, ...info('') });
     expect(inShort(findings)).toEqual(['medium high ios/App/App/Info.plist:2:1']);
     expect(findings[0]?.message).toContain('@aparajita/capacitor-biometric-auth');
   });
 
-  it('takes an empty text for none', () => {
+  it('takes an empty text for none', async () => {
     const files = info('<key>NSFaceIDUsageDescription</key><string> </string>');
-    expect(judgeFiles(rule, { ...withPlugin, ...files })).toHaveLength(1);
+    expect(await judgeFiles(rule, { ...withPlugin, ...files })).toHaveLength(1);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('ios-face-id-usage-missing', () => {
           'a = {isa = XCBuildConfiguration; buildSettings = {INFOPLIST_KEY_NSFaceIDUsageDescription = "Unlock"; }; name = Debug; };',
       },
     ],
-  ])('is silent when %s', (_, files) => {
-    expect(judgeFiles(rule, files)).toEqual([]);
+  ])('is silent when %s', async (_, files) => {
+    expect(await judgeFiles(rule, files)).toEqual([]);
   });
 });

@@ -11,14 +11,14 @@ const info = (body: string) => ({
 describe('ios-file-sharing-enabled', () => {
   const shared = info('<key>UIFileSharingEnabled</key><true/>');
 
-  it('points at the key', () => {
-    expect(inShort(judgeFiles(rule, shared))).toEqual(['medium high ios/App/App/Info.plist:3:1']);
+  it('points at the key', async () => {
+    expect(inShort(await judgeFiles(rule, shared))).toEqual(['medium high ios/App/App/Info.plist:3:1']);
   });
 
-  it('names the Files app only where it has access', () => {
+  it('names the Files app only where it has access', async () => {
     const both = info('<key>UIFileSharingEnabled</key><true/><key>LSSupportsOpeningDocumentsInPlace</key><true/>');
-    expect(judgeFiles(rule, both)[0]?.message).toContain('the Files app');
-    expect(judgeFiles(rule, shared)[0]?.message).not.toContain('the Files app');
+    expect((await judgeFiles(rule, both))[0]?.message).toContain('the Files app');
+    expect((await judgeFiles(rule, shared))[0]?.message).not.toContain('the Files app');
   });
 
   it.each<[Partial<TokenFlow>, string]>([
@@ -27,15 +27,15 @@ describe('ios-file-sharing-enabled', () => {
     [{ medium: 'sqlite', confidence: 'low' }, 'medium'],
     [{ medium: 'file', runsOn: 'web' }, 'medium'],
     [{ medium: 'preferences' }, 'medium'],
-  ])('weighs a token in %j', (flow, severity) => {
-    expect(judgeFiles(rule, shared, { flows: [flowOf(flow)] })[0]?.severity).toBe(severity);
+  ])('weighs a token in %j', async (flow, severity) => {
+    expect((await judgeFiles(rule, shared, { flows: [flowOf(flow)] }))[0]?.severity).toBe(severity);
   });
 
   it.each([
     ['off', '<key>UIFileSharingEnabled</key><false/>'],
     ['only about documents of other apps', '<key>LSSupportsOpeningDocumentsInPlace</key><true/>'],
     ['absent', ''],
-  ])('is silent when it is %s', (_, body) => {
-    expect(judgeFiles(rule, info(body))).toEqual([]);
+  ])('is silent when it is %s', async (_, body) => {
+    expect(await judgeFiles(rule, info(body))).toEqual([]);
   });
 });

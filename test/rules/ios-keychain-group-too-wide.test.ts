@@ -20,12 +20,12 @@ describe('ios-keychain-group-too-wide', () => {
     ['$(AppIdentifierPrefix)$(CFBundleIdentifier)', []],
     ['$(AppIdentifierPrefix)org.example.app', []],
     ['com.apple.token', []],
-  ])('judges %s', (group, expected) => {
-    expect(inShort(judgeFiles(rule, signed(group)))).toEqual(expected);
+  ])('judges %s', async (group, expected) => {
+    expect(inShort(await judgeFiles(rule, signed(group)))).toEqual(expected);
   });
 
-  it('is silent without the entitlement', () => {
-    expect(judgeFiles(rule, { 'ios/App/App/App.entitlements': '<plist><dict/></plist>' })).toEqual([]);
-    expect(judgeFiles(rule, info(''))).toEqual([]);
+  it('is silent without the entitlement', async () => {
+    expect(await judgeFiles(rule, { 'ios/App/App/App.entitlements': '<plist><dict/></plist>' })).toEqual([]);
+    expect(await judgeFiles(rule, info(''))).toEqual([]);
   });
 });

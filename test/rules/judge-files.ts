@@ -6,9 +6,13 @@ import type { Rule } from '../../src/rules/rule.js';
 import { findHardcoded } from '../../src/web/literals/find-hardcoded.js';
 
 /** What a rule finds in an app of these files. Token flows are not traced; give those that matter. */
-export function judgeFiles(rule: Rule, files: FileMap, given: Partial<Facts> = {}): readonly NewFinding[] {
+export async function judgeFiles(
+  rule: Rule,
+  files: FileMap,
+  given: Partial<Facts> = {},
+): Promise<readonly NewFinding[]> {
   const project = createProject({ 'src/main.ts': '', ...files });
-  const native = readNative(project);
+  const native = await readNative(project);
   const hardcoded = findHardcoded(project);
   return rule.check({
     app: project.app,

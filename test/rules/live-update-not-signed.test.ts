@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/live-update-not-signed.js';
 import { inShort, judgeFiles, manifestWith } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('live-update-not-signed', () => {
   const files = { 'package.json': manifestWith({ '@capgo/capacitor-updater': '^8.0.0' }) };
@@ -17,11 +17,11 @@ describe('live-update-not-signed', () => {
     ["plugins: { CapacitorUpdater: { publicKey: 'x' } },", []],
     ['plugins: { CapacitorUpdater: { publicKey: key } },', []],
     ['plugins: { CapacitorUpdater: { ...shared } },', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config, files)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config, files)).toEqual(expected);
   });
 
-  it('leaves apps without the updater alone', () => {
-    expect(judge('plugins: { CapacitorUpdater: { autoUpdate: true } },')).toEqual([]);
+  it('leaves apps without the updater alone', async () => {
+    expect(await judge('plugins: { CapacitorUpdater: { autoUpdate: true } },')).toEqual([]);
   });
 });

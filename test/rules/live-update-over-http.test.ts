@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/live-update-over-http.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('live-update-over-http', () => {
   it.each<[string, string[]]>([
@@ -21,7 +21,7 @@ describe('live-update-over-http', () => {
     ],
     ["plugins: { CapacitorUpdater: { updateUrl: 'https://updates.example.org' } },", []],
     ['plugins: { CapacitorUpdater: { updateUrl: url } },', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

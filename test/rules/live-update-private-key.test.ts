@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/live-update-private-key.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('live-update-private-key', () => {
   it.each<[string, string[]]>([
@@ -14,7 +14,7 @@ describe('live-update-private-key', () => {
     ["plugins: { CapacitorUpdater: { privateKey: '' } },", []],
     ["plugins: { CapacitorUpdater: { publicKey: '-----BEGIN RSA PUBLIC KEY-----' } },", []],
     ["plugins: { Other: { privateKey: 'abc' } },", []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

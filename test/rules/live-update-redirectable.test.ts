@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/config/live-update-redirectable.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
-const judge = (config: string, files = {}) =>
-  inShort(judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
+const judge = async (config: string, files = {}) =>
+  inShort(await judgeFiles(rule, { 'capacitor.config.ts': `export default {\n  ${config}\n};\n`, ...files }));
 
 describe('live-update-redirectable', () => {
   it.each<[string, string[]]>([
@@ -11,7 +11,7 @@ describe('live-update-redirectable', () => {
     ['plugins: { CapacitorUpdater: { shakeMenu: true } },', ['medium high capacitor.config.ts:2:34']],
     ['plugins: { CapacitorUpdater: { allowModifyUrl: false } },', []],
     ['plugins: { CapacitorUpdater: { shakeMenu: isTest } },', []],
-  ])('judges %s', (config, expected) => {
-    expect(judge(config)).toEqual(expected);
+  ])('judges %s', async (config, expected) => {
+    expect(await judge(config)).toEqual(expected);
   });
 });

@@ -19,8 +19,8 @@ const findingsIn = (rule: Rule, code: string) => {
   return judgeFiles(rule, files, { flows, stored, uses });
 };
 /** Severity, and the code that the finding points at. */
-const judge = (rule: Rule, code: string): string[] =>
-  findingsIn(rule, code).map(({ severity, location: { line, column, endLine, endColumn } }) => {
+const judge = async (rule: Rule, code: string): Promise<string[]> =>
+  (await findingsIn(rule, code)).map(({ severity, location: { line, column, endLine, endColumn } }) => {
     const text = code.split('\n')[line - 1] ?? '';
     const marked = text.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
     return `${severity} ${marked.replace(/\(.*/, '')}`;
@@ -44,29 +44,29 @@ describe('vault-without-access-control', () => {
     [', accessControl: level()', []],
     [', ...protection()', []],
     [", value: 'true'", []],
-  ])('judges setData with "%s"', (options, expected) => {
-    expect(judge(withoutAccessControl, setData(options))).toEqual(expected);
+  ])('judges setData with "%s"', async (options, expected) => {
+    expect(await judge(withoutAccessControl, setData(options))).toEqual(expected);
   });
 
-  it('follows options kept in constants and renamed enums', () => {
+  it('follows options kept in constants and renamed enums', async () => {
     const named = `import { AccessControl as A, NativeBiometric } from '@capgo/capacitor-native-biometric';
 const options = { username: 'u', password: secret(), server: 's', accessControl: A.NONE };
 NativeBiometric.setCredentials(options);`;
-    expect(judge(withoutAccessControl, named)).toEqual(['info A.NONE']);
-    expect(judge(withoutAccessControl, named.replace(', accessControl: A.NONE', ''))).toHaveLength(1);
-    expect(judge(withoutAccessControl, named.replace('A.NONE', 'A.BIOMETRY_ANY'))).toEqual([]);
+    expect(await judge(withoutAccessControl, named)).toEqual(['info A.NONE']);
+    expect(await judge(withoutAccessControl, named.replace(', accessControl: A.NONE', ''))).toHaveLength(1);
+    expect(await judge(withoutAccessControl, named.replace('A.NONE', 'A.BIOMETRY_ANY'))).toEqual([]);
   });
 
-  it('weighs more where the app asks for biometrics', () => {
-    expect(judge(withoutAccessControl, setData('') + prompt)).toEqual(['low NativeBiometric.setData']);
+  it('weighs more where the app asks for biometrics', async () => {
+    expect(await judge(withoutAccessControl, setData('') + prompt)).toEqual(['low NativeBiometric.setData']);
   });
 
-  it('leaves out code for browsers and members of the same name', () => {
+  it('leaves out code for browsers and members of the same name', async () => {
     const web = `import { Capacitor } from '@capacitor/core';\n${setData('').replace('await', "if (Capacitor.getPlatform() === 'web') await")}`;
-    expect(judge(withoutAccessControl, web)).toEqual([]);
-    expect(judge(withoutAccessControl, 'const x = { setData(o: object) {} }; x.setData({ key: "token" });')).toEqual(
-      [],
-    );
+    expect(await judge(withoutAccessControl, web)).toEqual([]);
+    expect(
+      await judge(withoutAccessControl, 'const x = { setData(o: object) {} }; x.setData({ key: "token" });'),
+    ).toEqual([]);
   });
 });
 
@@ -77,8 +77,8 @@ describe('vault-stays-open', () => {
     [', authValidityDuration: 10', ['low 10']],
     [', authValidityDuration: 300', ['medium 300']],
     [', authValidityDuration: seconds()', []],
-  ])('judges setData with "%s"', (options, expected) => {
-    expect(judge(staysOpen, setData(`, accessControl: 1${options}`))).toEqual(expected);
+  ])('judges setData with "%s"', async (options, expected) => {
+    expect(await judge(staysOpen, setData(`, accessControl: 1${options}`))).toEqual(expected);
   });
 });
 
@@ -96,8 +96,8 @@ describe('vault-synchronized', () => {
     [`${evva}SecureStoragePlugin.set({ key: 'k', value: 'v' });`, []],
     [`${identity}const v = new Vault({ key: 'k', type: VaultType.SecureStorage });`, ['low VaultType.SecureStorage']],
     [`${identity}const v = new Vault({ key: 'k', type: VaultType.DeviceSecurity });`, []],
-  ])('judges %s', (code, expected) => {
-    expect(judge(synchronized, code)).toEqual(expected);
+  ])('judges %s', async (code, expected) => {
+    expect(await judge(synchronized, code)).toEqual(expected);
   });
 });
 
@@ -115,8 +115,8 @@ describe('vault-hard-coded-key', () => {
     [`${sqlite}new SQLiteConnection(CapacitorSQLite).setEncryptionSecret('tr0ub4dor');`, 1],
     [`${sqlite}CapacitorSQLite.setEncryptionSecret({ passphrase: 'tr0ub4dor' });`, 1],
     [`${sqlite}export const f = (passphrase: string) => CapacitorSQLite.setEncryptionSecret({ passphrase });`, 0],
-  ])('judges %s', (code, count) => {
-    const findings = findingsIn(hardCodedKey, code);
+  ])('judges %s', async (code, count) => {
+    const findings = await findingsIn(hardCodedKey, code);
     expect(findings.map(({ severity }) => severity)).toEqual(Array(count).fill('high'));
     expect(JSON.stringify(findings)).not.toContain('tr0ub4dor');
   });
@@ -134,8 +134,8 @@ describe('vault-never-locks', () => {
     [`${identity}const v = new Vault(); v.initialize({ key: 'k', type: VaultType.CustomPasscode });`, 1],
     [`${capawesome}Vault.initialize({ type: VaultType.Biometric });`, 1],
     [`${capawesome}Vault.initialize({ type: VaultType.Biometric, lockAfterBackgrounded: 5000 });`, 0],
-  ])('judges %s', (code, count) => {
-    expect(judge(neverLocks, code)).toHaveLength(count);
+  ])('judges %s', async (code, count) => {
+    expect(await judge(neverLocks, code)).toHaveLength(count);
   });
 });
 
@@ -150,18 +150,18 @@ export async function unlock() {
 }
 `;
 
-  it('finds a prompt before a read that anyone may make', () => {
-    expect(judge(eventBound, ungated)).toEqual(['medium NativeBiometric.verifyIdentity']);
-    const [finding] = findingsIn(eventBound, ungated);
+  it('finds a prompt before a read that anyone may make', async () => {
+    expect(await judge(eventBound, ungated)).toEqual(['medium NativeBiometric.verifyIdentity']);
+    const [finding] = await findingsIn(eventBound, ungated);
     expect(finding?.flow.map(({ line, note }) => `${line} ${note}`)).toEqual([
       '4 asks for biometrics',
       '5 reads without biometrics',
     ]);
     const old = ungated.replace(/@capgo\//, '').replace('AccessControl, ', '');
-    expect(judge(eventBound, old)).toHaveLength(1);
+    expect(await judge(eventBound, old)).toHaveLength(1);
   });
 
-  it('finds a prompt of one package before the store of another', () => {
+  it('finds a prompt of one package before the store of another', async () => {
     const code = `import { BiometricAuth } from '@aparajita/capacitor-biometric-auth';
 import { SecureStorage } from '@aparajita/capacitor-secure-storage';
 interface Login { accessToken: string }
@@ -173,18 +173,18 @@ export async function unlock() {
   return SecureStorage.get('access_token');
 }
 `;
-    expect(judge(eventBound, code)).toEqual(['medium BiometricAuth.authenticate']);
+    expect(await judge(eventBound, code)).toEqual(['medium BiometricAuth.authenticate']);
     const settings = code
       .replace("'access_token', login.accessToken", "'theme', 'dark'")
       .replace("'access_token'", "'theme'");
-    expect(judge(eventBound, settings)).toEqual([]);
+    expect(await judge(eventBound, settings)).toEqual([]);
   });
 
-  it('leaves alone what the store guards, and prompts that guard no secret', () => {
-    expect(judge(eventBound, gated)).toEqual([]);
-    expect(judge(eventBound, gated + prompt)).toEqual([]);
-    expect(judge(eventBound, capgo + prompt)).toEqual([]);
-    expect(judge(eventBound, `${capgo}NativeBiometric.getCredentials({ server: 'api' });`)).toEqual([]);
+  it('leaves alone what the store guards, and prompts that guard no secret', async () => {
+    expect(await judge(eventBound, gated)).toEqual([]);
+    expect(await judge(eventBound, gated + prompt)).toEqual([]);
+    expect(await judge(eventBound, capgo + prompt)).toEqual([]);
+    expect(await judge(eventBound, `${capgo}NativeBiometric.getCredentials({ server: 'api' });`)).toEqual([]);
   });
 });
 
@@ -197,8 +197,8 @@ describe('biometric-survives-enrollment', () => {
     [setData(''), 0],
     [`${vault}Vault.initialize({ type: VaultType.Biometric });`, 1],
     [`${vault}Vault.initialize({ type: VaultType.Biometric, invalidateOnBiometricEnrollment: true });`, 0],
-  ])('judges %s', (code, count) => {
-    expect(judge(survivesEnrollment, code)).toHaveLength(count);
+  ])('judges %s', async (code, count) => {
+    expect(await judge(survivesEnrollment, code)).toHaveLength(count);
   });
 });
 
@@ -222,8 +222,8 @@ describe('oauth rules', () => {
     [social(''), [], []],
     [social(', pkceEnabled: false'), ['high false'], []],
     [social(", responseType: 'token'"), [], ["high 'token'"]],
-  ])('judge %s', (code, pkce, implicit) => {
-    expect(judge(pkceDisabled, code)).toEqual(pkce);
-    expect(judge(implicitFlow, code)).toEqual(implicit);
+  ])('judge %s', async (code, pkce, implicit) => {
+    expect(await judge(pkceDisabled, code)).toEqual(pkce);
+    expect(await judge(implicitFlow, code)).toEqual(implicit);
   });
 });

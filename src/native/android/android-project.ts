@@ -1,8 +1,11 @@
+import type { Location } from '../../project/location.js';
+import type { NativePrompt } from '../biometric-prompt.js';
 import type { Located } from '../located.js';
+import type { NativeWrite } from '../native-write.js';
 import type { BackupScope, ExtractionRules } from './backup-rules.js';
 import type { BuildSettings } from './build-settings.js';
+import type { KeystoreKey } from './keystore-keys.js';
 import type { AndroidManifest } from './manifest.js';
-import type { NativeWrite } from './native-writes.js';
 import type { NetworkSecurity } from './network-security.js';
 import type { Flag } from './resources.js';
 import type { WebViewWeakness } from './web-view-settings.js';
@@ -21,6 +24,12 @@ export interface AndroidProject {
 export interface AndroidCode {
   readonly webViews: readonly Located<WebViewWeakness>[];
   readonly writes: readonly NativeWrite[];
+  readonly keys: readonly KeystoreKey[];
+  readonly prompts: readonly NativePrompt[];
+  /** Settings of prompts that let the PIN of the phone stand in for biometrics. */
+  readonly credentialFallbacks: readonly Location[];
+  /** Uses of androidx.security.crypto, by class. */
+  readonly encryptedPreferences: readonly Located<string>[];
 }
 
 /** `<application>` as released builds have it: the manifests merged, the files it names read. */

@@ -1,146 +1,137 @@
-import { classifyKeyName, classifyName } from '../../catalogue/classify-name.js';
-import type { SecretKind } from '../../catalogue/secret.js';
-import type { Location } from '../../project/location.js';
-import { argumentsOf, blocksAround, headerOf } from '../code/calls.js';
-import { isSign, isWord, type Token } from '../code/tokens.js';
-import type { CodeFile } from './code-file.js';
-import { type FieldTypes, findField, typeNames } from './field-types.js';
-
-/** A place where native code stores something readable. */
-export interface NativeWrite {
-  readonly store: 'preferences' | 'sqlite' | 'paper';
-  /** `null`: it stores whatever it is given, and nobody can say what that is. */
-  readonly secret: { readonly kind: SecretKind; readonly name: string } | null;
-  readonly key: string | null;
-  readonly location: Location;
-  readonly isNameOnly: boolean;
-}
+import { type Call, type CodeFile, isBlank, nameOf, namesIn } from '../code/code-file.js';
+import {
+  callsNamed,
+  locateCall,
+  locateExpression,
+  type NamedSecret,
+  secretNamed,
+  secretUnder,
+  textOf,
+} from '../code/lookup.js';
+import type { NativeWrite } from '../native-write.js';
+import { type FieldTypes, findField } from './field-types.js';
 
 /** Code that encrypts: what it stores is taken to be what it encrypted. */
-const ciphers = [
-  'Cipher',
-  'EncryptedSharedPreferences',
-  'MasterKey',
-  'MasterKeys',
-  'EncryptedFile',
-  'AesGcmSpec',
-  'Aead',
-];
+const ciphers = /\b(?:Cipher|EncryptedSharedPreferences|MasterKeys?|EncryptedFile|AesGcmSpec|Aead)\b/;
 
-export function readNativeWrites(code: CodeFile, fields: FieldTypes): NativeWrite[] {
-  if (ciphers.some((word) => code.words.has(word))) return [];
-  return [...preferenceWrites(code), ...paperWrites(code, fields), ...rowWrites(code)];
+export function readAndroidWrites(code: CodeFile, fields: FieldTypes): NativeWrite[] {
+  if (ciphers.test(code.text)) return [];
+  return [
+    ...preferenceWrites(code),
+    ...dataStoreWrites(code),
+    ...paperWrites(code, fields),
+    ...rowWrites(code),
+    ...entityFields(code),
+    ...fileWrites(code),
+  ];
 }
 
-/** `prefs.edit().putString("access_token", token)`. */
+/** `prefs.edit().putString("access_token", token)`. Bundles and intents have the same method. */
 function preferenceWrites(code: CodeFile): NativeWrite[] {
-  if (!['SharedPreferences', 'getSharedPreferences', 'PreferenceManager'].some((word) => code.words.has(word)))
-    return [];
-  return callsOf(code, 'putString', 'putStringSet').flatMap(({ parts: [key = [], value = []], location }) => {
-    if (isBlank(value)) return [];
-    const name = textOf(code, key);
-    const secret = secretNamed(name, classifyKeyName) ?? secretNamed(lastWord(value), classifyName);
-    return secret ? [{ store: 'preferences', secret, key: name, location, isNameOnly: true }] : [];
+  if (!/\b(?:SharedPreferences|getSharedPreferences|PreferenceManager)\b/.test(code.text)) return [];
+  return callsNamed(code, 'putString', 'putStringSet').flatMap((call): NativeWrite[] => {
+    const [key, value] = call.arguments;
+    const isOther = /bundle|extras|intent|arg/i.test(nameOf(call.receiver ?? { text: '' }));
+    if (!key || !value || isBlank(value.value) || isOther) return [];
+    const name = textOf(code, key.value);
+    const secret = secretUnder(name) ?? secretNamed(nameOf(value.value));
+    return secret ? [written(code, 'preferences', secret, name, call)] : [];
   });
+}
+
+/** `settings[TOKEN] = token`, where `TOKEN = stringPreferencesKey("access_token")`. */
+function dataStoreWrites(code: CodeFile): NativeWrite[] {
+  if (!/\bstringPreferencesKey\b/.test(code.text)) return [];
+  return code.assignments.flatMap(({ target, value, ...whole }): NativeWrite[] => {
+    if (!/\[[^\]]+\]$/.test(target.text) || isBlank(value)) return [];
+    const name = keyOfDataStore(code, nameOf(target));
+    const secret = secretUnder(name) ?? secretNamed(nameOf(value));
+    const location = locateExpression(code, whole);
+    return secret ? [{ store: 'datastore', secret, key: name, location, isNameOnly: true }] : [];
+  });
+}
+
+function keyOfDataStore(code: CodeFile, name: string): string {
+  const declared = code.assignments.find(({ target }) => nameOf(target) === name)?.value;
+  const call = declared && callsNamed(code, 'stringPreferencesKey').find(({ start }) => start === declared.start);
+  const [key] = call?.arguments ?? [];
+  return key ? textOf(code, key.value) : name;
 }
 
 /** `Paper.book("device").write("data", deviceData)`: Paper writes objects to files as they are. */
 function paperWrites(code: CodeFile, fields: FieldTypes): NativeWrite[] {
-  if (!code.words.has('Paper')) return [];
-  return callsOf(code, 'write').flatMap(({ parts: [key = [], value = []], at, location }) => {
-    const name = textOf(code, key);
-    const type = value.length === 1 ? parameterType(code.tokens, at, lastWord(value)) : null;
-    const path = type === null ? null : findField(fields, type, (field) => kindOf(field, classifyName) !== null);
-    const held = path === null ? null : secretNamed(path, (text) => classifyName(text.split('.').at(-1) ?? ''));
-    const secret = held ?? secretNamed(name, classifyKeyName);
-    return secret ? [{ store: 'paper', secret, key: name, location, isNameOnly: held === null }] : [];
+  if (!/\bPaper\b/.test(code.text)) return [];
+  return callsNamed(code, 'write').flatMap((call): NativeWrite[] => {
+    const [key, value] = call.arguments;
+    if (!key || !value) return [];
+    const name = textOf(code, key.value);
+    const types = call.scope.parameters.find((parameter) => parameter.name === value.value.text)?.type ?? '';
+    const path = namesIn({ text: types }).flatMap(
+      (type) => findField(fields, type, (field) => secretNamed(field) !== null) ?? [],
+    )[0];
+    const held = path === undefined ? null : secretNamed(path.split('.').at(-1) ?? '');
+    if (path !== undefined && held)
+      return [{ ...written(code, 'paper', { ...held, name: path }, name, call), isNameOnly: false }];
+    const secret = secretUnder(name);
+    return secret ? [written(code, 'paper', secret, name, call)] : [];
   });
 }
 
 /** `values.put(VALUE, value)` in a function that takes any key and value: JavaScript decides what it stores. */
 function rowWrites(code: CodeFile): NativeWrite[] {
-  if (!code.words.has('ContentValues')) return [];
-  return callsOf(code, 'put').flatMap(({ parts: [column = [], value = []], at, location }): NativeWrite[] => {
-    const stored = value.length === 1 ? lastWord(value) : '';
-    const secret = secretNamed(textOf(code, column), classifyName) ?? secretNamed(stored, classifyName);
-    if (secret) return [{ store: 'sqlite', secret, key: null, location, isNameOnly: true }];
-    const parameters = parametersAround(code.tokens, at);
-    const isAny = stored === 'value' && parameters.includes('value') && parameters.includes('key');
-    return isAny ? [{ store: 'sqlite', secret: null, key: null, location, isNameOnly: true }] : [];
+  if (!/\bContentValues\b/.test(code.text)) return [];
+  return callsNamed(code, 'put').flatMap((call): NativeWrite[] => {
+    const [column, value] = call.arguments;
+    if (!column || !value || isBlank(value.value)) return [];
+    const secret = secretNamed(textOf(code, column.value)) ?? secretNamed(nameOf(value.value));
+    if (secret) return [written(code, 'sqlite', secret, null, call)];
+    const parameters = call.scope.parameters.map(({ name }) => name);
+    const isAny = value.value.text === 'value' && parameters.includes('value') && parameters.includes('key');
+    return isAny ? [written(code, 'sqlite', null, null, call)] : [];
   });
 }
 
-interface Call {
-  readonly at: number;
-  readonly parts: readonly (readonly Token[])[];
-  readonly location: Location;
-}
+/** A row of a Room database, whose columns are the properties of the class. */
+const entityFields = (code: CodeFile): NativeWrite[] =>
+  code.types
+    .filter(({ modifiers }) => /@Entity\b/.test(modifiers))
+    .flatMap(({ name, fields }) =>
+      fields.flatMap((field): NativeWrite[] => {
+        const secret = /^String\b|Token/.test(field.type) ? secretNamed(field.name) : null;
+        if (!secret) return [];
+        const location = locateExpression(code, { text: '', ...field });
+        const named = { ...secret, name: `${name}.${field.name}` };
+        return [{ store: 'sqlite', secret: named, key: null, location, isNameOnly: true }];
+      }),
+    );
 
-function callsOf({ tokens, locate }: CodeFile, ...names: readonly string[]): Call[] {
-  return tokens.flatMap((token, at) => {
-    if (!isWord(token, ...names) || !isSign(tokens[at + 1], '(') || !isSign(tokens[at - 1], '.')) return [];
-    const parts = argumentsOf(tokens, at + 1);
-    return [{ at, parts, location: locate(token.start, (parts.at(-1)?.at(-1)?.end ?? token.end) + 1) }];
+/** `File(dir, "token.txt").writeText(token)`, `openFileOutput("token", …)`. */
+function fileWrites(code: CodeFile): NativeWrite[] {
+  const written = callsNamed(code, 'writeText', 'appendText', 'writeBytes').flatMap((call): NativeWrite[] => {
+    const [value] = call.arguments;
+    if (!value || isBlank(value.value)) return [];
+    return fileWrite(code, call, secretNamed(nameOf(value.value)) ?? secretUnder(fileNameIn(call)));
   });
+  const opened = callsNamed(code, 'openFileOutput').flatMap((call): NativeWrite[] => {
+    const [name] = call.arguments;
+    return name ? fileWrite(code, call, secretUnder(stem(textOf(code, name.value)))) : [];
+  });
+  return [...written, ...opened];
 }
 
-/** A literal, or the literal a constant of the same file stands for, or the name itself. */
-function textOf({ constants }: CodeFile, part: readonly Token[]): string {
-  const [only] = part;
-  if (part.length === 1 && (only?.kind === 'text' || only?.kind === 'template')) return only.value;
-  const name = lastWord(part);
-  return constants.get(name) ?? name;
+function fileWrite(code: CodeFile, call: Call, secret: NamedSecret | null): NativeWrite[] {
+  const isExternal = /getExternal|Environment\b/.test(call.receiver?.text ?? '');
+  return secret ? [written(code, isExternal ? 'external-file' : 'file', secret, null, call)] : [];
 }
 
-const lastWord = (part: readonly Token[]): string =>
-  part.findLast(({ kind, value }) => kind === 'word' && !['toString', 'orEmpty', 'trim'].includes(value))?.value ?? '';
+const stem = (name: string): string => name.replace(/\.\w+$/, '');
 
-const isBlank = ([first, ...more]: readonly Token[]): boolean =>
-  more.length === 0 && (isWord(first, 'null') || (first?.kind === 'text' && first.value === ''));
+const fileNameIn = ({ receiver }: Call): string => stem(/"([^"\n]*)"/.exec(receiver?.text ?? '')?.[1] ?? '');
 
-type Classify = typeof classifyName;
-
-function kindOf(name: string, classify: Classify): SecretKind | null {
-  const verdict = classify(name);
-  return verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong' ? verdict.kind : null;
-}
-
-/** What a template fills in says nothing: `refresh_token_$id`. */
-function secretNamed(name: string, classify: Classify): { kind: SecretKind; name: string } | null {
-  const kind = kindOf(name.replace(/\$(?:\w+|\{[^}]*\})/g, ''), classify);
-  return kind === null ? null : { kind, name };
-}
-
-/** The parameters of the function around a call, as tokens: `fun save(data: Data)`, `void save(Data data)`. */
-function functionAround(tokens: readonly Token[], at: number): readonly (readonly Token[])[] {
-  for (const open of blocksAround(tokens, at)) {
-    const header = headerOf(tokens, open);
-    const parenthesis = header.findIndex((token) => isSign(token, '('));
-    if (isDeclared(header, parenthesis)) return argumentsOf(header, parenthesis);
-  }
-  return [];
-}
-
-/** `fun save(` or `void save(`, but neither `if (` nor the call before a trailing lambda. */
-const isDeclared = (header: readonly Token[], parenthesis: number): boolean =>
-  header.some((token) => isWord(token, 'fun')) ||
-  (header[parenthesis - 1]?.kind === 'word' &&
-    header[parenthesis - 2]?.kind === 'word' &&
-    !isWord(header[parenthesis - 2], 'else', 'return', 'new'));
-
-function parameterType(tokens: readonly Token[], at: number, name: string): string | null {
-  for (const parameter of functionAround(tokens, at)) {
-    const index = parameter.findIndex((token) => isWord(token, name));
-    if (index < 0) continue;
-    const types = isSign(parameter[index + 1], ':')
-      ? typeNames(parameter.slice(index + 2))
-      : typeNames(parameter.slice(0, index));
-    return types.at(-1) ?? null;
-  }
-  return null;
-}
-
-const parametersAround = (tokens: readonly Token[], at: number): string[] =>
-  functionAround(tokens, at).flatMap((parameter) =>
-    parameter.flatMap(({ kind, value }) => (kind === 'word' ? [value] : [])),
-  );
+const written = (
+  code: CodeFile,
+  store: NativeWrite['store'],
+  secret: NamedSecret | null,
+  key: string | null,
+  call: Call,
+): NativeWrite => ({ store, secret, key, location: locateCall(code, call), isNameOnly: true });

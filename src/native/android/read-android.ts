@@ -12,7 +12,7 @@ import { readCode } from './read-code.js';
 import { type ReadXml, Resources } from './resources.js';
 
 /** Reads the Android project of an app. `null` when it is not in the repository. */
-export function readAndroid(project: Project, diagnostics: Diagnostic[]): AndroidProject | null {
+export async function readAndroid(project: Project, diagnostics: Diagnostic[]): Promise<AndroidProject | null> {
   const folder = nativeFolder(project, 'android', diagnostics);
   if (folder === null) return null;
   const files = project.files.other.filter((file) => isWithin(file, folder));
@@ -32,7 +32,7 @@ export function readAndroid(project: Project, diagnostics: Diagnostic[]): Androi
     folder,
     application: main ? readApplication(main, manifests, resources, readXml) : null,
     build: readBuildSettings(folder, files, readText),
-    code: readCode(
+    code: await readCode(
       released.map(({ file }) => file),
       readText,
       diagnostics,

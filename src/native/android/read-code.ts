@@ -1,36 +1,34 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
+import { readSources } from '../code/read-sources.js';
 import type { AndroidCode } from './android-project.js';
-import { readCodeFile } from './code-file.js';
+import { readAndroidPrompts, readCredentialFallbacks } from './biometric-prompts.js';
+import { readEncryptedPreferences } from './encrypted-preferences.js';
 import { readFieldTypes } from './field-types.js';
-import { readNativeWrites } from './native-writes.js';
+import { readKeystoreKeys } from './keystore-keys.js';
+import { readAndroidWrites } from './native-writes.js';
 import { readWebViewSettings } from './web-view-settings.js';
 
-/** Files that mention none of these are not split into tokens. */
+/** Sources that mention none of these are not parsed. */
 const needle =
-  /SharedPreferences|ContentValues|\bPaper\b|MixedContent|mixedContent|FromFileURLs|setWebContentsDebuggingEnabled|onReceivedSslError/;
+  /SharedPreferences|stringPreferencesKey|ContentValues|@Entity|\bPaper\b|writeText|appendText|writeBytes|openFileOutput|MixedContent|mixedContent|FromFileURLs|setWebContentsDebuggingEnabled|onReceivedSslError|KeyGenParameterSpec|BiometricPrompt|FingerprintManager|EncryptedFile/;
 
-/** Generated or vendored sources are larger than what people write. */
-const longest = 256 * 1024;
-
-export function readCode(
+export async function readCode(
   files: readonly string[],
   readText: (file: string) => string | null,
   diagnostics: Diagnostic[],
-): AndroidCode {
+): Promise<AndroidCode> {
   const sources = files.filter((file) => /\.(kt|java)$/.test(file));
-  const read = (pattern: RegExp) =>
-    sources.flatMap((file) => {
-      const text = readText(file) ?? '';
-      if (!pattern.test(text)) return [];
-      if (text.length <= longest) return [readCodeFile(file, text)];
-      diagnostics.push({ kind: 'skipped', file, message: 'The source is larger than 256 KB.' });
-      return [];
-    });
-  const code = read(needle);
+  const code = await readSources(sources, needle, readText, diagnostics);
   // What objects hold only matters where objects are stored.
-  const fields = readFieldTypes(code.some(({ words }) => words.has('Paper')) ? read(/\bdata class\b/) : []);
+  const isStored = code.some(({ text }) => /\bPaper\b/.test(text));
+  const classes = isStored ? await readSources(sources, /\bdata class\b/, readText, diagnostics) : [];
+  const fields = readFieldTypes(classes);
   return {
     webViews: code.flatMap(readWebViewSettings),
-    writes: code.flatMap((file) => readNativeWrites(file, fields)),
+    writes: code.flatMap((file) => readAndroidWrites(file, fields)),
+    keys: code.flatMap(readKeystoreKeys),
+    prompts: code.flatMap(readAndroidPrompts),
+    credentialFallbacks: code.flatMap(readCredentialFallbacks),
+    encryptedPreferences: code.flatMap(readEncryptedPreferences),
   };
 }

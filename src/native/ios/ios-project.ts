@@ -1,4 +1,8 @@
+import type { Location } from '../../project/location.js';
+import type { NativePrompt } from '../biometric-prompt.js';
 import type { Located } from '../located.js';
+import type { NativeWrite } from '../native-write.js';
+import type { KeychainUse } from './keychain.js';
 import type { PropertyList } from './plist.js';
 import type { XcodeProject } from './xcode-project.js';
 
@@ -13,6 +17,19 @@ export interface IosProject {
   readonly xcode: readonly XcodeProject[];
   /** Lowest iOS versions that the Xcode project, Podfile and Package.swift name, in this order. */
   readonly deploymentTargets: readonly Located<string>[];
+  readonly code: IosCode;
+}
+
+/** What the app's own Swift and Objective-C code does. */
+export interface IosCode {
+  readonly writes: readonly NativeWrite[];
+  /** By file. */
+  readonly keychain: readonly KeychainUse[];
+  readonly prompts: readonly NativePrompt[];
+  /** Prompts that let the passcode stand in for biometrics. */
+  readonly passcodePolicies: readonly Location[];
+  /** Where a WebView is opened to the inspector, also in releases. */
+  readonly inspectable: readonly Location[];
 }
 
 export interface Entitlements extends PropertyList {

@@ -6,13 +6,14 @@ import { nativeFolder } from '../native-folder.js';
 import { packageTarget, podfileTarget } from './deployment-target.js';
 import type { Entitlements, IosProject } from './ios-project.js';
 import { entryAt, type PropertyList, parsePlist } from './plist.js';
+import { readIosCode } from './read-code.js';
 import { readXcodeProject, type XcodeProject } from './xcode-project.js';
 
 /** Written by tools, or no part of the app that ships. */
 const foreign = /(^|\/)(Pods|DerivedData|build|\.build|public|node_modules|capacitor-cordova-ios-plugins|[^/]*Tests)\//;
 
 /** Reads the iOS project of an app. `null` when it is not in the repository. */
-export function readIos(project: Project, diagnostics: Diagnostic[]): IosProject | null {
+export async function readIos(project: Project, diagnostics: Diagnostic[]): Promise<IosProject | null> {
   const folder = nativeFolder(project, 'ios', diagnostics);
   if (folder === null) return null;
   const files = project.files.other.filter(
@@ -43,6 +44,7 @@ export function readIos(project: Project, diagnostics: Diagnostic[]): IosProject
       ...read(named(/^Podfile$/), podfileTarget),
       ...read(named(/^Package\.swift$/), packageTarget),
     ],
+    code: await readIosCode(named(/(?<!^Package)\.(swift|m|mm)$/), (file) => project.files.text(file), diagnostics),
   };
 }
 

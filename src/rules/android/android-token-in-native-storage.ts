@@ -1,15 +1,5 @@
-import type { Medium } from '../../catalogue/medium.js';
-import { secretTitle } from '../../catalogue/secret.js';
-import type { NativeWrite } from '../../native/android/native-writes.js';
-import { toFactFinding } from '../fact-finding.js';
+import { writeFinding } from '../native-write.js';
 import { defineRule } from '../rule.js';
-import { severityOf } from '../severity.js';
-
-const stores: Record<NativeWrite['store'], { readonly title: string; readonly medium: Medium }> = {
-  preferences: { title: 'SharedPreferences', medium: 'preferences' },
-  sqlite: { title: 'an SQLite database', medium: 'sqlite' },
-  paper: { title: 'a file of Paper', medium: 'file' },
-};
 
 export default defineRule({
   id: 'android-token-in-native-storage',
@@ -28,19 +18,5 @@ export default defineRule({
     mastg: ['MASTG-TEST-0207', 'MASTG-TEST-0287', 'MASTG-TEST-0304', 'MASTG-TEST-0305', 'MASTG-TEST-0306'],
   },
   check: ({ app, native: { android } }, rule) =>
-    (android?.code.writes ?? []).map(({ store, secret, key, location, isNameOnly }) => {
-      const { title, medium } = stores[store];
-      const common = { location, key, platforms: ['android'] } as const;
-      if (secret === null) {
-        const message = `This stores whatever it is given in ${title}, unencrypted; what that is, the native code does not tell.`;
-        return toFactFinding(rule, app, { ...common, message, severity: 'low', confidence: 'low' });
-      }
-      return toFactFinding(rule, app, {
-        ...common,
-        message: `The ${secretTitle[secret.kind]} \`${secret.name}\` is stored in ${title}, unencrypted.`,
-        severity: severityOf({ medium, runsOn: 'native', subject: secret }),
-        confidence: isNameOnly ? 'medium' : 'high',
-        subject: secret,
-      });
-    }),
+    (android?.code.writes ?? []).map((write) => writeFinding(rule, app, write, 'android')),
 });

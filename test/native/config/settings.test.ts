@@ -5,41 +5,41 @@ import { createProject, type FileMap } from '../../../src/project/in-memory.js';
 
 const read = (files: FileMap) => readNative(createProject({ 'src/main.ts': '', ...files }));
 
-function configOf(body: string) {
-  const [config] = read({ 'capacitor.config.ts': `${body}\n` }).configs;
+async function configOf(body: string) {
+  const [config] = (await read({ 'capacitor.config.ts': `${body}\n` })).configs;
   if (!config) throw new Error('no configuration');
   return config;
 }
 
 describe('settings', () => {
-  it('stand where their name stands', () => {
-    const config = configOf("export default { server: {\n  url: 'https://a' } };");
+  it('stand where their name stands', async () => {
+    const config = await configOf("export default { server: {\n  url: 'https://a' } };");
     expect(textOf(settingAt(config, 'server.url'))).toBe('https://a');
     expect(settingAt(config, 'server.url')?.location).toMatchObject({ line: 2, column: 3, endLine: 2, endColumn: 19 });
   });
 
-  it('stand where their value stands when that is elsewhere', () => {
-    const config = configOf(
+  it('stand where their value stands when that is elsewhere', async () => {
+    const config = await configOf(
       "const server = {\n  url: 'https://a' };\n\nexport default {\n  appId: 'org.example.app', server };",
     );
     expect(settingAt(config, 'server.url')?.location.line).toBe(2);
     expect(settingAt(config, 'server')?.location.line).toBe(1);
   });
 
-  it('tell what is absent from what is not known', () => {
-    const config = configOf('export default { a: { b: 1 }, c: process.env.C, d: { ...more } };');
+  it('tell what is absent from what is not known', async () => {
+    const config = await configOf('export default { a: { b: 1 }, c: process.env.C, d: { ...more } };');
     expect(isAbsent(config, 'a.x')).toBe(true);
     expect(isAbsent(config, 'x.y.z')).toBe(true);
     expect(isAbsent(config, 'a.b')).toBe(false);
     expect(isAbsent(config, 'c.x')).toBe(false);
     expect(isAbsent(config, 'd.x')).toBe(false);
-    expect(isAbsent(configOf('export default load();'), 'x')).toBe(false);
+    expect(isAbsent(await configOf('export default load();'), 'x')).toBe(false);
   });
 });
 
 describe('configuration files', () => {
-  it('are the source first, then the copies in native projects', () => {
-    const { configs } = read({
+  it('are the source first, then the copies in native projects', async () => {
+    const { configs } = await read({
       'capacitor.config.json': '{}',
       'android/app/src/main/assets/capacitor.config.json': '{}',
       'ios/App/App/capacitor.config.json': '{}',
@@ -52,9 +52,9 @@ describe('configuration files', () => {
     ]);
   });
 
-  it('that are broken copies become a diagnostic', () => {
+  it('that are broken copies become a diagnostic', async () => {
     const file = 'android/app/src/main/assets/capacitor.config.json';
-    const { configs, diagnostics } = read({ 'capacitor.config.json': '{}', [file]: '{ "a": ' });
+    const { configs, diagnostics } = await read({ 'capacitor.config.json': '{}', [file]: '{ "a": ' });
     expect(configs).toHaveLength(1);
     expect(diagnostics).toMatchObject([{ kind: 'unresolved', file }]);
   });

@@ -6,13 +6,13 @@ const read = (files: FileMap) => readNative(createProject({ 'src/main.ts': '', .
 const plist = '<plist version="1.0"><dict><key>a</key><true/></dict></plist>';
 
 describe('readIos', () => {
-  it('says when there is no iOS project', () => {
-    expect(read({}).ios).toBeNull();
-    expect(read({ 'docs/ios/Info.plist': plist }).ios).toBeNull();
+  it('says when there is no iOS project', async () => {
+    expect((await read({})).ios).toBeNull();
+    expect((await read({ 'docs/ios/Info.plist': plist })).ios).toBeNull();
   });
 
-  it('reads every file that says something', () => {
-    const { ios, diagnostics } = read({
+  it('reads every file that says something', async () => {
+    const { ios, diagnostics } = await read({
       'ios/App/App/Info.plist': plist,
       'ios/App/App/App.entitlements': plist,
       'ios/App/App/PrivacyInfo.xcprivacy': plist,
@@ -34,13 +34,13 @@ describe('readIos', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('takes a version that is computed for unknown', () => {
-    const { ios } = read({ 'ios/App/Podfile': "platform :ios, min_ios\n# platform :ios, '9.0'\n" });
+  it('takes a version that is computed for unknown', async () => {
+    const { ios } = await read({ 'ios/App/Podfile': "platform :ios, min_ios\n# platform :ios, '9.0'\n" });
     expect(ios?.deploymentTargets).toEqual([]);
   });
 
-  it('reports what it cannot read and goes on', () => {
-    const { ios, diagnostics } = read({
+  it('reports what it cannot read and goes on', async () => {
+    const { ios, diagnostics } = await read({
       'ios/App/App/Info.plist': '<plist><dict><key>a</key>',
       'ios/App/App/App.entitlements': plist,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/native/code/tokens.js';
+import { tokenize } from '../../../src/native/android/gradle-tokens.js';
 
 const valuesOf = (code: string) => tokenize(code).map(({ kind, value }) => `${kind} ${value}`);
 

@@ -1,4 +1,4 @@
-/** A token of Groovy, Kotlin or Java. */
+/** A token of a Gradle script, in Groovy or Kotlin. */
 export interface Token {
   /** `text`: a literal that holds no interpolation. `template`: one that does. */
   readonly kind: 'word' | 'number' | 'text' | 'template' | 'sign';
@@ -13,8 +13,8 @@ export interface Token {
 const newline = 10;
 
 /**
- * Splits code into tokens, by hand as large apps have megabytes of it. Broken code gives tokens too: what it means is
- * for the readers to judge.
+ * Splits a script into tokens, so that one reader does for both languages. Broken code gives tokens too: what it means
+ * is for the readers to judge.
  */
 export function tokenize(code: string): Token[] {
   const tokens: Token[] = [];

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../../project/diagnostic.js';
+import type { CodeFile } from './code-file.js';
+import { type CodeLanguage, languageOf, parserFor } from './parser.js';
+import { reduceTree } from './reduce-tree.js';
+
+/** Generated or vendored sources are larger than what people write. */
+const longest = 256 * 1024;
+
+/** Parses the sources that mention what `needle` looks for; the others are not even split into words. */
+export async function readSources(
+  files: readonly string[],
+  needle: RegExp,
+  readText: (file: string) => string | null,
+  diagnostics: Diagnostic[],
+): Promise<CodeFile[]> {
+  const sources: CodeFile[] = [];
+  for (const file of files) {
+    const language = languageOf(file);
+    const text = language && readText(file);
+    if (!language || !text || !needle.test(text)) continue;
+    const source = await readSource(file, text, language, diagnostics);
+    if (source) sources.push(source);
+  }
+  return sources;
+}
+
+async function readSource(
+  file: string,
+  text: string,
+  language: CodeLanguage,
+  diagnostics: Diagnostic[],
+): Promise<CodeFile | null> {
+  if (text.length > longest) {
+    diagnostics.push({ kind: 'skipped', file, message: 'The source is larger than 256 KB.' });
+    return null;
+  }
+  const { dialect, parse } = await parserFor(language);
+  const tree = parse(text);
+  if (tree === null) {
+    diagnostics.push({ kind: 'bound-reached', file, message: 'Parsing the source takes too long.' });
+    return null;
+  }
+  if (tree.rootNode.hasError) {
+    diagnostics.push({ kind: 'unresolved', file, message: `A part of the source is no ${language} that can be read.` });
+  }
+  const source = reduceTree(file, text, tree, dialect);
+  tree.delete();
+  return source;
+}
