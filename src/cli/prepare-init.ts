@@ -35,7 +35,7 @@ export async function preflight(
   const surroundings = surroundingsOf(project);
   const backends = backendsFor(surroundings.capacitorMajor ?? 0);
   if (backends.length === 0) throw unsupported(project);
-  const native = readers.readNative(project);
+  const native = await readers.readNative(project);
   const single = { ...readers, openProjects: () => [project], readNative: () => native };
   const { report } = await runAudit(single, root, { onProgress });
   return { project, native, report, surroundings, backends, workspace: openWorkspace(openDisk(root)) };

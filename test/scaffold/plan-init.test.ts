@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { app, applied, planOf } from './scene.js';
 
 describe('planInit', () => {
-  it('adds the vault, its packages and what the platforms need', () => {
-    const plan = planOf(app);
+  it('adds the vault, its packages and what the platforms need', async () => {
+    const plan = await planOf(app);
     expect(plan.edits.map(({ path, before }) => `${before === null ? '+' : '~'} ${path}`)).toEqual([
       '~ android/app/src/main/AndroidManifest.xml',
       '+ android/app/src/main/res/xml/backup_rules.xml',
@@ -18,31 +18,31 @@ describe('planInit', () => {
     expect(plan.manualSteps).toEqual([]);
   });
 
-  it('plans nothing once it was applied', () => {
-    const plan = planOf(applied(app, planOf(app)));
+  it('plans nothing once it was applied', async () => {
+    const plan = await planOf(applied(app, await planOf(app)));
     expect(plan).toEqual({ edits: [], installs: [], manualSteps: [] });
   });
 
-  it('excludes the files of the vault from backups', () => {
-    const rules = applied(app, planOf(app))['android/app/src/main/res/xml/data_extraction_rules.xml'];
+  it('excludes the files of the vault from backups', async () => {
+    const rules = applied(app, await planOf(app))['android/app/src/main/res/xml/data_extraction_rules.xml'];
     for (const path of ['NativeBiometricSharedPreferences.xml', 'CapacitorStorage.xml', 'app_webview']) {
       expect(String(rules).split(`path="${path}"`)).toHaveLength(3);
     }
   });
 
-  it('removes a phantom package', () => {
+  it('removes a phantom package', async () => {
     const phantom = '@capacitor-community/secure-storage';
     const files = {
       ...app,
       'package.json': String(app['package.json']).replace('"react"', `"${phantom}": "^1.0.0",\n    "react"`),
     };
     expect(files['package.json']).toContain(phantom);
-    const manifest = applied(files, planOf(files))['package.json'];
+    const manifest = applied(files, await planOf(files))['package.json'];
     expect(manifest).not.toContain(phantom);
     expect(manifest).toContain('"@capgo/capacitor-native-biometric": "^8.6.11"');
   });
 
-  it('merges into rules that the app has', () => {
+  it('merges into rules that the app has', async () => {
     const files = {
       ...app,
       'android/app/src/main/AndroidManifest.xml': String(app['android/app/src/main/AndroidManifest.xml']).replace(
@@ -51,14 +51,14 @@ describe('planInit', () => {
       ),
       'android/app/src/main/res/xml/ours.xml': '<data-extraction-rules>\n  <cloud-backup/>\n</data-extraction-rules>\n',
     };
-    const plan = planOf(files);
+    const plan = await planOf(files);
     expect(plan.edits.map(({ path }) => path)).not.toContain('android/app/src/main/res/xml/backup_rules.xml');
     const rules = String(applied(files, plan)['android/app/src/main/res/xml/ours.xml']);
     expect(rules).toContain('<device-transfer>');
-    expect(planOf(applied(files, plan)).edits).toEqual([]);
+    expect((await planOf(applied(files, plan))).edits).toEqual([]);
   });
 
-  it('leaves a setting alone that only the build knows, and says where it is', () => {
+  it('leaves a setting alone that only the build knows, and says where it is', async () => {
     const files = {
       ...app,
       'android/app/src/main/AndroidManifest.xml': String(app['android/app/src/main/AndroidManifest.xml']).replace(
@@ -66,7 +66,7 @@ describe('planInit', () => {
         'android:dataExtractionRules="@string/rules"',
       ),
     };
-    const { manualSteps } = planOf(files);
+    const { manualSteps } = await planOf(files);
     expect(manualSteps).toEqual([
       {
         text: expect.stringContaining('dataExtractionRules'),
@@ -76,15 +76,16 @@ describe('planInit', () => {
     ]);
   });
 
-  it('asks for what it cannot edit', () => {
+  it('asks for what it cannot edit', async () => {
     const files = { ...app, 'package.json': String(app['package.json']).replace(/^{/, '{ // ours') };
-    expect(planOf(files).edits.map(({ path }) => path)).toContain('package.json');
+    expect((await planOf(files)).edits.map(({ path }) => path)).toContain('package.json');
     const broken = {
       ...app,
       'ios/App/App/Info.plist': String(app['ios/App/App/Info.plist'])
         .replace('<dict>', '<array/>')
         .replace('</dict>', ''),
     };
-    expect(planOf(broken).manualSteps.length + planOf(broken).edits.length).toBeGreaterThan(0);
+    const plan = await planOf(broken);
+    expect(plan.manualSteps.length + plan.edits.length).toBeGreaterThan(0);
   });
 });

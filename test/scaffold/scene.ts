@@ -67,12 +67,12 @@ interface Setup {
   readonly findings?: Scene['findings'];
 }
 
-function sceneOf(files: FileMap, { answers = {}, findings = [] }: Setup = {}): Scene {
+async function sceneOf(files: FileMap, { answers = {}, findings = [] }: Setup = {}): Promise<Scene> {
   const project = createProject(files);
   const surroundings = surroundingsOf(project);
   return {
     project,
-    native: readNative(project),
+    native: await readNative(project),
     surroundings,
     answers: { ...defaults, language: surroundings.language, ...answers },
     backend: backendOf(answers.backend ?? defaults.backend),
@@ -100,8 +100,8 @@ function backendOf(id: BackendId) {
   return backend;
 }
 
-export const planOf = (files: FileMap, setup: Setup = {}): Plan =>
-  planInit(sceneOf(files, setup), openWorkspace(openMemory(files)));
+export const planOf = async (files: FileMap, setup: Setup = {}): Promise<Plan> =>
+  planInit(await sceneOf(files, setup), openWorkspace(openMemory(files)));
 
 /** The files after the plan. */
 export function applied(files: FileMap, plan: Plan): FileMap {
