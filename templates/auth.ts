@@ -1,0 +1,41 @@
+import { Capacitor } from '@capacitor/core';
+import { createKeyStore } from './backends/__CAPWARD_BACKEND__';
+import { createMemoryKeyStore, createMemoryRecords } from './backends/memory';
+import { config } from './config';
+import { createTokenEndpoint } from './endpoints/__CAPWARD_ENDPOINT__';
+import { legacyTokens } from './migration/legacy-tokens';
+import { migrate } from './migration/migrate';
+import { createSession } from './session/session';
+import { lockInBackground } from './vault/auto-lock';
+import { preferences } from './vault/preferences';
+import { createVault } from './vault/vault';
+
+const { prompt, lockAfter, maxAttempts, maxKeyAge, leeway, offlineGrace } = config;
+
+/** Keeps secrets until the page goes. */
+const memoryVault = createVault({
+  keyStore: createMemoryKeyStore(),
+  records: createMemoryRecords(),
+  maxAttempts,
+  maxKeyAge,
+});
+
+/** On the web every store can be read by any script of the page, so there tokens stay in memory. */
+export const vault = Capacitor.isNativePlatform()
+  ? createVault({ keyStore: createKeyStore(prompt), records: preferences, maxAttempts, maxKeyAge })
+  : memoryVault;
+
+export const session = createSession({
+  vault,
+  fallback: memoryVault,
+  endpoint: createTokenEndpoint(),
+  leeway,
+  offlineGrace,
+});
+
+/** Call this once, before the app shows its first screen. Asks the user nothing. */
+export async function startAuth(): Promise<void> {
+  if (Capacitor.isNativePlatform()) await lockInBackground(vault, lockAfter);
+  await migrate(session, legacyTokens);
+  await session.start();
+}
