@@ -5,7 +5,7 @@ import type { IgnoreComment } from './policy/inline/ignore-comment.js';
 import { noPolicy, type Policy } from './policy/policy.js';
 import type { Diagnostic } from './project/diagnostic.js';
 import type { Project } from './project/project.js';
-import { buildReport, type NewFinding } from './report/build-report.js';
+import { buildReport, type PlacedFinding } from './report/build-report.js';
 import { inventoryOf } from './report/inventory.js';
 import type { Control, InventoryEntry, Report, ReportedApp } from './report/report.js';
 import { checkRules } from './rules/check-rules.js';
@@ -48,7 +48,7 @@ export interface Readers {
 
 interface AppResult {
   readonly app: ReportedApp;
-  readonly findings: readonly NewFinding[];
+  readonly findings: readonly PlacedFinding[];
   readonly inventory: readonly InventoryEntry[];
   readonly controls: readonly Control[];
   readonly comments: readonly IgnoreComment[];
@@ -78,7 +78,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     );
     results.push({
       app: reportedApp(project, web),
-      findings,
+      findings: findings.map((finding) => ({ ...finding, scope: web.scopeOf(finding.location) })),
       inventory: inventoryOf(stored),
       // The scorecard means the same whichever rules the report shows.
       controls: judgeControls(facts, {

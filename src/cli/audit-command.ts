@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from '../report/reporters/formats.js';
 import { confidences, severities } from '../report/scales.js';
 import { above } from '../report/thresholds.js';
 import { type AuditFlags, limitsOf, thresholdsOf, withSettings } from './audit-flags.js';
+import { baselineDecision, changesDecision } from './decide.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import type { RunAudit } from './main.js';
 import { type OutputFlag, pairOutputs } from './outputs.js';
@@ -37,9 +38,11 @@ async function runAuditCommand(
   const outputs = pairOutputs(outputFlags);
   const root = resolve(terminal.cwd, directory);
   const configuration = await configurationOf(root, given, terminal);
-  const flags = withSettings(given, configuration?.settings ?? {});
+  const flags = withSettings(given, configuration);
+  const markKnown = await baselineDecision(flags, terminal);
+  const markChanged = await changesDecision(flags, root, terminal);
   const progress = createProgress(terminal.stderr);
-  const result = await audit(root, {
+  const audited = await audit(root, {
     ...(configuration && { policy: configuration.policy }),
     inlineIgnores: flags.ignores,
     includeTests: flags.includeTests ?? false,
@@ -47,6 +50,7 @@ async function runAuditCommand(
     ignoreRules: flags.ignoreRule ?? [],
     onProgress: progress.show,
   }).finally(progress.clear);
+  const result = { ...audited, report: markKnown(markChanged(audited.report)) };
 
   for (const output of outputs) {
     const text = await renderOutput(output, result, root, flags, terminal);
@@ -76,6 +80,11 @@ function declareAudit(program: Command): Command {
         'none',
       ]),
     )
+    .addOption(
+      new Option('--max-findings <number>', 'exit with 1 only when there are more of them (default: 0)').argParser(
+        toCount,
+      ),
+    )
     .addOption(new Option('--min-severity <severity>', 'leave out milder findings').choices(severities))
     .addOption(
       new Option(
@@ -83,6 +92,9 @@ function declareAudit(program: Command): Command {
         'leave out less certain findings (default: medium; json holds all)',
       ).choices(confidences),
     )
+    .option('--baseline <file>', 'file with known findings: they are marked and fail no run')
+    .option('--update-baseline', 'write all findings of this run to the --baseline')
+    .option('--since <revision>', 'fail only for findings that touch lines changed since this git revision')
     .option('--rule <id>', 'run only this rule; repeatable', collect)
     .option('--ignore-rule <id>', 'do not run this rule; repeatable', collect)
     .option('--config <file>', 'configuration to use (default: the nearest one in or above the directory)')
@@ -92,4 +104,9 @@ function declareAudit(program: Command): Command {
     .option('--no-color', 'print the text report without colours')
     .option('--quiet', 'print one line per finding, and the totals')
     .option('--verbose', 'also print the evidence for each finding and every note of the audit');
+}
+
+function toCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
 }

@@ -1,4 +1,5 @@
-import type { Config } from '../policy/config/schema.js';
+import { resolve } from 'node:path';
+import type { Configuration } from '../policy/config/load-config.js';
 import type { Severity } from '../report/scales.js';
 import type { Thresholds } from '../report/thresholds.js';
 import type { Confidence } from '../web/token-flow.js';
@@ -9,6 +10,10 @@ export interface AuditFlags {
   readonly failOn?: Severity | 'none';
   readonly minSeverity?: Severity;
   readonly minConfidence?: Confidence;
+  readonly maxFindings?: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly since?: string;
   readonly rule?: readonly string[];
   readonly ignoreRule?: readonly string[];
   /** `false`: use none. */
@@ -22,14 +27,19 @@ export interface AuditFlags {
 }
 
 /** The flags, with the settings of the configuration for those that are not given. */
-export const withSettings = (flags: AuditFlags, { failOn, minSeverity, minConfidence }: Config): AuditFlags => ({
-  ...(failOn && { failOn }),
-  ...(minSeverity && { minSeverity }),
-  ...(minConfidence && { minConfidence }),
-  ...flags,
-});
+export function withSettings(flags: AuditFlags, configuration: Configuration | null): AuditFlags {
+  const { failOn, minSeverity, minConfidence, maxFindings, baseline } = configuration?.settings ?? {};
+  return {
+    ...(failOn && { failOn }),
+    ...(minSeverity && { minSeverity }),
+    ...(minConfidence && { minConfidence }),
+    ...(maxFindings !== undefined && { maxFindings }),
+    ...(configuration && baseline && { baseline: resolve(configuration.folder, baseline) }),
+    ...flags,
+  };
+}
 
-export const limitsOf = ({ failOn = 'high' }: AuditFlags): Limits => ({ failOn, maxFindings: 0 });
+export const limitsOf = ({ failOn = 'high', maxFindings = 0 }: AuditFlags): Limits => ({ failOn, maxFindings });
 
 type ThresholdFlags = Pick<AuditFlags, 'minSeverity' | 'minConfidence'>;
 

@@ -9,6 +9,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** Kinds of diagnostics after which "no findings" would be a guess. */
 const gaps: readonly DiagnosticKind[] = ['unreadable', 'unparsable', 'rule-failed'];
 
+export const isComplete = ({ diagnostics }: Pick<Report, 'diagnostics'>): boolean =>
+  !diagnostics.some(({ kind }) => gaps.includes(kind));
+
 /** What an audit may find without failing. */
 export interface Limits {
   readonly failOn: Severity | 'none';
@@ -22,6 +25,5 @@ export function exitCodeOf(report: Pick<Report, 'findings' | 'diagnostics'>, lim
   const fails = (finding: Finding) =>
     failOn !== 'none' && isOpen(finding) && isAtLeast(severities, finding.severity, failOn);
   if (report.findings.filter(fails).length > maxFindings) return exitCodes.findings;
-  if (report.diagnostics.some(({ kind }) => gaps.includes(kind))) return exitCodes.incomplete;
-  return exitCodes.clean;
+  return isComplete(report) ? exitCodes.clean : exitCodes.incomplete;
 }

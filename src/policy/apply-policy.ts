@@ -1,5 +1,5 @@
 import { isWithin } from '../project/path.js';
-import { compareDiagnostics, countFindings } from '../report/build-report.js';
+import { arrangeDiagnostics, countFindings } from '../report/arrange.js';
 import { compareText } from '../report/order.js';
 import type { Finding, Ignore, Report } from '../report/report.js';
 import { type Ignoring, ignoredByComments, ignoredByPath, problemsOf } from './ignores.js';
@@ -31,9 +31,10 @@ export function applyPolicy(
       .filter(({ rule }) => rule === null || rules.ran.includes(rule))
       .map(({ speaksOf, ...ignore }) => ({ ...ignore, used: graded.some(speaksOf) }))
       .sort(compareIgnores),
-    diagnostics: [...report.diagnostics, ...comments.flatMap((comment) => problemsOf(comment, rules.known))].sort(
-      compareDiagnostics,
-    ),
+    diagnostics: arrangeDiagnostics([
+      ...report.diagnostics,
+      ...comments.flatMap((comment) => problemsOf(comment, rules.known)),
+    ]),
   };
 }
 

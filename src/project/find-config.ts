@@ -12,6 +12,8 @@ import { reasonOf } from './walk.js';
 
 /** capward's own configuration, read without running it. */
 export interface ConfigFile {
+  /** Absolute path of the folder that holds it. */
+  readonly folder: string;
   /** POSIX path from the audited directory; begins with `..` when it lies above. */
   readonly file: string;
   /** POSIX path of the audited directory from the folder that holds the configuration; `.` when it is that folder. */
@@ -73,7 +75,13 @@ function readText(path: string, directory: string): Omit<ConfigFile, 'value'> & 
     if (text === null) throw new Error('the file is binary');
     const starts = lineStarts(text);
     const inside = posix(relative(dirname(real), directory)) || '.';
-    return { file, directory: inside, text, lineAt: (offset) => positionAt(starts, offset).line };
+    return {
+      folder: dirname(real),
+      file,
+      directory: inside,
+      text,
+      lineAt: (offset) => positionAt(starts, offset).line,
+    };
   } catch (error) {
     throw new ProjectError(`Cannot read ${file}: ${reasonOf(error)}.`, 'Name a configuration that can be read.');
   }

@@ -1,5 +1,5 @@
 import type { Confidence } from '../web/token-flow.js';
-import { countFindings } from './build-report.js';
+import { countFindings } from './arrange.js';
 import type { Finding, Report } from './report.js';
 import { confidences, isAtLeast, type Severity, severities } from './scales.js';
 

@@ -1,8 +1,10 @@
 import { libraries as catalogue } from '../catalogue/index.js';
 import type { Diagnostic } from '../project/diagnostic.js';
+import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
 import { type Analysis, addWants, noWants } from './flow/analysis.js';
 import { wantContainerUsers } from './flow/containers.js';
+import { enclosingName } from './flow/enclosing-name.js';
 import { libraryUses } from './flow/library-uses.js';
 import { persistenceFlows } from './flow/persistence.js';
 import { Roles } from './flow/roles.js';
@@ -66,6 +68,11 @@ const outOfStack: Diagnostic = {
   message: 'Declarations build on one another too deeply for the type checker; the tracing of this app is incomplete.',
 };
 
+function scopeOf(world: World, place: Location): string | null {
+  const node = world.nodeAt(place);
+  return node === undefined ? null : enclosingName(node);
+}
+
 const cutShort: Diagnostic = {
   kind: 'bound-reached',
   file: '',
@@ -93,6 +100,7 @@ function factsOf(
     flows: [...results.flatMap(({ outcome }) => outcome.flows), ...persisted.flows],
     stored: [...results.flatMap(({ outcome }) => outcome.stored), ...persisted.stored],
     filesAnalysed: world.size,
+    scopeOf: (place) => scopeOf(world, place),
     diagnostics: [...diagnostics, ...cut],
   };
 }

@@ -57,5 +57,7 @@ export interface WebFacts {
   /** Calls of libraries whose options rules judge. */
   readonly uses: readonly LibraryUse[];
   readonly filesAnalysed: number;
+  /** The function or member of its file in which a place stands: `AuthService.login`; `null` when none is known. */
+  scopeOf(place: Location): string | null;
   readonly diagnostics: readonly Diagnostic[];
 }

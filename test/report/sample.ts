@@ -74,6 +74,7 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   signIns: [],
   phantomImports: [],
   uses: [],
+  scopeOf: () => null,
   filesAnalysed: 1,
   diagnostics: [],
 });

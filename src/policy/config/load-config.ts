@@ -4,6 +4,8 @@ import type { Config } from './schema.js';
 
 /** What a configuration says: its own settings, and its policy for the audited paths. */
 export interface Configuration {
+  /** Absolute path of the folder that holds it. */
+  readonly folder: string;
   readonly settings: Config;
   readonly policy: Policy;
 }
@@ -17,5 +19,5 @@ export async function loadConfig(directory: string, path: string | null): Promis
   if (file === null) return null;
   const [{ parseConfig }, { policyOf }] = await Promise.all([import('./parse-config.js'), import('./policy-of.js')]);
   const settings = parseConfig(file);
-  return { settings, policy: policyOf(settings, file) };
+  return { folder: file.folder, settings, policy: policyOf(settings, file) };
 }

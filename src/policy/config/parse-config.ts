@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConfigFile } from '../../project/find-config.js';
 import { closest } from '../../rules/closest.js';
-import { ConfigError } from './config-error.js';
+import { PolicyError } from '../policy-error.js';
 import { innermostAt, plainValue } from './plain-value.js';
 import { type Config, config as schema } from './schema.js';
 
@@ -13,11 +13,11 @@ export function parseConfig(file: ConfigFile): Config {
   throw issue === undefined ? result.error : toError(file, issue);
 }
 
-function toError(file: ConfigFile, issue: z.core.$ZodIssue): ConfigError {
+function toError(file: ConfigFile, issue: z.core.$ZodIssue): PolicyError {
   const { path, message, guess } = detailOf(issue);
   const line = file.lineAt(innermostAt(file.value, path).start);
   const hint = guess === null ? 'docs/configuration.md describes every key.' : `Did you mean "${guess}"?`;
-  return new ConfigError(`${file.file}:${line}: ${message}`, hint);
+  return new PolicyError(`${file.file}:${line}: ${message}`, hint);
 }
 
 interface Detail {

@@ -1,6 +1,6 @@
 import type { ConfigFile } from '../../project/find-config.js';
 import type { ConfigValue } from '../../project/project.js';
-import { ConfigError } from './config-error.js';
+import { PolicyError } from '../policy-error.js';
 
 /** The value as JSON would give it. Throws where only running the configuration could tell. */
 export function plainValue(config: ConfigFile): unknown {
@@ -22,9 +22,9 @@ export function plainValue(config: ConfigFile): unknown {
   return plain(config.value, []);
 }
 
-function unresolved({ file, lineAt }: ConfigFile, { start }: ConfigValue, path: readonly string[]): ConfigError {
+function unresolved({ file, lineAt }: ConfigFile, { start }: ConfigValue, path: readonly string[]): PolicyError {
   const what = path.length === 0 ? 'what the file exports' : `the value of "${path.join('.')}"`;
-  return new ConfigError(
+  return new PolicyError(
     `${file}:${lineAt(start)}: ${what} cannot be told without running the file.`,
     'Write it as a literal; capward runs no code of the project.',
   );

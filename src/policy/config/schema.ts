@@ -36,6 +36,16 @@ export const config = z
       .meta({ description: 'Exit with 1 when a finding is at least this grave' }),
     minSeverity: severity.optional().meta({ description: 'Leave out milder findings' }),
     minConfidence: z.enum(confidences).optional().meta({ description: 'Leave out less certain findings' }),
+    maxFindings: z
+      .int()
+      .nonnegative()
+      .optional()
+      .meta({ description: 'Exit with 1 only when more findings than this reach failOn' }),
+    baseline: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'File with the known findings, seen from the folder of the configuration' }),
     ignores: ignores.optional(),
   })
   .meta({ title: 'capward configuration' });

@@ -109,6 +109,20 @@ export class World {
     return found;
   }
 
+  /** The innermost node at a place of an original file; `undefined` when the file is not loaded. */
+  nodeAt({ file, line, column }: Pick<Location, 'file' | 'line' | 'column'>): ts.Node | undefined {
+    const unit = this.units.get(file);
+    const source = unit && this.files.get(virtualName(unit));
+    if (source === undefined) return undefined;
+    const offset = (this.startsOf(file, source.text)[line - 1] ?? 0) + column - 1;
+    let found: ts.Node = source;
+    for (let inner: ts.Node | undefined = found; inner !== undefined; ) {
+      found = inner;
+      inner = ts.forEachChild(found, (child) => (child.pos <= offset && offset < child.end ? child : undefined));
+    }
+    return found;
+  }
+
   /** Where a node stands in the original file. */
   locate(node: ts.Node): Location {
     const unit = this.unitOf(node);
@@ -118,14 +132,18 @@ export class World {
   }
 
   private span(file: string, text: string, start: number, end: number): Location {
-    let starts = this.starts.get(file);
-    if (starts === undefined) {
-      starts = lineStarts(text);
-      this.starts.set(file, starts);
-    }
+    const starts = this.startsOf(file, text);
     const from = positionAt(starts, start);
     const to = positionAt(starts, end);
     return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  private startsOf(file: string, text: string): readonly number[] {
+    const known = this.starts.get(file);
+    if (known !== undefined) return known;
+    const starts = lineStarts(text);
+    this.starts.set(file, starts);
+    return starts;
   }
 
   private makeProgram(): ts.Program {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../project/diagnostic.js';
-import { countFindings } from '../../build-report.js';
+import { countFindings } from '../../arrange.js';
 import { isOpen } from '../../open-findings.js';
 import type { Report, ReportedApp } from '../../report.js';
 import { severities } from '../../scales.js';
