@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Audit } from '../audit.js';
-import { isComplete } from '../report/reporters/formats.js';
+import { rebase } from '../report/rebase.js';
+import { isBesideCode, isComplete } from '../report/reporters/formats.js';
 import { loadReporter } from '../report/reporters/load-reporter.js';
 import { rules } from '../rules/index.js';
 import { type AuditFlags, completeThresholdsOf, thresholdsOf } from './audit-flags.js';
@@ -17,18 +18,18 @@ export async function renderOutput(
 ): Promise<string> {
   const render = await loadReporter(format);
   const isForTerminal = file === null;
-  return render(report, {
+  const base = isBesideCode(format) ? pathWithin(cwd, directory) : '';
+  return render(rebase(report, base), {
     thresholds: isComplete(format) ? completeThresholdsOf(flags) : thresholdsOf(flags),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    readSource,
-    base: pathWithin(cwd, directory),
+    readSource: (path) => readSource(base === '' ? path : path.slice(base.length + 1)),
     detail: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
     hasColor: isForTerminal && hasColor(stdout, env, flags.color),
     width: isForTerminal ? widthOf(stdout) : 100,
   });
 }
 
-/** A directory elsewhere is a checkout of its own. */
+/** POSIX path from `root` to `directory`; empty when it is the same, or elsewhere: then it is a checkout of its own. */
 function pathWithin(root: string, directory: string): string {
   const path = relative(root, directory);
   const steps = path.split(sep);

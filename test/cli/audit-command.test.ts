@@ -51,6 +51,15 @@ describe('capward audit', () => {
     expect(JSON.parse(read('b.json')).schemaVersion).toBe(1);
   });
 
+  it('gives services paths from the folder it runs in, people and JSON from the audited one', async () => {
+    const file = async (...argv: string[]) => (await audit(['apps/mobile', ...argv])).stdout;
+    expect(await file('--format', 'github')).toContain('file=apps/mobile/src/login.ts,');
+    expect(JSON.parse(await file('--format', 'json')).findings[0].location.file).toBe('src/login.ts');
+    expect(await file('--format', 'markdown')).toContain('localStorage.setItem(1)');
+    const elsewhere = await run(['..', '--format', 'github'], { ...setup, cwd });
+    expect(elsewhere.stdout).toContain('file=src/login.ts,');
+  });
+
   it('writes no colours to files', async () => {
     await run(['--format', 'text', '--output', 'a.txt'], { ...setup, cwd, isTTY: true, env: { FORCE_COLOR: '1' } });
     expect(read('a.txt')).not.toContain('\x1b');

@@ -1,12 +1,11 @@
 import type { Finding, Report } from '../report.js';
-import { severities } from '../scales.js';
-import { fromRoot } from './from-root.js';
 import { text } from './markdown/escape.js';
 import { findingDetails } from './markdown/finding.js';
 import { controlTable, findingTable, inventoryTable } from './markdown/tables.js';
 import type { ReporterOptions } from './reporter.js';
 import { type Selection, select } from './selection.js';
 import { sourceLines } from './source-lines.js';
+import { gapsOf, totals } from './totals.js';
 
 /** GitHub refuses a comment of more than 65,536 characters; a job summary may have a megabyte. */
 const longest = 65_000;
@@ -16,7 +15,7 @@ export function renderMarkdown(report: Report, options: ReporterOptions): string
   const selection = select(report, options.thresholds);
   const { shown } = selection;
   const linesOf = sourceLines(options.readSource);
-  const placeOf = ({ location }: Finding) => `${fromRoot(options.base, location.file)}:${location.line}`;
+  const placeOf = ({ location }: Finding) => `${location.file}:${location.line}`;
   return withinLimit(
     [
       `# capward: ${totals(shown)}`,
@@ -29,24 +28,16 @@ export function renderMarkdown(report: Report, options: ReporterOptions): string
   );
 }
 
-function totals(findings: readonly Finding[]): string {
-  const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [`${count} ${severity}`] : [];
-  });
-  return counts.length > 0 ? counts.join(', ') : 'no findings';
-}
-
-function notes({ diagnostics, baseline }: Report, { shown, ignored, below }: Selection): string[] {
+function notes({ diagnostics, ignores, baseline }: Report, { shown, ignored, below }: Selection): string[] {
   const known = shown.filter((finding) => finding.baseline === 'known').length;
-  const gaps = diagnostics.filter(
-    ({ kind }) => kind === 'unreadable' || kind === 'unparsable' || kind === 'rule-failed',
-  );
+  const gaps = gapsOf(diagnostics);
+  const unused = ignores.filter(({ used }) => !used).length;
   const stale = baseline?.stale.length ?? 0;
   const counts = [
     ...(known > 0 ? [`${known} known from the baseline`] : []),
     ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
     ...(below.length > 0 ? [`${below.length} below the thresholds`] : []),
+    ...(unused > 0 ? [`${unused} ignores without use`] : []),
     ...(stale > 0 ? [`${stale} of the baseline gone`] : []),
   ];
   return [

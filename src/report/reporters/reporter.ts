@@ -13,11 +13,6 @@ export interface ReporterOptions {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Text of a file the report names, or null, as always when the report was made elsewhere. */
   readonly readSource: (file: string) => string | null;
-  /**
-   * POSIX path from the root of the checkout to the audited directory, empty when they are the same. Services that
-   * show findings beside the code expect paths from the root.
-   */
-  readonly base: string;
   readonly detail: 'quiet' | 'normal' | 'verbose';
   readonly hasColor: boolean;
   /** Columns of the terminal. */

@@ -17,7 +17,7 @@ export function renderSarif(report: Report, options: ReporterOptions): string {
   return printJson(log);
 }
 
-function runOf(report: Report, { thresholds, rules, base }: ReporterOptions): Run {
+function runOf(report: Report, { thresholds, rules }: ReporterOptions): Run {
   const { shown, ignored } = select(report, thresholds);
   const kept = new Set([...shown, ...ignored]);
   const findings = report.findings.filter((finding) => kept.has(finding));
@@ -27,7 +27,6 @@ function runOf(report: Report, { thresholds, rules, base }: ReporterOptions): Ru
     tool: {
       driver: {
         name: report.tool.name,
-        fullName: `${report.tool.name} ${report.tool.version}`,
         version: report.tool.version,
         semanticVersion: report.tool.version,
         informationUri: 'https://www.npmjs.com/package/capward',
@@ -35,14 +34,11 @@ function runOf(report: Report, { thresholds, rules, base }: ReporterOptions): Ru
         notifications: sarifNotifications(report),
       },
     },
-    // Azure DevOps wants one; GitHub takes what stands before the slash as the category of the upload.
-    automationDetails: { id: 'capward/' },
-    invocations: [sarifInvocation(report, base)],
+    invocations: [sarifInvocation(report)],
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the checkout.' } } },
     results: findings.map((finding) =>
       sarifResult(finding, {
-        base,
         ruleIndex: ruleIndex.get(finding.rule) ?? -1,
         // A result without the property leaves open whether it is suppressed.
         statesSuppression: ignored.length > 0,

@@ -145,6 +145,10 @@ const hostileFinding = finding({
   remedy: hostileText,
 });
 
+const ignores: Report['ignores'] = [
+  { by: 'inline', file: 'src/app/demo.ts', line: 4, rule: 'token-in-preferences', reason: 'a demo', used: true },
+  { by: 'config', file: 'capward.config.json', line: 9, rule: null, reason: 'old code', used: false },
+];
 const baseline = { stale: [{ fingerprint: '99', rule: 'token-in-log', file: 'src/app/gone.ts' }] };
 const diagnostics: Report['diagnostics'] = [
   { kind: 'unparsable', file: 'src/app/broken.ts', message: 'unexpected end' },
@@ -154,7 +158,7 @@ const diagnostics: Report['diagnostics'] = [
 export const cannedReports = {
   empty: reportOf(),
   one: reportOf({ findings: [finding()], controls: [control], inventory: [entry] }),
-  many: reportOf({ findings: many, controls: [control], inventory: [entry], baseline, diagnostics }),
+  many: reportOf({ findings: many, controls: [control], inventory: [entry], ignores, baseline, diagnostics }),
   'a setting without a flow': reportOf({ findings: [setting()] }),
   'hostile text': reportOf({
     apps: reportOf().apps.map((app) => ({ ...app, name: hostileText })),
@@ -164,6 +168,7 @@ export const cannedReports = {
     ],
     controls: [{ ...control, title: hostileText, reason: hostileText }],
     inventory: [{ ...entry, key: hostileText, location: hostileFinding.location }],
+    ignores: [{ by: 'inline', file: hostileFile, line: 1, rule: hostileText, reason: hostileText, used: false }],
     baseline: { stale: [{ fingerprint: hostileText, rule: hostileText, file: hostileFile }] },
     diagnostics: [{ kind: 'unparsable', file: hostileFile, message: hostileText }],
   }),

@@ -9,7 +9,6 @@ const options: ReporterOptions = {
   thresholds: { minSeverity: 'info', minConfidence: 'medium' },
   rules: new Map(rules.map((rule) => [rule.id, rule])),
   readSource,
-  base: '',
   detail: 'normal',
   hasColor: false,
   width: 100,

@@ -1,11 +1,10 @@
 import type { ArtifactLocation, Location, PhysicalLocation, Region } from 'sarif';
 import type { Location as Span } from '../../../project/location.js';
 import { escapeControl } from '../../escape.js';
-import { fromRoot } from '../from-root.js';
 
 /** Relative to a root that the reader knows: where the audit ran tells nobody anything. */
-export const artifactLocation = (base: string, file: string): ArtifactLocation => ({
-  uri: percentEncoded(fromRoot(base, file)),
+export const artifactLocation = (file: string): ArtifactLocation => ({
+  uri: percentEncoded(file),
   uriBaseId: '%SRCROOT%',
 });
 
@@ -23,13 +22,13 @@ interface Step {
   readonly note: string;
 }
 
-export const stepLocation = (base: string, { file, line, column, note }: Step): Location => ({
-  physicalLocation: physicalLocation(base, file, { startLine: line, startColumn: column }),
+export const stepLocation = ({ file, line, column, note }: Step): Location => ({
+  physicalLocation: physicalLocation(file, { startLine: line, startColumn: column }),
   message: { text: plainMessage(note) },
 });
 
-export const physicalLocation = (base: string, file: string, region: Region): PhysicalLocation => ({
-  artifactLocation: artifactLocation(base, file),
+export const physicalLocation = (file: string, region: Region): PhysicalLocation => ({
+  artifactLocation: artifactLocation(file),
   region,
 });
 

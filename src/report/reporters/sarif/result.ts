@@ -5,12 +5,11 @@ import { physicalLocation, plainMessage, regionOf, stepLocation } from './locati
 import { levelOf, securitySeverity } from './rule.js';
 
 interface ResultContext {
-  readonly base: string;
   readonly ruleIndex: number;
   readonly statesSuppression: boolean;
 }
 
-export function sarifResult(finding: Finding, { base, ruleIndex, statesSuppression }: ResultContext): Result {
+export function sarifResult(finding: Finding, { ruleIndex, statesSuppression }: ResultContext): Result {
   const { rule, severity, confidence, location, flow, fingerprint, key, medium, subject, platforms } = finding;
   const origin = flow[0];
   return {
@@ -18,9 +17,9 @@ export function sarifResult(finding: Finding, { base, ruleIndex, statesSuppressi
     ruleIndex,
     level: levelOf[severity],
     message: { text: plainMessage(finding.message) },
-    locations: [{ physicalLocation: physicalLocation(base, location.file, regionOf(location)) }],
-    ...(flow.length > 1 && origin ? { relatedLocations: [{ id: 1, ...stepLocation(base, origin) }] } : {}),
-    ...(flow.length > 1 ? { codeFlows: [codeFlow(finding, base)] } : {}),
+    locations: [{ physicalLocation: physicalLocation(location.file, regionOf(location)) }],
+    ...(flow.length > 1 && origin ? { relatedLocations: [{ id: 1, ...stepLocation(origin) }] } : {}),
+    ...(flow.length > 1 ? { codeFlows: [codeFlow(finding)] } : {}),
     partialFingerprints: { 'capward/v1': fingerprint },
     ...(statesSuppression ? { suppressions: suppressionsOf(finding) } : {}),
     ...(finding.baseline === null ? {} : { baselineState: finding.baseline === 'known' ? 'unchanged' : 'new' }),
@@ -37,12 +36,12 @@ export function sarifResult(finding: Finding, { base, ruleIndex, statesSuppressi
 }
 
 /** From the origin of the secret to the place it is found at. */
-function codeFlow({ flow, location, title }: Finding, base: string): CodeFlow {
+function codeFlow({ flow, location, title }: Finding): CodeFlow {
   const last = flow.at(-1);
   const endsHere = last?.file === location.file && last.line === location.line && last.column === location.column;
-  const steps: Location[] = flow.map((step) => stepLocation(base, step));
+  const steps: Location[] = flow.map(stepLocation);
   const end: Location = {
-    physicalLocation: physicalLocation(base, location.file, regionOf(location)),
+    physicalLocation: physicalLocation(location.file, regionOf(location)),
     message: { text: title },
   };
   return {
