@@ -13,7 +13,7 @@ import { protectionOf, protectionWith } from './protection.js';
 import { settledMedium } from './settings.js';
 import type { Frame, Leaf, Step } from './trace.js';
 import { startAt, Tracer } from './tracer.js';
-import { namesSecret, type WriteSite } from './write-sites.js';
+import { mayShowSecret, namesSecret, type WriteSite } from './write-sites.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
 const maxWrappers = 5;
@@ -30,7 +30,7 @@ export interface WriteOutcome {
 /** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
 export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys): WriteOutcome {
   const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
-  if (isExposure(site.write.medium) && !site.values.some(({ node }) => namesSecret(node))) return outcome;
+  if (isExposure(site.write.medium) && !site.values.some(({ node }) => mayShowSecret(node))) return outcome;
   judgeUnder(analysis, site, null, 0, bearers, outcome, { left: maxCalls });
   return outcome;
 }
@@ -100,8 +100,17 @@ function judgeHere(
   const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
   const verdict = judge(analysis, key, leaves, bearers);
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
+  if (isShownWhole(site) && !isKnownToHold(verdict)) return;
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
+
+/** A value that is shown with all it holds, such as the answer to a sign-in. */
+const isShownWhole = ({ write, values }: WriteSite): boolean =>
+  isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
+
+/** Its type or origin says that a secret is in it; a name on its way does not. */
+const isKnownToHold = ({ member, leaf, confidence }: Verdict): boolean =>
+  member !== undefined || leaf.kind === 'source' || leaf.kind === 'response' || confidence === 'low';
 
 function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
   return site.write.key === 'assigned' ? cookieParts(analysis, site.values[0]?.node, frames).values : site.values;

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { classifyName } from '../../catalogue/classify-name.js';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { Library, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
 import { type Analysis, noWants, type Wants } from './analysis.js';
@@ -51,7 +51,7 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
     const known = names.has(name) || anyName(name);
     for (const call of calls) {
       if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
-      if (analysis.roles.showing.has(name) && !(call.arguments ?? []).some(namesSecret)) continue;
+      if (analysis.roles.showing.has(name) && !(call.arguments ?? []).some(mayShowSecret)) continue;
       if (!open.isOpen(call)) continue;
       const wants = noWants();
       const declaration = resolvedDeclaration({ ...analysis, wants }, call);
@@ -74,6 +74,28 @@ export function namesSecret(node: ts.Node): boolean {
   }
   return ts.forEachChild(node, namesSecret) ?? false;
 }
+
+/** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
+export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);
+
+/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user. */
+const carrierNames = new Set(
+  ['account', 'auth', 'config', 'connection', 'credential', 'data', 'identity', 'login', 'member', 'payload'].concat([
+    'profile',
+    'res',
+    'resp',
+    'response',
+    'result',
+    'session',
+    'signin',
+    'user',
+  ]),
+);
+
+/** A whole value by its name, as `console.log('signed in', user)` shows it. */
+const isCarrier = (node: ts.Node): boolean =>
+  (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
+  carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? '');
 
 /** The declaration of a call; what its receiver needs to be resolved is noted. */
 function resolvedDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
