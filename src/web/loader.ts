@@ -4,7 +4,7 @@ import type { Analysis, Wants } from './flow/analysis.js';
 import { emptyIndex, indexFile } from './flow/syntax-index.js';
 import type { World } from './flow/world.js';
 import { isNodeScript } from './node-scripts.js';
-import { filesMentioning } from './prefilter.js';
+import { filesMentioning, type Mention } from './prefilter.js';
 import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
 
 /** Loads files into a world and its index, and knows what has been asked for already. */
@@ -53,18 +53,14 @@ export class Loader {
     indexFile(this.index, source);
   }
 
-  /** Loads what was missed; false when all of it has been looked for before. */
+  /** Loads what was missed; false when there was nothing to load, so that no answer can change. */
   loadWanted(wants: Wants, receivers: ReadonlySet<string>): boolean {
+    const before = this.world.size;
     this.fresh = new Set();
     this.load([...wants.files].filter((file) => this.isNew(file)));
     this.load([...receivers].filter((file) => this.passesOn(file) && this.isNew(file)));
-    for (const [owners, names] of this.newNames(wants)) {
-      const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`);
-      const owned = owners === '' ? undefined : new RegExp(owners);
-      const files = filesMentioning(this.project, pattern, (file) => this.tried.has(file));
-      this.load(owned === undefined ? files : files.filter((file) => owned.test(this.project.files.text(file) ?? '')));
-    }
-    return this.fresh.size > 0;
+    this.load(filesMentioning(this.project, this.newMentions(wants), (file) => this.tried.has(file)));
+    return this.world.size > before;
   }
 
   /**
@@ -81,18 +77,16 @@ export class Loader {
   /** Whether something that `wants` names was looked for in the last load. */
   isOpen(wants: Wants): boolean {
     for (const file of wants.files) if (this.fresh.has(file)) return true;
-    for (const [name, owners] of wants.names) if (this.fresh.has(searchKey(name, owners))) return true;
+    for (const search of searchesFor(wants)) if (this.fresh.has(search.key)) return true;
     return false;
   }
 
-  private newNames(wants: Wants): ReadonlyMap<string, string[]> {
+  private newMentions(wants: Wants): Mention[] {
     const groups = new Map<string, string[]>();
-    for (const [name, owners] of wants.names) {
-      if (!this.isNew(searchKey(name, owners))) continue;
-      const words = ownerPattern(owners);
-      groups.set(words, [...(groups.get(words) ?? []), escaped(name)]);
+    for (const { name, owner, key } of searchesFor(wants)) {
+      if (this.isNew(key)) groups.set(owner, [...(groups.get(owner) ?? []), escaped(name)]);
     }
-    return groups;
+    return [...groups].map(([word, names]) => ({ word, pattern: new RegExp(`\\b(?:${names.join('|')})\\b`) }));
   }
 
   private isNew(key: string): boolean {
@@ -103,6 +97,19 @@ export class Loader {
   }
 }
 
-const searchKey = (name: string, owners: ReadonlySet<string>): string => `${name} ${ownerPattern(owners)}`;
-const ownerPattern = (owners: ReadonlySet<string>): string => [...owners].map(escaped).sort().join('|');
+interface Search {
+  readonly name: string;
+  readonly owner: string;
+  readonly key: string;
+}
+
+/**
+ * Each word is a search of its own: questions that share a name but not all of its owners must agree on what has
+ * been searched for. Without words a name is searched for everywhere.
+ */
+function* searchesFor({ names }: Wants): Generator<Search> {
+  for (const [name, owners] of names)
+    for (const owner of owners.size === 0 ? [''] : owners) yield { name, owner, key: `${name} ${owner}` };
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

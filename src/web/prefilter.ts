@@ -2,6 +2,7 @@ import type { Library } from '../catalogue/library.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
 import { packageOf } from './flow/stubs.js';
+import { mayHoldSecrets } from './literals/prefilter-literals.js';
 import { type PhantomImport, PhantomImports } from './phantom-imports.js';
 import { SignIns } from './sign-ins.js';
 
@@ -13,6 +14,8 @@ export interface Prefiltered {
   readonly libraries: readonly Library[];
   readonly signIns: readonly Location[];
   readonly phantomImports: readonly PhantomImport[];
+  /** Files that may have a secret written into their code. */
+  readonly secretSuspects: readonly string[];
 }
 
 /** Repetitions are bounded, so that no text makes the search take more than linear time. */
@@ -27,6 +30,9 @@ const exposure =
 
 const secretWord = /token|jwt|passw|secret|credential/i;
 
+/** Words of code that may handle a sign-in. */
+const signInWord = /token|jwt|passw|secret|credential|session(?!Storage)|\bauth|login|\busers?\b/i;
+
 /** Searches every web file once, and those that may matter once more when all libraries of the app are known. */
 export function prefilter(project: Project, catalogue: readonly Library[]): Prefiltered {
   const importedBy = importsOf(catalogue);
@@ -36,6 +42,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     .map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
   const suspects: string[] = [];
+  const secretSuspects: string[] = [];
   const signIns = new SignIns();
   const phantoms = new PhantomImports((specifier, from) => project.files.resolve(specifier, from));
   for (const file of project.files.web) {
@@ -48,13 +55,14 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     const imported = importedBy(text);
     for (const library of imported) active.add(library);
     if (mentioned || imported.some(matters) || bearer.test(text) || exposure.test(text)) suspects.push(file);
+    if (mayHoldSecrets(text)) secretSuspects.push(file);
   }
   for (const library of catalogue) if (dependsOn(project, library)) active.add(library);
   addReferenced(active, importedBy);
   const libraries = catalogue.filter((library) => active.has(library));
   const isRelevant = relevance(libraries, importedBy);
   const candidates = suspects.filter((file) => isRelevant(project.files.text(file) ?? ''));
-  return { candidates, libraries, signIns: signIns.found, phantomImports: phantoms.found };
+  return { candidates, libraries, signIns: signIns.found, phantomImports: phantoms.found, secretSuspects };
 }
 
 type ImportedBy = (text: string) => readonly Library[];
@@ -62,8 +70,11 @@ type ImportedBy = (text: string) => readonly Library[];
 /** What makes a file worth parsing in an app that uses `libraries`. */
 function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text: string) => boolean {
   const needles = needlesOf(libraries);
+  const inert = libraries.flatMap((library) => library.inert ?? []);
   const keeps = keptStores(libraries);
-  const speaks = (text: string) => needles.test(text) || bearer.test(text) || exposure.test(text);
+  const isInert = (text: string) =>
+    !signInWord.test(text) && !needles.test(inert.reduce((rest, use) => rest.replace(use, ''), text));
+  const speaks = (text: string) => (needles.test(text) && !isInert(text)) || bearer.test(text) || exposure.test(text);
   return (text) =>
     speaks(text) ||
     importedBy(text).some(
@@ -141,9 +152,24 @@ const dependsOn = (project: Project, library: Library): boolean =>
     ),
   );
 
-/** The files whose text matches `pattern`, among those not yet loaded. */
-export function filesMentioning(project: Project, pattern: RegExp, loaded: (file: string) => boolean): string[] {
-  return project.files.web.filter((file) => !loaded(file) && pattern.test(project.files.text(file) ?? ''));
+/** What a text must hold: a word, as it stands, and a match of the pattern. */
+export interface Mention {
+  readonly word: string;
+  readonly pattern: RegExp;
+}
+
+/** The files that hold one of the mentions, among those not yet loaded. */
+export function filesMentioning(
+  project: Project,
+  mentions: readonly Mention[],
+  loaded: (file: string) => boolean = () => false,
+): string[] {
+  if (mentions.length === 0) return [];
+  return project.files.web.filter((file) => {
+    if (loaded(file)) return false;
+    const text = project.files.text(file) ?? '';
+    return mentions.some(({ word, pattern }) => text.includes(word) && pattern.test(text));
+  });
 }
 
 /** The files that import `file`. */

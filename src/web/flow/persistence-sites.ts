@@ -51,7 +51,7 @@ function signingIn(
 ): readonly Matched[] {
   if (signIn === undefined) return uses;
   const pattern = new RegExp(signIn.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-  if (filesMentioning(project, pattern, () => false).length === 0) return [];
+  if (filesMentioning(project, [{ word: '', pattern }]).length === 0) return [];
   if (instance !== undefined || uses.length < 2) return uses;
   const found = uses.filter((use) => reachesSignIn(project, analysis, use, pattern));
   return found.length === 0 ? uses : found;
