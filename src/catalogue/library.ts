@@ -24,6 +24,11 @@ export interface Library {
   readonly injects?: Readonly<Record<string, string>>;
   /** Text that makes a file worth parsing. Default: the package names. */
   readonly needles?: readonly string[];
+  /**
+   * Uses of a needle that keep nothing worth a trace: reads, removals, flags. A file that holds no other use and no
+   * word for a secret is not parsed. Needs the flag `g`, and bounded repetitions.
+   */
+  readonly inert?: RegExp;
   readonly writes?: readonly Write[];
   readonly reads?: readonly Access[];
   readonly removes?: readonly Access[];

@@ -88,6 +88,9 @@ export default defineLibrary({
     interface Window { Capacitor: import('@capacitor/core').CapacitorGlobal }
   `,
   needles: ['@capacitor/core', 'Capacitor.Plugins'],
+  // Names that ask for the platform or are types; they reach no plugin.
+  inert:
+    /\bimport\s{1,20}(?:type\s{1,20})?\{(?:\s{0,20}(?:Capacitor|CapacitorException|PluginListenerHandle|PermissionState|WebPlugin)\s{0,20},?){1,5}\s{0,20}\}\s{0,20}from\s{0,20}['"]@capacitor\/core['"]/g,
   writes: [
     ...['writeFile', 'appendFile'].map((name) => ({
       at: `FilesystemPlugin.${name}`,
