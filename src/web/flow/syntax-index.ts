@@ -74,7 +74,35 @@ export function indexFile(index: SyntaxIndex, file: ts.SourceFile): void {
   visit(file);
 }
 
+/** Kinds of nodes that `indexNode` asks about. Every node of every loaded file comes by, and most are of no other use. */
+const indexedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.CallExpression,
+  ts.SyntaxKind.NewExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.ImportDeclaration,
+  ts.SyntaxKind.ExportDeclaration,
+  ts.SyntaxKind.ImportType,
+  ts.SyntaxKind.JsxOpeningElement,
+  ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.BindingElement,
+  ts.SyntaxKind.DeleteExpression,
+  ts.SyntaxKind.Decorator,
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.TemplateExpression,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.ClassExpression,
+  ts.SyntaxKind.ArrayBindingPattern,
+  ts.SyntaxKind.ImportClause,
+  ts.SyntaxKind.ImportSpecifier,
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.FunctionExpression,
+]);
+
 function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): void {
+  if (!indexedKinds.has(node.kind)) return;
   if (ts.isCallExpression(node)) {
     indexCall(index, node, specifiers);
   } else if (ts.isNewExpression(node)) {

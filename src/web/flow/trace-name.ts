@@ -24,8 +24,15 @@ export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): vo
   const symbol = symbolOf(tracer.analysis, node) ?? storeSymbol(tracer.analysis, node);
   const declarations = symbol?.declarations ?? [];
   if (symbol === undefined || declarations.length === 0) return tracer.end({ kind: 'unknown', node, at: here });
+  if (at.path.length === 0 && declarations.every(isDeclaredNumberOrFlag))
+    return tracer.end({ kind: 'constant', value: 0, node, at: here });
   for (const declaration of declarations) visitDeclaration(tracer, declaration, symbol, node, here);
 }
+
+/** Numbers and flags are no secrets: their callers need not be found, nor the files with them loaded. */
+const isDeclaredNumberOrFlag = (declaration: ts.Declaration): boolean =>
+  (ts.isParameter(declaration) || ts.isVariableDeclaration(declaration)) &&
+  (declaration.type?.kind === ts.SyntaxKind.BooleanKeyword || declaration.type?.kind === ts.SyntaxKind.NumberKeyword);
 
 /** Whether a password input of the same component is bound to what `node` names. */
 function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
