@@ -41,7 +41,7 @@ export interface Audit {
 export interface Readers {
   openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
   findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
-  findHardcoded(project: Project): readonly HardcodedSecret[];
+  findHardcoded(project: Project, files: readonly string[]): readonly HardcodedSecret[];
   readNative(project: Project): NativeFacts | Promise<NativeFacts>;
   readIgnores(project: Project): readonly IgnoreComment[];
 }
@@ -66,7 +66,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   for (const project of projects) {
     options.onProgress?.(`Tracing tokens in ${project.app.name}`);
     const web = await readers.findTokenFlows(project);
-    const hardcoded = readers.findHardcoded(project);
+    const hardcoded = readers.findHardcoded(project, web.secretSuspects);
     const native = await readers.readNative(project);
     const { app } = project;
     const { flows, stored, signIns, phantomImports, uses } = web;

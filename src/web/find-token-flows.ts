@@ -12,7 +12,7 @@ import { Session } from './flow/session.js';
 import { World } from './flow/world.js';
 import type { WriteOutcome } from './flow/write-flows.js';
 import { Loader } from './loader.js';
-import { prefilter } from './prefilter.js';
+import { type Prefiltered, prefilter } from './prefilter.js';
 import type { WebFacts } from './token-flow.js';
 
 /** Rounds of loading what the last round found missing. */
@@ -84,7 +84,7 @@ function factsOf(
   persisted: WriteOutcome,
   diagnostics: readonly Diagnostic[],
   world: World,
-): Omit<WebFacts, 'signIns' | 'phantomImports' | 'uses'> {
+): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries'> | 'uses'> {
   const results = session.results();
   const cut = results
     .filter(({ outcome }) => outcome.exhausted)

@@ -54,6 +54,8 @@ export interface WebFacts {
   readonly signIns: readonly Location[];
   /** Imports of packages that were never published. */
   readonly phantomImports: readonly PhantomImport[];
+  /** Files that may have a secret written into their code. */
+  readonly secretSuspects: readonly string[];
   /** Calls of libraries whose options rules judge. */
   readonly uses: readonly LibraryUse[];
   readonly filesAnalysed: number;

@@ -73,6 +73,7 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   stored,
   signIns: [],
   phantomImports: [],
+  secretSuspects: [],
   uses: [],
   scopeOf: () => null,
   filesAnalysed: 1,

@@ -4,6 +4,7 @@ import type { NewFinding } from '../../src/report/build-report.js';
 import type { Facts } from '../../src/rules/facts.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { findHardcoded } from '../../src/web/literals/find-hardcoded.js';
+import { mayHoldSecrets } from '../../src/web/literals/prefilter-literals.js';
 
 /** What a rule finds in an app of these files. Token flows are not traced; give those that matter. */
 export async function judgeFiles(
@@ -13,7 +14,8 @@ export async function judgeFiles(
 ): Promise<readonly NewFinding[]> {
   const project = createProject({ 'src/main.ts': '', ...files });
   const native = await readNative(project);
-  const hardcoded = findHardcoded(project);
+  const suspects = project.files.web.filter((file) => mayHoldSecrets(project.files.text(file) ?? ''));
+  const hardcoded = findHardcoded(project, suspects);
   return rule.check({
     app: project.app,
     flows: [],

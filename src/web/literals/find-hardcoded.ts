@@ -8,7 +8,6 @@ import { readTags } from '../units/html-tags.js';
 import { scriptsOnly } from '../units/scripts-only.js';
 import { type ScriptLanguage, toSourceUnit, type UnitResult } from '../units/source-unit.js';
 import { literalsIn } from './literals-in.js';
-import { mayHoldSecrets } from './prefilter-literals.js';
 
 /** A secret that stands in the code of the app. Its value is not kept. */
 export interface HardcodedSecret {
@@ -25,11 +24,11 @@ const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
   jsx: ts.ScriptKind.JSX,
 };
 
-/** Finds the secrets in the web code of an app. What a file cannot be parsed for, the token flows report. */
-export function findHardcoded(project: Project): HardcodedSecret[] {
-  return project.files.web.flatMap((file) => {
+/** Finds the secrets in the code of `files`. What a file cannot be parsed for, the token flows report. */
+export function findHardcoded(project: Project, files: readonly string[]): HardcodedSecret[] {
+  return files.flatMap((file) => {
     const text = project.files.text(file);
-    return text !== null && mayHoldSecrets(text) && !isNodeScript(file, text) ? secretsIn(file, text) : [];
+    return text !== null && !isNodeScript(file, text) ? secretsIn(file, text) : [];
   });
 }
 
