@@ -10,7 +10,7 @@ const webLimit = 2 * 1024 * 1024;
 const otherLimit = 32 * 1024 * 1024;
 
 /** Code units kept. Typical apps fit; beyond it texts are read again, so that memory stays bounded. */
-const keptUnits = 64 * 1024 * 1024;
+const keptUnits = 16 * 1024 * 1024;
 
 /**
  * Texts of files, read once while they fit. The first ones stay rather than the latest: the searches pass over all
