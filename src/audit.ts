@@ -3,6 +3,7 @@ import type { NativeFacts } from './native/read-native.js';
 import { applyPolicy } from './policy/apply-policy.js';
 import type { IgnoreComment } from './policy/inline/ignore-comment.js';
 import { noPolicy, type Policy } from './policy/policy.js';
+import { appsOf, type Shard } from './policy/shard.js';
 import type { Diagnostic } from './project/diagnostic.js';
 import type { Project } from './project/project.js';
 import { buildReport, type PlacedFinding } from './report/build-report.js';
@@ -26,6 +27,8 @@ export interface AuditOptions {
   readonly policy?: Policy;
   /** Heed ignore comments in the code. Default: true. */
   readonly inlineIgnores?: boolean;
+  /** Audit only a part of the apps. */
+  readonly shard?: Shard;
   /** Told before each longer step. */
   readonly onProgress?: (step: string) => void;
 }
@@ -60,7 +63,8 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   const start = performance.now();
   const rules = selectRules(options.rules ?? [], options.ignoreRules ?? []);
   options.onProgress?.('Reading the project');
-  const projects = readers.openProjects(directory, { includeTests: options.includeTests ?? false });
+  const all = readers.openProjects(directory, { includeTests: options.includeTests ?? false });
+  const projects = options.shard ? appsOf(options.shard, all) : all;
 
   const results: AppResult[] = [];
   for (const project of projects) {
@@ -94,6 +98,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
     version,
     startedAt,
     durationMs: performance.now() - start,
+    shard: options.shard ?? null,
     apps: results.map((result) => result.app),
     findings: results.flatMap((result) => result.findings),
     inventory: results.flatMap((result) => result.inventory),
@@ -103,7 +108,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   const comments = results.flatMap((result) => result.comments);
   const ids = { known: allRules.map((rule) => rule.id), ran: rules.map((rule) => rule.id) };
   const report = applyPolicy(found, options.policy ?? noPolicy, comments, ids);
-  return { report, readSource: (file) => owner(projects, file)?.files.text(file) ?? null };
+  return { report, readSource: (file) => textOf(projects, file) };
 }
 
 function reportedApp({ app, files }: Project, web: WebFacts): ReportedApp {
@@ -111,9 +116,11 @@ function reportedApp({ app, files }: Project, web: WebFacts): ReportedApp {
   return { root, name, capacitor, framework, platforms, filesSeen: files.web.length, filesAnalysed: web.filesAnalysed };
 }
 
-/** The app whose folder holds the file most closely; apps of a monorepo may be nested. */
-function owner(projects: readonly Project[], file: string): Project | undefined {
-  return projects
-    .filter(({ app }) => app.root === '.' || file.startsWith(`${app.root}/`))
-    .toSorted((a, b) => b.app.root.length - a.app.root.length)[0];
+/** A file may belong to several apps, or lie outside the folders of all: shared libraries do. */
+function textOf(projects: readonly Project[], file: string): string | null {
+  for (const { files } of projects) {
+    const text = files.text(file);
+    if (text !== null) return text;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Configuration } from '../policy/config/load-config.js';
+import type { Shard } from '../policy/shard.js';
 import type { Severity } from '../report/scales.js';
 import type { Thresholds } from '../report/thresholds.js';
 import type { Confidence } from '../web/token-flow.js';
@@ -14,6 +15,7 @@ export interface AuditFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly since?: string;
+  readonly shard?: Shard;
   readonly rule?: readonly string[];
   readonly ignoreRule?: readonly string[];
   /** `false`: use none. */

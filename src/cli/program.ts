@@ -5,6 +5,7 @@ import type { ExitCode } from './exit-code.js';
 import { addExplainCommand } from './explain-command.js';
 import { addInitCommand } from './init-command.js';
 import type { RunAudit } from './main.js';
+import { addMergeCommand } from './merge-command.js';
 import { addRulesCommand } from './rules-command.js';
 import type { Terminal } from './terminal.js';
 import { widthOf } from './terminal.js';
@@ -27,6 +28,7 @@ export function createProgram(terminal: Terminal, audit: RunAudit, finish: (code
       getErrHasColors: () => false,
     });
   addAuditCommand(program, terminal, audit, finish);
+  addMergeCommand(program, terminal, finish);
   addInitCommand(program, terminal, finish);
   addRulesCommand(program, terminal);
   addExplainCommand(program, terminal);

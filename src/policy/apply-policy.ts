@@ -1,7 +1,6 @@
 import { isWithin } from '../project/path.js';
-import { arrangeDiagnostics, countFindings } from '../report/arrange.js';
-import { compareText } from '../report/order.js';
-import type { Finding, Ignore, Report } from '../report/report.js';
+import { arrangeDiagnostics, arrangeIgnores, countFindings } from '../report/arrange.js';
+import type { Finding, Report } from '../report/report.js';
 import { type Ignoring, ignoredByComments, ignoredByPath, problemsOf } from './ignores.js';
 import type { IgnoreComment } from './inline/ignore-comment.js';
 import type { FolderSeverities, Policy } from './policy.js';
@@ -27,10 +26,11 @@ export function applyPolicy(
     ...report,
     findings,
     summary: { ...report.summary, ...countFindings(findings) },
-    ignores: ignoring
-      .filter(({ rule }) => rule === null || rules.ran.includes(rule))
-      .map(({ speaksOf, ...ignore }) => ({ ...ignore, used: graded.some(speaksOf) }))
-      .sort(compareIgnores),
+    ignores: arrangeIgnores(
+      ignoring
+        .filter(({ rule }) => rule === null || rules.ran.includes(rule))
+        .map(({ speaksOf, ...ignore }) => ({ ...ignore, used: graded.some(speaksOf) })),
+    ),
     diagnostics: arrangeDiagnostics([
       ...report.diagnostics,
       ...comments.flatMap((comment) => problemsOf(comment, rules.known)),
@@ -56,6 +56,3 @@ function suppress(finding: Finding, ignoring: readonly Ignoring[]): Finding {
   const ignore = ignoring.find((candidate) => candidate.speaksOf(finding));
   return ignore ? { ...finding, suppressed: { by: ignore.by, reason: ignore.reason } } : finding;
 }
-
-const compareIgnores = (a: Ignore, b: Ignore): number =>
-  compareText(a.file, b.file) || a.line - b.line || compareText(a.rule ?? '', b.rule ?? '') || compareText(a.by, b.by);

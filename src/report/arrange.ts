@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../project/diagnostic.js';
 import { numbered } from './fingerprint.js';
 import { compareLocations, compareText } from './order.js';
-import type { Control, Finding, InventoryEntry, Report, Summary } from './report.js';
+import type { Control, Finding, Ignore, InventoryEntry, Report, Summary } from './report.js';
 import type { ControlStatus } from './scales.js';
 
 /** Sorts, numbers and counts, and says once what several apps say: the same content gives the same report. */
@@ -14,12 +14,22 @@ export function arrange(report: Report): Report {
     controls: report.controls.toSorted((a, b) => compareText(a.app, b.app)),
     inventory: report.inventory.toSorted(compareEntries),
     findings,
+    ignores: arrangeIgnores(report.ignores),
     diagnostics: arrangeDiagnostics(report.diagnostics),
   };
 }
 
 export const arrangeDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted(compareDiagnostics).filter(isFirstOfEquals);
+
+export const arrangeIgnores = (ignores: readonly Ignore[]): Ignore[] =>
+  ignores.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      compareText(a.rule ?? '', b.rule ?? '') ||
+      compareText(a.by, b.by),
+  );
 
 /** Apps that share a file each find what is in it. */
 const isFirst = (finding: Finding, index: number, sorted: readonly Finding[]): boolean => {

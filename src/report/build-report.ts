@@ -13,6 +13,7 @@ export interface AuditResult {
   readonly version: string;
   readonly startedAt: Date;
   readonly durationMs: number;
+  readonly shard: Report['shard'];
   readonly apps: readonly ReportedApp[];
   readonly findings: readonly PlacedFinding[];
   readonly inventory: readonly InventoryEntry[];
@@ -27,6 +28,7 @@ export const buildReport = (result: AuditResult): Report =>
     tool: { name: 'capward', version: result.version },
     startedAt: result.startedAt.toISOString(),
     durationMs: Math.round(result.durationMs),
+    shard: result.shard,
     apps: result.apps,
     summary: noSummary,
     controls: result.controls,

@@ -180,6 +180,10 @@ export const report = z
     tool: z.object({ name: z.literal('capward'), version: z.string() }),
     startedAt: z.iso.datetime(),
     durationMs: count,
+    shard: z
+      .object({ index: position, count: position })
+      .nullable()
+      .meta({ description: 'Which part of the apps this report is about; null when it is about all of them' }),
     apps: list(app),
     summary,
     controls: list(control),

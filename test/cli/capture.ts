@@ -1,5 +1,5 @@
 import { type Audit, runAudit } from '../../src/audit.js';
-import { main } from '../../src/cli/main.js';
+import { main, type RunAudit } from '../../src/cli/main.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Project } from '../../src/project/project.js';
 import type { WebFacts } from '../../src/web/token-flow.js';
@@ -15,6 +15,8 @@ interface Setup {
   readonly project?: Project;
   readonly facts?: WebFacts;
   readonly audit?: () => Promise<Audit>;
+  /** Audit what is on disk, with the real engine. */
+  readonly isReal?: boolean;
   readonly env?: Record<string, string>;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -45,11 +47,12 @@ export async function run(argv: readonly string[], setup: Setup = {}): Promise<C
     env: setup.env ?? {},
     cwd: setup.cwd ?? '/',
   };
-  const exitCode = await main(argv, terminal, (directory, options) => {
+  const given: RunAudit = (directory, options) => {
     if (setup.audit) return setup.audit();
     const { project, facts } = setup;
     if (!project || !facts) throw new Error('This run audits, so it needs a project and facts.');
     return runAudit(readersOf([project], facts), directory, options);
-  });
+  };
+  const exitCode = await main(argv, terminal, setup.isReal ? undefined : given);
   return { exitCode, stdout, stderr };
 }

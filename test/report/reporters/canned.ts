@@ -60,6 +60,7 @@ export const reportOf = (over: Partial<Report> = {}): Report => ({
   tool: { name: 'capward', version: '0.1.0' },
   startedAt: '2026-01-02T03:04:05.678Z',
   durationMs: 1234,
+  shard: null,
   apps: [
     {
       root: '.',

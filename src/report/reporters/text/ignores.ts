@@ -2,7 +2,8 @@ import type { Report } from '../../report.js';
 import type { Theme } from './theme.js';
 
 /** Decisions that have become pointless: ignores without a finding, entries of the baseline without one. */
-export function renderIgnores({ ignores, baseline }: Report, theme: Theme): string[] {
+export function renderIgnores({ ignores, baseline, shard }: Report, theme: Theme): string[] {
+  if (shard !== null) return []; // Other parts may need them.
   const unused = ignores
     .filter(({ used }) => !used)
     .map(({ file, line, rule }) => `${file}:${line}  ignores ${rule ?? 'all rules'}, but there is nothing to ignore`);
