@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The tests that `capward init` gives to apps are run here as well.
+  resolve: { alias: { __CAPWARD_TEST_RUNNER__: 'vitest' } },
   test: {
     testTimeout: 30_000,
     globalSetup: './scripts/prepare-tests.mjs',
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        extends: true,
+        test: { name: 'fast', include: ['test/**/*.test.ts', 'templates/tests/*.test.ts'], exclude: ['test/e2e/**'] },
+      },
       // Packs and installs the package, so it needs the registry.
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
     ],

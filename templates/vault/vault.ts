@@ -42,6 +42,8 @@ export interface Vault {
 /** An unlocked vault. Do not keep it: it would outlive the lock. */
 export interface Secrets {
   get(name: string): Promise<string | null>;
+  /** A copy of all. */
+  entries(): Promise<Entries>;
   /** Changes the entries in one atomic write. */
   update(change: (entries: Entries) => void): Promise<void>;
 }
@@ -181,17 +183,21 @@ export function createVault({ keyStore, records, maxAttempts, maxKeyAge }: Vault
     await records.set(attemptsKey, String(attempts));
   }
 
-  const secretsOf = (held: Unlocked): Secrets => ({
-    get: (name) => orClear(() => inTurn(async () => (await openEntries(held)).entries.get(name) ?? null)),
-    update: (change) =>
-      orClear(() =>
-        inTurn(async () => {
-          const { record, entries } = await openEntries(held);
-          change(entries);
-          await save(held.dataKey, { ...record, version: record.version + 1 }, entries);
-        }),
-      ),
-  });
+  function secretsOf(held: Unlocked): Secrets {
+    const entries = () => orClear(() => inTurn(async () => (await openEntries(held)).entries));
+    return {
+      entries,
+      get: async (name) => (await entries()).get(name) ?? null,
+      update: (change) =>
+        orClear(() =>
+          inTurn(async () => {
+            const { record, entries } = await openEntries(held);
+            change(entries);
+            await save(held.dataKey, { ...record, version: record.version + 1 }, entries);
+          }),
+        ),
+    };
+  }
 
   async function use<Result>(work: (secrets: Secrets) => Promise<Result>): Promise<Result> {
     const held = await unlock();

@@ -47,5 +47,6 @@ export const sampleValues = {
   CLIENT_ID: "'trailhead-app'",
   REDIRECT_URI: "'https://trailhead.example/signed-in'",
   SIGN_IN_PATH: "'/login'",
+  TEST_RUNNER: 'vitest',
   LEGACY_TOKENS: '[]',
 } as const;

@@ -15,3 +15,6 @@ declare const __CAPWARD_LEGACY_TOKENS__: readonly import('../../templates/migrat
 declare const __CAPWARD_ISSUER__: string;
 declare const __CAPWARD_CLIENT_ID__: string;
 declare const __CAPWARD_REDIRECT_URI__: string;
+declare module '__CAPWARD_TEST_RUNNER__' {
+  export * from 'vitest';
+}

@@ -1,0 +1,16 @@
+import type { StateStore } from 'oidc-client-ts';
+import { createVaultStorage } from './vault-storage';
+
+const storage = createVaultStorage('oidc');
+
+/** `new UserManager({ …, userStore })`. Without it the user with all tokens lies in sessionStorage. */
+export const userStore: StateStore = {
+  get: (key) => storage.getItem(key),
+  set: (key, value) => storage.setItem(key, value),
+  getAllKeys: () => storage.keys(),
+  async remove(key) {
+    const value = await storage.getItem(key);
+    await storage.removeItem(key);
+    return value;
+  },
+};
