@@ -2,17 +2,17 @@ import { libraries as catalogue } from '../catalogue/index.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
-import { type Analysis, addWants, noWants } from './flow/analysis.js';
-import { wantContainerUsers } from './flow/containers.js';
-import { enclosingName } from './flow/enclosing-name.js';
-import { libraryUses } from './flow/library-uses.js';
-import { persistenceFlows } from './flow/persistence.js';
-import { Roles } from './flow/roles.js';
-import { Session } from './flow/session.js';
-import { World } from './flow/world.js';
-import type { WriteOutcome } from './flow/write-flows.js';
+import { persistenceFlows } from './judge/persistence.js';
+import { Session } from './judge/session.js';
+import type { WriteOutcome } from './judge/write-flows.js';
 import { Loader } from './loader.js';
 import { type Prefiltered, prefilter } from './prefilter.js';
+import { type Analysis, addWants, noWants } from './program/analysis.js';
+import { enclosingName } from './program/enclosing-name.js';
+import { Roles } from './program/roles.js';
+import { World } from './program/world.js';
+import { wantContainerUsers } from './storage/containers.js';
+import { libraryUses } from './storage/library-uses.js';
 import type { WebFacts } from './token-flow.js';
 
 /** Rounds of loading what the last round found missing. */

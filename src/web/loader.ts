@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
-import type { Analysis, Wants } from './flow/analysis.js';
-import { emptyIndex, indexFile } from './flow/syntax-index.js';
-import type { World } from './flow/world.js';
 import { isNodeScript } from './node-scripts.js';
 import { filesMentioning, type Mention } from './prefilter.js';
+import type { Analysis, Wants } from './program/analysis.js';
+import { emptyIndex, indexFile } from './program/syntax-index.js';
+import type { World } from './program/world.js';
 import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
 
 /** Loads files into a world and its index, and knows what has been asked for already. */

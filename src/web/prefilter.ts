@@ -1,9 +1,9 @@
 import type { Library } from '../catalogue/library.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
-import { packageOf } from './flow/stubs.js';
 import { mayHoldSecrets } from './literals/prefilter-literals.js';
 import { type PhantomImport, PhantomImports } from './phantom-imports.js';
+import { packageOf } from './program/stubs.js';
 import { SignIns } from './sign-ins.js';
 
 /** What a cheap search through the text of all web files tells before anything is parsed. */

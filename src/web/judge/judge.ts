@@ -1,0 +1,291 @@
+import { ts } from 'ts-morph';
+import { classifyKeyName, classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
+import { type Medium, mediumTitle } from '../../catalogue/medium.js';
+import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
+import type { Analysis } from '../program/analysis.js';
+import { hole, type Key } from '../program/keys.js';
+import { symbolOf } from '../program/symbols.js';
+import { type SecretMember, secretMembers } from '../program/type-evidence.js';
+import type { Confidence } from '../token-flow.js';
+import type { Leaf } from '../trace/trace.js';
+import type { BearerKeys } from './bearer-keys.js';
+import { isBlanked } from './blanked.js';
+
+/** What a stored value is believed to be, and why. */
+export interface Verdict {
+  readonly kind: SecretKind;
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly evidence: string;
+  readonly leaf: Leaf;
+  /** The declaration of the secret member, when the type of the value is the evidence. */
+  readonly member?: SecretMember;
+}
+
+/** From the most to the least damaging; used to choose among verdicts of equal confidence. */
+const kinds: readonly SecretKind[] = [
+  ...(['refresh-token', 'password', 'key', 'api-secret', 'credentials', 'pin', 'access-token', 'session'] as const),
+  ...(['id-token', 'oauth-code', 'one-time-token', 'push-token'] as const),
+];
+const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Members through which responses and containers are read without choosing a part of what they carry. */
+const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
+
+/** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
+export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bearers: BearerKeys): Verdict | null {
+  const keyVerdict = verdictOfKey(key);
+  if (keyVerdict === 'harmless') return null;
+  const verdicts = leaves.flatMap((leaf) => judgeLeaf(analysis, key, keyVerdict, leaf, bearers) ?? []);
+  verdicts.sort(
+    (a, b) =>
+      confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+  return verdicts[0] ?? null;
+}
+
+/** The literal decides; the constant's own name speaks where the literal is opaque. */
+export function verdictOfKey(key: Key): NameVerdict {
+  const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
+  if (text !== null) return text;
+  for (const name of key.names) {
+    const verdict = classifyKeyName(name);
+    if (verdict !== null && verdict !== 'harmless') return verdict;
+  }
+  return null;
+}
+
+function judgeLeaf(
+  analysis: Analysis,
+  key: Key,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  bearers: BearerKeys,
+): Verdict | null {
+  if (leaf.kind === 'constant' || (leaf.kind === 'cipher' && leaf.keyAtHand === null)) return null;
+  const named = nearestName(leaf);
+  if (named?.verdict === 'harmless' && !isCipherKey(key, bearers)) return null;
+  if (isNotText(analysis, leaf)) return null;
+  if (leaf.kind === 'typed') return fromType(analysis, leaf);
+  const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
+  if (keyVerdict?.kind === 'push-token' || name?.kind === 'push-token') return pushToken(key, leaf);
+  const verdict =
+    fromOrigin(analysis, leaf, name) ??
+    fromBearer(analysis, key, leaf, bearers) ??
+    fromNames(key, keyVerdict, leaf, name) ??
+    fromType(analysis, leaf) ??
+    weak(key, keyVerdict, leaf, name);
+  return verdict !== null && isMadeUp(leaf, verdict) ? null : verdict;
+}
+
+/** A cipher's key may be called just "key", which by itself says nothing. */
+const isCipherKey = (key: Key, bearers: BearerKeys): boolean =>
+  key.text !== null && bearers.get(key.text)?.use === 'used as a cryptographic key';
+
+/** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
+const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>
+  leaf.kind === 'generated' && kind === 'session' && confidence !== 'high';
+
+/** A value read from the slot it is written to was put there by another write. */
+export const isRepeated = (key: Key, medium: Medium, leaf: Leaf): boolean =>
+  leaf.kind === 'read' && leaf.key !== null && leaf.key === key.text && leaf.medium === medium;
+
+interface Name {
+  readonly kind: SecretKind;
+  readonly strength: 'strong' | 'weak';
+  readonly name: string;
+}
+
+function nearestName(leaf: Leaf): { verdict: Exclude<NameVerdict, null>; name: string } | null {
+  for (const { name } of leaf.at.names) {
+    const verdict = classifyName(name);
+    if (verdict !== null) return { verdict, name };
+  }
+  return null;
+}
+
+/** Booleans, numbers and functions are no secrets, whatever they are called. */
+function isNotText(analysis: Analysis, leaf: Leaf): boolean {
+  const node = leaf.at.whole;
+  if (!ts.isExpression(node) && !ts.isParameter(node)) return false;
+  const type = analysis.world.checker.getTypeAtLocation(node);
+  const flags = ts.TypeFlags.BooleanLike | ts.TypeFlags.NumberLike | ts.TypeFlags.EnumLike | ts.TypeFlags.BigIntLike;
+  return (type.flags & flags) !== 0 && (type.flags & ts.TypeFlags.StringLike) === 0;
+}
+
+const pushToken = (key: Key, leaf: Leaf): Verdict => ({
+  kind: 'push-token',
+  name: leaf.at.names[0]?.name ?? key.text ?? 'push token',
+  confidence: 'low',
+  evidence: 'Its name says that it routes push messages; it opens no session.',
+  leaf,
+});
+
+/** The value was traced to where secrets come from. */
+function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
+  if (leaf.kind === 'source') {
+    if (leaf.at.path.some((member) => !transparent.test(member) && !saysSecret(member)) && name === null) return null;
+    const kind = name?.strength === 'strong' ? name.kind : leaf.secret;
+    return {
+      kind,
+      name: name?.name ?? secretTitle[leaf.secret],
+      confidence: 'high',
+      evidence: `It is the result of ${leaf.note}.`,
+      leaf,
+    };
+  }
+  if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
+  if (name?.strength === 'strong' || name?.kind === 'session') {
+    return {
+      kind: name.kind,
+      name: name.name,
+      confidence: 'high',
+      evidence: `It is "${name.name}" of the answer to ${leaf.label}.`,
+      leaf,
+    };
+  }
+  if (!leaf.at.path.every((member) => transparent.test(member))) return null;
+  const members = secretMembers(analysis, leaf.at.whole);
+  if (members.length > 0) return ofType(members, leaf, 'high');
+  if (!isUntyped(analysis, leaf.at.whole)) return null;
+  return {
+    kind: 'session',
+    name: 'answer',
+    confidence: 'medium',
+    evidence: `It is the whole answer to ${leaf.label}.`,
+    leaf,
+  };
+}
+
+const saysSecret = (member: string): boolean => {
+  const verdict = classifyName(member);
+  return verdict !== null && verdict !== 'harmless';
+};
+
+function isUntyped(analysis: Analysis, node: ts.Node): boolean {
+  const type = analysis.world.checker.getTypeAtLocation(node);
+  const declaration = type.symbol?.declarations?.[0];
+  return (
+    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
+    (declaration !== undefined && analysis.world.unitOf(declaration) === undefined)
+  );
+}
+
+/** Elsewhere, what is stored under this key is read back and sent as a credential. */
+function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, bearers: BearerKeys): Verdict | null {
+  const use = key.text === null || key.text.includes(hole) ? undefined : bearers.get(key.text);
+  if (use === undefined || !mayHold(analysis, leaf, use.path)) return null;
+  const name = use.path.at(-1);
+  return {
+    kind: use.kind,
+    name: name ?? key.text ?? 'token',
+    confidence: 'high',
+    evidence: `${name === undefined ? 'What' : `"${name}" of what`} is read back under "${key.text}" is ${use.use} at ${use.place}.`,
+    leaf,
+  };
+}
+
+/** Whether the part of a stored value that is read back can be in this leaf: another member of an object is not it. */
+function mayHold(analysis: Analysis, leaf: Leaf, [first]: readonly string[]): boolean {
+  if (first === undefined) return true;
+  const outer = leaf.at.names[0];
+  if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
+  const { checker } = analysis.world;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(leaf.at.whole));
+  return (type.flags & ts.TypeFlags.Object) === 0 || checker.getPropertyOfType(type, first) !== undefined;
+}
+
+/** The names of value or key say it. */
+function fromNames(
+  key: Key,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  name: Name | null,
+): Verdict | null {
+  if (name?.strength === 'strong') {
+    return {
+      kind: name.kind,
+      name: name.name,
+      confidence: 'medium',
+      evidence: `The value is called "${name.name}".`,
+      leaf,
+    };
+  }
+  if (leaf.kind === 'read' && leaf.key !== null) {
+    const copied = classifyName(leaf.key);
+    if (copied !== null && copied !== 'harmless' && copied.strength === 'strong') {
+      return {
+        kind: copied.kind,
+        name: leaf.key,
+        confidence: 'medium',
+        evidence: `It is read from "${leaf.key}" in ${mediumTitle[leaf.medium]}.`,
+        leaf,
+      };
+    }
+  }
+  if (keyVerdict?.strength !== 'strong') return null;
+  return {
+    kind: keyVerdict.kind,
+    name: key.text ?? key.names[0] ?? 'key',
+    confidence: 'medium',
+    evidence: `The key is called "${key.text ?? key.names[0]}".`,
+    leaf,
+  };
+}
+
+/** The type of the stored value has a member that is a secret. */
+function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
+  if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
+  const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
+  return ofType(
+    members.filter((member) => !isBlanked(analysis, leaf, member.path)),
+    leaf,
+    'medium',
+  );
+}
+
+/** Where the value has a name on its way whose type the code states, though its origin has none. */
+function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
+  if (!isUntyped(analysis, leaf.at.whole)) return [];
+  return leaf.at.names
+    .map(({ node }) => node)
+    .filter((node) => {
+      const declaration = symbolOf(analysis, node)?.valueDeclaration;
+      return declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.type !== undefined;
+    });
+}
+
+function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {
+  const sorted = [...members].sort(
+    (a, b) =>
+      Number(a.optional) - Number(b.optional) ||
+      a.path.length - b.path.length ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+  const best = sorted[0];
+  if (best === undefined) return null;
+  // A model that the sign-up form fills has an optional password which no server sends back.
+  const formField = best.optional && best.kind === 'password';
+  return {
+    kind: best.kind,
+    name: best.path.join('.'),
+    confidence: formField ? 'low' : confidence,
+    evidence: `The type of the value has the member "${best.path.join('.')}".`,
+    leaf,
+    member: best,
+  };
+}
+
+function weak(key: Key, keyVerdict: Exclude<NameVerdict, 'harmless'>, leaf: Leaf, name: Name | null): Verdict | null {
+  const found = name ?? (keyVerdict === null ? null : { ...keyVerdict, name: key.text ?? '' });
+  return found === null
+    ? null
+    : {
+        kind: found.kind,
+        name: found.name,
+        confidence: 'low',
+        evidence: `Only the name "${found.name}" speaks for it.`,
+        leaf,
+      };
+}

@@ -1,0 +1,97 @@
+import type { ts } from 'ts-morph';
+import type { Write } from '../../catalogue/library.js';
+import { type Analysis, addWants, noWants, type Wants } from '../program/analysis.js';
+import { findWriteSites, type OpenCalls, type WriteSite } from '../storage/write-sites.js';
+import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
+import { cipherKeys } from './cipher-keys.js';
+import { judgeWrite, type WriteOutcome } from './write-flows.js';
+
+interface Answer<V> {
+  readonly value: V;
+  readonly wants: Wants;
+}
+
+/**
+ * What the rounds of one audit have found so far. A question is asked again only when the last answer missed
+ * something that has been loaded since.
+ */
+export class Session {
+  private readonly sites = new Map<ts.Node, Map<Write, WriteSite>>();
+  private readonly calls = new Map<ts.Node, Wants>();
+  private readonly outcomes = new Map<WriteSite, Answer<WriteOutcome>>();
+  private readonly bearers = new Map<ts.Expression, Answer<BearerKeys>>();
+  private readonly secretReads = new Map<ts.Expression, Answer<BearerKeys>>();
+  private bearersKnown = 0;
+
+  /** Asks what is open. `isOpen` tells whether something that an earlier answer missed was looked for since. */
+  round(analysis: Analysis, isOpen: (wants: Wants) => boolean): void {
+    const { index } = analysis;
+    for (const node of index.bearers)
+      this.ask(this.bearers, node, analysis, isOpen, (inner) => bearerKeysOf(inner, node, 'sent as a credential'));
+    for (const node of cipherKeys(analysis))
+      this.ask(this.bearers, node, analysis, isOpen, (inner) =>
+        bearerKeysOf(inner, node, 'used as a cryptographic key'),
+      );
+    for (const node of index.secretReads)
+      this.ask(this.secretReads, node, analysis, isOpen, (inner) => bearerKeysOf(inner, node, 'read as a secret'));
+    const keys = this.bearerKeys();
+    // Keys found since may speak for values judged before.
+    const all = keys.size !== this.bearersKnown;
+    this.bearersKnown = keys.size;
+    const calls: OpenCalls = {
+      isOpen: (call) => {
+        const missed = this.calls.get(call);
+        return missed === undefined || isOpen(missed);
+      },
+      settle: (call, missed) => void this.calls.set(call, missed),
+    };
+    for (const site of findWriteSites(analysis, calls)) this.addSite(site);
+    for (const sites of this.sites.values()) {
+      for (const site of sites.values())
+        this.ask(this.outcomes, site, analysis, all ? () => true : isOpen, (inner) => judgeWrite(inner, site, keys));
+    }
+  }
+
+  /** What all answers together still miss. A member that is read where the key is not known is no reason to load more. */
+  wants(): Wants {
+    const wants = noWants();
+    for (const answers of [this.bearers, this.outcomes])
+      for (const answer of answers.values()) addWants(wants, answer.wants);
+    return wants;
+  }
+
+  /** Files behind the receivers of calls that may store something. */
+  receivers(): ReadonlySet<string> {
+    const files = new Set<string>();
+    for (const missed of this.calls.values()) for (const file of missed.files) files.add(file);
+    return files;
+  }
+
+  results(): readonly { readonly site: WriteSite; readonly outcome: WriteOutcome }[] {
+    return [...this.outcomes].map(([site, { value }]) => ({ site, outcome: value }));
+  }
+
+  private addSite(site: WriteSite): void {
+    const known = this.sites.get(site.node);
+    if (known === undefined) this.sites.set(site.node, new Map([[site.write, site]]));
+    else if (!known.has(site.write)) known.set(site.write, site);
+  }
+
+  private ask<K, V>(
+    answers: Map<K, Answer<V>>,
+    key: K,
+    analysis: Analysis,
+    isOpen: (wants: Wants) => boolean,
+    answer: (inner: Analysis) => V,
+  ): void {
+    const known = answers.get(key);
+    if (known !== undefined && !isOpen(known.wants)) return;
+    const wants = noWants();
+    answers.set(key, { value: answer({ ...analysis, wants }), wants });
+  }
+
+  private bearerKeys(): BearerKeys {
+    const answers = [...this.secretReads.values(), ...this.bearers.values()];
+    return new Map(answers.flatMap(({ value }) => [...value]));
+  }
+}

@@ -1,0 +1,235 @@
+import { ts } from 'ts-morph';
+import { isExposure, type Medium } from '../../catalogue/medium.js';
+import type { Analysis } from '../program/analysis.js';
+import type { Frame } from '../program/frame.js';
+import { callersOf, enclosingFunction, isFunctionNode } from '../program/functions.js';
+import { hole, type Key, resolveKey } from '../program/keys.js';
+import { protectionOf, protectionWith } from '../protection.js';
+import { cookieParts } from '../storage/cookies.js';
+import { settledMedium } from '../storage/settings.js';
+import { mayShowSecret, namesSecret, type WriteSite } from '../storage/write-sites.js';
+import type { FlowStep, StoredSecret, TokenFlow } from '../token-flow.js';
+import { runsOn } from '../trace/guards.js';
+import { mediumOfReceiver } from '../trace/media.js';
+import type { Leaf, Step } from '../trace/trace.js';
+import { startAt, Tracer } from '../trace/tracer.js';
+import type { BearerKeys } from './bearer-keys.js';
+import { isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
+
+/** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
+const maxWrappers = 5;
+const maxCalls = 400;
+
+/** What the writes of an app come to. */
+export interface WriteOutcome {
+  readonly flows: TokenFlow[];
+  readonly stored: StoredSecret[];
+  /** Whether a bound cut the trace short. */
+  exhausted: boolean;
+}
+
+/** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
+export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys): WriteOutcome {
+  const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
+  if (isExposure(site.write.medium) && !site.values.some(({ node }) => mayShowSecret(node))) return outcome;
+  judgeUnder(analysis, site, null, 0, bearers, outcome, { left: maxCalls });
+  return outcome;
+}
+
+function judgeUnder(
+  analysis: Analysis,
+  site: WriteSite,
+  frames: Frame | null,
+  depth: number,
+  bearers: BearerKeys,
+  outcome: WriteOutcome,
+  calls: { left: number },
+): void {
+  const key = keyOf(analysis, site, frames);
+  const opener = key.openIn;
+  if (opener !== null && isFunctionNode(opener) && isInside(outermost(site.node, frames), opener) && !saysEnough(key)) {
+    const callers = depth >= maxWrappers ? [] : callersOf(analysis, opener);
+    for (const call of callers) {
+      if (--calls.left < 0) {
+        outcome.exhausted = true;
+        return;
+      }
+      judgeUnder(analysis, site, append(frames, { fn: opener, call, up: null }), depth + 1, bearers, outcome, calls);
+    }
+    if (callers.length > 0 || depth > 0) return;
+  }
+  judgeHere(analysis, site, key, frames, bearers, outcome);
+}
+
+/** A key that a constructor decides does not come with the call that stores the value. */
+function isInside(node: ts.Node, ancestor: ts.Node): boolean {
+  for (let current = node; current !== undefined; current = current.parent) if (current === ancestor) return true;
+  return false;
+}
+
+/** Text around an open part can already name the slot: `refresh_token_${id}`. */
+const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll(hole, '').length >= 6;
+
+/** The frame of the outermost call comes last: it is where a trace arrives when it leaves all functions. */
+const append = (frames: Frame | null, outer: Frame): Frame =>
+  frames === null ? outer : { ...frames, up: append(frames.up, outer) };
+
+function keyOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Key {
+  if (site.keyText !== null) return { text: site.keyText, names: [], openIn: null };
+  if (site.write.key === 'assigned') return cookieParts(analysis, site.values[0]?.node, frames).key;
+  return site.key === null
+    ? { text: null, names: [], openIn: null }
+    : resolveKey(analysis, site.key.node, frames, site.key.path);
+}
+
+function judgeHere(
+  analysis: Analysis,
+  site: WriteSite,
+  key: Key,
+  frames: Frame | null,
+  bearers: BearerKeys,
+  outcome: WriteOutcome,
+): void {
+  const where = runsOn(analysis, site.node, frames);
+  const medium = mediumOf(analysis, site, frames);
+  if (where === 'never' || medium === null) return;
+  if (verdictOfKey(key) === 'harmless') return;
+  const tracer = new Tracer(analysis);
+  for (const value of valuesOf(analysis, site, frames))
+    tracer.visit(value.node, startAt(value.node, frames, value.path));
+  outcome.exhausted ||= tracer.exhausted;
+  const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
+  const verdict = judge(analysis, key, leaves, bearers);
+  if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
+  if (isShownWhole(site) && !isKnownToHold(verdict)) return;
+  report(analysis, site, key, medium, where, verdict, frames, outcome);
+}
+
+/** A value that is shown with all it holds, such as the answer to a sign-in. */
+const isShownWhole = ({ write, values }: WriteSite): boolean =>
+  isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
+
+/** Its type or origin says that a secret is in it; a name on its way does not. */
+const isKnownToHold = ({ member, leaf, confidence }: Verdict): boolean =>
+  member !== undefined || leaf.kind === 'source' || leaf.kind === 'response' || confidence === 'low';
+
+function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
+  return site.write.key === 'assigned' ? cookieParts(analysis, site.values[0]?.node, frames).values : site.values;
+}
+
+function mediumOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Medium | null {
+  const settled = settledMedium(analysis, site.node, site.write.settings ?? [], frames);
+  return settled === undefined || settled === 'unresolved'
+    ? mediumOfReceiver(analysis, site.node, site.write.medium, frames)
+    : settled;
+}
+
+function report(
+  analysis: Analysis,
+  site: WriteSite,
+  key: Key,
+  medium: Medium,
+  where: 'any' | 'web' | 'native',
+  verdict: Verdict,
+  frames: Frame | null,
+  outcome: WriteOutcome,
+): void {
+  const subject = { kind: verdict.kind, name: verdict.name };
+  const location = analysis.world.locate(outermost(site.node, frames));
+  const stores = !isExposure(medium);
+  const weakness = site.write.weakness ?? weaknessOf(verdict.leaf);
+  if (stores && verdict.confidence !== 'low') {
+    outcome.stored.push({
+      subject,
+      key: key.text,
+      medium,
+      protection: protectionWith(medium, weakness),
+      location,
+    });
+  }
+  if (protectionOf(medium) !== 'none') return;
+  outcome.flows.push({
+    subject,
+    key: key.text,
+    medium,
+    via: 'write',
+    library: site.library.title,
+    confidence: verdict.confidence,
+    location,
+    steps: stepsOf(analysis, site, verdict, frames),
+    runsOn: where,
+    weakness,
+    evidence: [verdict.evidence],
+  });
+}
+
+const weaknessOf = (leaf: Leaf): TokenFlow['weakness'] => (leaf.kind === 'cipher' ? leaf.keyAtHand : null);
+
+/** Values sealed with a key that is not at hand: protected, and worth a line in the inventory when the key names them. */
+function recordSealed(
+  analysis: Analysis,
+  site: WriteSite,
+  key: Key,
+  leaves: readonly Leaf[],
+  outcome: WriteOutcome,
+): void {
+  const sealed = leaves.find((leaf) => leaf.kind === 'cipher' && leaf.keyAtHand === null);
+  if (sealed === undefined) return;
+  const verdict = judge(analysis, key, [{ ...sealed, kind: 'unknown' }], new Map());
+  if (verdict === null || verdict.confidence === 'low') return;
+  const subject = { kind: verdict.kind, name: verdict.name };
+  outcome.stored.push({
+    subject,
+    key: key.text,
+    medium: site.write.medium,
+    protection: 'encrypted',
+    location: analysis.world.locate(site.node),
+  });
+}
+
+/** The call of the app's own wrapper that decides the key, or the write itself. */
+function outermost(node: ts.Node, frames: Frame | null): ts.Node {
+  let call: ts.Node = node;
+  for (let frame = frames; frame !== null; frame = frame.up) call = frame.call;
+  return call;
+}
+
+const maxSteps = 14;
+
+/** From the origin of the secret to the write. */
+function stepsOf(analysis: Analysis, site: WriteSite, verdict: Verdict, frames: Frame | null): FlowStep[] {
+  const { world } = analysis;
+  const steps: FlowStep[] = [];
+  const add = (node: ts.Node, note: string): void => {
+    if (world.unitOf(node) === undefined) return;
+    const location = world.locate(node);
+    const last = steps.at(-1);
+    if (last?.file !== location.file || last.line !== location.line || last.note !== note)
+      steps.push({ ...location, note });
+  };
+  add(verdict.leaf.node, originNote(verdict.leaf));
+  if (verdict.member?.declaration !== undefined) add(verdict.member.declaration, `"${verdict.name}" is declared`);
+  for (let step: Step | null = verdict.leaf.at.steps; step !== null; step = step.next) add(step.node, step.note);
+  const calls: ts.Node[] = [];
+  for (let frame = frames; frame !== null; frame = frame.up) calls.unshift(frame.call);
+  for (const call of calls) add(call, 'handed to the wrapper that stores it');
+  if (site.key !== null && !isInside(site.key.node, site.node)) add(site.key.node, 'names the slot it is stored in');
+  add(site.node, arrivalNote(site));
+  return steps.length <= maxSteps ? steps : [...steps.slice(0, 4), ...steps.slice(4 - maxSteps)];
+}
+
+function arrivalNote({ write, library }: WriteSite): string {
+  if (write.medium === 'log') return `logged by ${library.title}`;
+  if (write.medium === 'url') return 'put into a URL';
+  if (write.medium === 'clipboard') return `copied by ${library.title}`;
+  return `stored by ${library.title}`;
+}
+
+function originNote(leaf: Leaf): string {
+  if (leaf.kind === 'source') return leaf.note;
+  if (leaf.kind === 'response') return `answer to ${leaf.label}`;
+  if (leaf.kind === 'read') return 'read from storage';
+  if (leaf.kind === 'cipher') return 'encrypted';
+  const fn = enclosingFunction(leaf.node);
+  return fn !== undefined && ts.isParameter(leaf.node) ? 'parameter' : 'comes from here';
+}

@@ -1,0 +1,259 @@
+import { ts } from 'ts-morph';
+import type { Medium } from '../../catalogue/medium.js';
+import { isExposure } from '../../catalogue/medium.js';
+import type { Analysis } from '../program/analysis.js';
+import type { Frame } from '../program/frame.js';
+import { declarationOf, enclosingFunction, functionOf, returnsOf, targetsOf } from '../program/functions.js';
+import { destructuredMember } from '../program/origins.js';
+import { constant, slotValues, unwrap } from '../program/slots.js';
+import { libraryOfStub } from '../program/stubs.js';
+import { symbolOf, wantBehind } from '../program/symbols.js';
+import { propertyName } from '../program/syntax-index.js';
+import { runsOn } from '../trace/guards.js';
+import { mediumOfReceiver, webStorage } from '../trace/media.js';
+
+/** From the least to the most exposed: which one counts when a storage has several. */
+const exposure: readonly Medium[] = [
+  ...([
+    'memory',
+    'keystore-biometric',
+    'keystore',
+    'encrypted-store',
+    'session-storage',
+    'cookie',
+    'sqlite',
+    'indexeddb',
+  ] as const),
+  ...([
+    'ionic-storage',
+    'cache-storage',
+    'websql',
+    'web-storage',
+    'local-storage',
+    'preferences',
+    'file',
+    'external-file',
+  ] as const),
+];
+
+/**
+ * Where a storage object handed to a library keeps what it is given: a known constant, factory or class, a web
+ * storage, or an object of the app whose writing method is followed. `undefined` when it cannot be told.
+ */
+export function adapterMedium(
+  analysis: Analysis,
+  node: ts.Expression,
+  frames: Frame | null,
+  path: readonly string[] = [],
+  depth = 0,
+): Medium | undefined {
+  if (depth > 8) return undefined;
+  const again = (next: ts.Expression): Medium | undefined => adapterMedium(analysis, next, frames, [], depth + 1);
+  if (path.length > 0) {
+    const found = constant(analysis, { node, path });
+    if (found !== undefined) return again(found.node);
+  }
+  const value = unwrap(node);
+  if (ts.isArrayLiteralExpression(value)) return mostExposed(value.elements.map(again));
+  if (ts.isConditionalExpression(value)) return onDevice(analysis, value, again);
+  if (ts.isBinaryExpression(value)) return again(value.left) ?? again(value.right);
+  if (ts.isAwaitExpression(value)) return again(value.expression);
+  if (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) return mostExposed(returnsOf(value).map(again));
+  if (ts.isObjectLiteralExpression(value)) return ofMethods(analysis, writers(value.properties), depth);
+  if (ts.isCallExpression(value) || ts.isNewExpression(value)) return ofCall(analysis, value, frames, depth);
+  if (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) return ofName(analysis, value, frames, depth);
+  return undefined;
+}
+
+/** `isNative ? secure : localStorage`: what counts is what a device gets. */
+function onDevice(
+  analysis: Analysis,
+  value: ts.ConditionalExpression,
+  again: (node: ts.Expression) => Medium | undefined,
+): Medium | undefined {
+  if (runsOn(analysis, value.whenTrue, null) === 'native') return again(value.whenTrue);
+  if (runsOn(analysis, value.whenFalse, null) === 'native') return again(value.whenFalse);
+  return mostExposed([again(value.whenTrue), again(value.whenFalse)]);
+}
+
+function mostExposed(media: readonly (Medium | undefined)[]): Medium | undefined {
+  let worst: Medium | undefined;
+  for (const medium of media) {
+    if (medium !== undefined && (worst === undefined || exposure.indexOf(medium) > exposure.indexOf(worst)))
+      worst = medium;
+  }
+  return worst;
+}
+
+function ofCall(
+  analysis: Analysis,
+  call: ts.CallExpression | ts.NewExpression,
+  frames: Frame | null,
+  depth: number,
+): Medium | undefined {
+  const declaration = declarationOf(analysis, call);
+  const known = knownAdapter(analysis, call, declaration, frames, depth);
+  if (known !== undefined) return known;
+  if (ts.isNewExpression(call)) {
+    const symbol = symbolOf(analysis, call.expression);
+    const declared = symbol?.declarations?.find(ts.isClassLike);
+    return declared === undefined ? undefined : ofMethods(analysis, writers(declared.members), depth);
+  }
+  return mostExposed(
+    targetsOf(analysis, call).flatMap((fn) =>
+      returnsOf(fn).map((result) => adapterMedium(analysis, result, { fn, call, up: frames }, [], depth + 1)),
+    ),
+  );
+}
+
+/** What the catalogue says of a constant, factory or class: a medium, or the storage it is made over. */
+function knownAdapter(
+  analysis: Analysis,
+  node: ts.CallExpression | ts.NewExpression | ts.Identifier | ts.PropertyAccessExpression,
+  declaration: ts.Declaration | undefined,
+  frames: Frame | null,
+  depth: number,
+): Medium | undefined {
+  const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+  const className =
+    declaration !== undefined && ts.isClassDeclaration(declaration) ? declaration.name?.text : undefined;
+  const entries = [
+    ...analysis.roles.of('adapters', declaration),
+    ...(stub === null || className === undefined ? [] : analysis.roles.at('adapters', stub, `new ${className}`)),
+  ];
+  for (const { entry } of entries) {
+    const wrapped = entry.wraps === undefined ? [] : slotValues(analysis, node, entry.wraps);
+    for (const value of wrapped) {
+      const medium = adapterMedium(analysis, value.node, frames, value.path, depth + 1);
+      if (medium !== undefined) return medium;
+    }
+    if (entry.medium !== undefined && wrapped.length === 0) return entry.medium;
+  }
+  return undefined;
+}
+
+function ofName(
+  analysis: Analysis,
+  node: ts.Identifier | ts.PropertyAccessExpression,
+  frames: Frame | null,
+  depth: number,
+): Medium | undefined {
+  const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
+  const named = symbol?.declarations?.[0];
+  const declaration =
+    named !== undefined && ts.isBindingElement(named) ? (destructuredMember(analysis, named) ?? named) : named;
+  const known = knownAdapter(analysis, node, declaration, frames, depth);
+  if (known !== undefined) return known;
+  if (declaration === undefined) {
+    wantBehind(analysis, node);
+    return undefined;
+  }
+  if (ts.isClassLike(declaration)) return ofMethods(analysis, writers(declaration.members), depth);
+  if (ts.isFunctionDeclaration(declaration))
+    return mostExposed(returnsOf(declaration).map((result) => adapterMedium(analysis, result, frames, [], depth + 1)));
+  if (
+    (ts.isVariableDeclaration(declaration) ||
+      ts.isPropertyDeclaration(declaration) ||
+      ts.isPropertyAssignment(declaration)) &&
+    declaration.initializer !== undefined
+  ) {
+    return adapterMedium(analysis, declaration.initializer, frames, [], depth + 1);
+  }
+  const type = analysis.world.checker.getNonNullableType(analysis.world.checker.getTypeAtLocation(node));
+  const typed = type.symbol?.declarations?.[0];
+  if (type.symbol?.name === 'Storage' && typed !== undefined && libraryOfStub(typed.getSourceFile().fileName) === 'dom')
+    return webStorage(analysis, node, frames, 0);
+  const written = type.symbol === undefined ? undefined : writesOfType(analysis, type);
+  if (written !== undefined) return written;
+  if (typed !== undefined && ts.isClassLike(typed)) return ofMethods(analysis, writers(typed.members), depth);
+  return undefined;
+}
+
+/** A library's own store object handed over as it is (`SecureStorage`, `localforage`). */
+function writesOfType(analysis: Analysis, type: ts.Type): Medium | undefined {
+  const declaration = type.symbol?.declarations?.[0];
+  const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+  if (stub === null) return undefined;
+  for (const property of type.getProperties()) {
+    const known = analysis.roles.at('writes', stub, `${type.symbol.name}.${property.name}`)[0];
+    if (known !== undefined) return known.entry.medium;
+  }
+  return undefined;
+}
+
+/** Methods that libraries call to store: those of Storage-like adapters, or else any setter (`setRefreshToken`). */
+const writerNames = [
+  /^(setItem|set|save|saveToken|write|put|store|setValue|persist|setKeyValue|saveState)$/,
+  /^(set|save|write|put|store|persist)[A-Z]/,
+];
+
+function writers(members: readonly (ts.ObjectLiteralElementLike | ts.ClassElement)[]): readonly ts.Node[] {
+  for (const names of writerNames) {
+    const found = members.filter((element) =>
+      names.test(propertyName(element.name as ts.PropertyName | undefined) ?? ''),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The most exposed storage that the writing methods of an adapter reach on a device. */
+function ofMethods(analysis: Analysis, methods: readonly ts.Node[], depth: number): Medium | undefined {
+  const media: (Medium | undefined)[] = [];
+  const enter = (node: ts.Node, level: number): void => {
+    if (ts.isCallExpression(node)) media.push(...writtenBy(analysis, node, level, enter));
+    ts.forEachChild(node, (child) => enter(child, level));
+  };
+  for (const method of methods) {
+    if (
+      ts.isShorthandPropertyAssignment(method) ||
+      (ts.isPropertyAssignment(method) && !ts.isFunctionLike(method.initializer))
+    ) {
+      const held = functionOf(analysis, ts.isPropertyAssignment(method) ? unwrap(method.initializer) : method.name);
+      if (held !== undefined) enter(held, depth);
+      else media.push(boundMethod(analysis, method));
+    } else enter(method, depth);
+  }
+  return mostExposed(media);
+}
+
+/** `setItem: localStorage.setItem.bind(localStorage)` and `setItem: storage.set`. */
+function boundMethod(
+  analysis: Analysis,
+  property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment,
+): Medium | undefined {
+  let node: ts.Expression = ts.isPropertyAssignment(property) ? unwrap(property.initializer) : property.name;
+  if (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'bind'
+  )
+    node = unwrap(node.expression.expression);
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const known = analysis.roles.of('writes', declaration)[0];
+  if (known === undefined) return undefined;
+  return known.entry.medium === 'web-storage' && ts.isPropertyAccessExpression(node)
+    ? webStorage(analysis, node.expression, null, 0)
+    : known.entry.medium;
+}
+
+function writtenBy(
+  analysis: Analysis,
+  call: ts.CallExpression,
+  level: number,
+  enter: (node: ts.Node, level: number) => void,
+): (Medium | undefined)[] {
+  if (runsOn(analysis, call, null) === 'web') return [];
+  const declaration = declarationOf(analysis, call);
+  const known = analysis.roles
+    .of('writes', declaration)
+    .filter(({ entry }) => slotValues(analysis, call, entry.value).length > 0);
+  if (known.length > 0)
+    return known.map(({ entry }) =>
+      isExposure(entry.medium) ? undefined : mediumOfReceiver(analysis, call, entry.medium, null),
+    );
+  if (level > 7) return [];
+  const around = enclosingFunction(call);
+  for (const fn of targetsOf(analysis, call)) if (fn !== around && fn.body !== undefined) enter(fn.body, level + 1);
+  return [];
+}

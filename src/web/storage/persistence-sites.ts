@@ -1,0 +1,83 @@
+import { ts } from 'ts-morph';
+import type { Library, Persistence } from '../../catalogue/library.js';
+import type { Project } from '../../project/project.js';
+import { filesMentioning, importersOf } from '../prefilter.js';
+import { usesOf } from '../program/addresses.js';
+import type { Analysis } from '../program/analysis.js';
+import { enclosingFunction } from '../program/functions.js';
+import type { Matched } from '../program/slots.js';
+
+/** A place where the app hands sessions or state to a library that stores them. */
+export interface PersistenceSite {
+  readonly library: Library;
+  readonly persistence: Persistence;
+  readonly matched: Matched;
+}
+
+/** Where SDKs and state libraries keep something, the code that sets them up first. */
+export function findPersistenceSites(project: Project, analysis: Analysis): readonly PersistenceSite[] {
+  return sitesOf(project, analysis).sort((a, b) => Number(isInMember(a.matched)) - Number(isInMember(b.matched)));
+}
+
+function sitesOf(project: Project, analysis: Analysis): PersistenceSite[] {
+  return analysis.roles.libraries.flatMap((library) =>
+    (library.persists ?? []).flatMap((persistence) => {
+      const uses = usesOf(analysis, persistence.at, library.id);
+      if (uses.length === 0 || yields(analysis, persistence)) return [];
+      return signingIn(project, analysis, persistence, uses).map((matched) => ({ library, persistence, matched }));
+    }),
+  );
+}
+
+/** Modules, providers and top-level code set an SDK up; members of classes ask for what is there. */
+function isInMember(node: ts.Node): boolean {
+  for (let current = node; current !== undefined; current = current.parent) if (ts.isClassElement(current)) return true;
+  return false;
+}
+
+/** The app decides the storage at another call of the same library. */
+const yields = (analysis: Analysis, persistence: Persistence): boolean =>
+  (persistence.yieldsTo ?? []).some((address) => usesOf(analysis, address).length > 0);
+
+/**
+ * The uses through which the app signs in, or all when it has the plugin installed that makes an option work. Of
+ * several clients, one may only query a database; where that cannot be told, all count.
+ */
+function signingIn(
+  project: Project,
+  analysis: Analysis,
+  { signIn, instance }: Persistence,
+  uses: readonly Matched[],
+): readonly Matched[] {
+  if (signIn === undefined) return uses;
+  const pattern = new RegExp(signIn.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  if (filesMentioning(project, [{ word: '', pattern }]).length === 0) return [];
+  if (instance !== undefined || uses.length < 2) return uses;
+  const found = uses.filter((use) => reachesSignIn(project, analysis, use, pattern));
+  return found.length === 0 ? uses : found;
+}
+
+/** Whether code that has the client made here mentions signing in: the function it stays in, or files that import it. */
+function reachesSignIn(project: Project, analysis: Analysis, client: Matched, pattern: RegExp): boolean {
+  const fn = enclosingFunction(client);
+  if (fn !== undefined && staysIn(fn, client)) return pattern.test(fn.getText());
+  const file = analysis.world.unitOf(client)?.file;
+  if (fn !== undefined || file === undefined) return true;
+  return [file, ...importersOf(project, file)].some((path) => {
+    const text = project.files.text(path) ?? '';
+    return pattern.test(text) || (path !== file && /\bexport\b[^;]*\bfrom\b/.test(text));
+  });
+}
+
+/** Whether a value is held by a variable of the function and nowhere handed on. */
+function staysIn(fn: ts.Node, value: ts.Node): boolean {
+  const holder = value.parent;
+  if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return false;
+  const { text } = holder.name;
+  const handsOn = (node: ts.Node): boolean => {
+    const isUse = ts.isIdentifier(node) && node.text === text && node.parent !== holder;
+    if (isUse && !(ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node)) return true;
+    return ts.forEachChild(node, handsOn) ?? false;
+  };
+  return !handsOn(fn);
+}

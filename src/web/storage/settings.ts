@@ -1,0 +1,87 @@
+import { ts } from 'ts-morph';
+import type { Setting } from '../../catalogue/library.js';
+import type { Medium } from '../../catalogue/medium.js';
+import { usesOf } from '../program/addresses.js';
+import type { Analysis } from '../program/analysis.js';
+import type { Frame } from '../program/frame.js';
+import { addressOf } from '../program/roles.js';
+import { constant, hasAttribute, type Matched, type SlotValue, slotValues, unwrap } from '../program/slots.js';
+import { libraryOfStub } from '../program/stubs.js';
+import { symbolOf } from '../program/symbols.js';
+import { runsOn } from '../trace/guards.js';
+import { adapterMedium } from './adapters.js';
+
+/**
+ * The medium the first matching setting selects: `null` when nothing is stored, `unresolved` when the storage it
+ * names cannot be followed, `undefined` when no setting matches.
+ */
+export function settledMedium(
+  analysis: Analysis,
+  matched: Matched,
+  settings: readonly Setting[],
+  frames: Frame | null,
+): Medium | 'unresolved' | null | undefined {
+  for (const setting of settings) {
+    const values = settingValues(analysis, matched, setting.option);
+    if (!matches(analysis, matched, setting, values)) continue;
+    if (setting.medium !== 'adapter') return setting.medium;
+    const media = values.map((value) => adapterMedium(analysis, value.node, frames, value.path));
+    const medium = media.find((found) => found !== undefined);
+    // Not every element of a list is a storage: atom effects, for one, do all sorts of things.
+    if (medium === undefined && setting.option.endsWith('[]')) continue;
+    return medium ?? 'unresolved';
+  }
+  return undefined;
+}
+
+/** Values of a setting's slot that are really there; `a > slot` looks at the app's uses of another address. */
+function settingValues(analysis: Analysis, matched: Matched, slot: string): readonly SlotValue[] {
+  const elsewhere = /^(.+?) > (.+)$/.exec(slot);
+  if (elsewhere !== null)
+    return usesOf(analysis, elsewhere[1] ?? '').flatMap((use) => settingValues(analysis, use, elsewhere[2] ?? ''));
+  return slotValues(analysis, matched, slot)
+    .filter((value) => value.path.length === 0 || constant(analysis, value) !== undefined)
+    .flatMap((value) => onDevice(analysis, value));
+}
+
+/** `isNative ? 'localstorage' : 'memory'`: what counts is what a device gets. */
+function onDevice(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  const chosen = constant(analysis, value)?.node;
+  if (chosen === undefined || !ts.isConditionalExpression(chosen)) return [value];
+  const branches = [chosen.whenTrue, chosen.whenFalse];
+  const native = branches.filter((branch) => runsOn(analysis, branch, null) === 'native');
+  return (native.length > 0 ? native : branches).map((node) => ({ node, path: [] }));
+}
+
+function matches(analysis: Analysis, matched: Matched, setting: Setting, values: readonly SlotValue[]): boolean {
+  if (setting.given !== undefined)
+    return setting.given === (values.length > 0 || bareAttribute(matched, setting.option));
+  const expected = setting.equals ?? [];
+  return values.some((value) => expected.some((literal) => equalsLiteral(analysis, value, literal)));
+}
+
+const bareAttribute = (matched: Matched, option: string): boolean =>
+  (ts.isJsxOpeningElement(matched) || ts.isJsxSelfClosingElement(matched)) &&
+  option.startsWith('props.') &&
+  hasAttribute(matched, option.slice(6));
+
+/** Whether an expression is a literal, or stands for the exported constant or enum member of that address. */
+function equalsLiteral(analysis: Analysis, value: SlotValue, literal: string | number | boolean): boolean {
+  const node = unwrap(value.node);
+  if (value.path.length === 0 && typeof literal === 'string' && named(analysis, node, literal)) return true;
+  const found = constant(analysis, value)?.node;
+  if (found === undefined) return false;
+  if (ts.isStringLiteralLike(found)) return found.text === literal;
+  if (ts.isNumericLiteral(found)) return Number(found.text) === literal;
+  if (found.kind === ts.SyntaxKind.TrueKeyword) return literal === true;
+  if (found.kind === ts.SyntaxKind.FalseKeyword) return literal === false;
+  return typeof literal === 'string' && found !== node && named(analysis, found, literal);
+}
+
+/** `Storage.LocalStorage`, also where the import is renamed; the text decides where nothing declares it. */
+function named(analysis: Analysis, node: ts.Expression, name: string): boolean {
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const known = declaration !== undefined && libraryOfStub(declaration.getSourceFile().fileName) !== null;
+  return (known && addressOf(declaration) === name) || node.getText() === name;
+}

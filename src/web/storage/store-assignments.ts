@@ -1,0 +1,32 @@
+import { ts } from 'ts-morph';
+import type { Analysis } from '../program/analysis.js';
+import { storeSymbol } from '../program/origins.js';
+import { slotValues, unwrap } from '../program/slots.js';
+import type { WriteSite } from './write-sites.js';
+
+/** Svelte: `$session = value` and `$session.token = value` call `session.set(…)`. */
+export function storeAssignments(analysis: Analysis): readonly WriteSite[] {
+  return [...analysis.index.assignments.values()].flat().flatMap((assignment) => sitesOf(analysis, assignment));
+}
+
+function sitesOf(analysis: Analysis, assignment: ts.BinaryExpression): readonly WriteSite[] {
+  const name = leftmost(assignment.left);
+  const store = storeSymbol(analysis, name);
+  if (store === undefined) return [];
+  const { checker } = analysis.world;
+  const set = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(store, name), 'set');
+  return analysis.roles.of('writes', set?.declarations?.[0]).map(({ library, entry }) => ({
+    node: assignment,
+    library,
+    write: entry,
+    values: slotValues(analysis, assignment, 'assigned'),
+    key: (entry.key === undefined ? undefined : slotValues(analysis, assignment, entry.key)[0]) ?? null,
+    keyText: null,
+  }));
+}
+
+/** `$session` of `$session.user.token`. */
+function leftmost(left: ts.Expression): ts.Expression {
+  const node = unwrap(left);
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? leftmost(node.expression) : node;
+}

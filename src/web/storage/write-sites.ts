@@ -1,0 +1,237 @@
+import { ts } from 'ts-morph';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
+import type { Library, Write } from '../../catalogue/library.js';
+import { isExposure } from '../../catalogue/medium.js';
+import { type Analysis, noWants, type Wants } from '../program/analysis.js';
+import { declarationOf } from '../program/functions.js';
+import { type SlotValue, slotValues } from '../program/slots.js';
+import { libraryOfStub } from '../program/stubs.js';
+import { symbolOf, wantBehind } from '../program/symbols.js';
+import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import { heldAssignments } from './held-assignments.js';
+import { storeAssignments } from './store-assignments.js';
+
+/** Calls that have been looked at, and what their receivers missed. */
+export interface OpenCalls {
+  isOpen(call: CallLike): boolean;
+  settle(call: CallLike, wants: Wants): void;
+}
+
+/** A place where the app stores a value through a member the catalogue knows. */
+export interface WriteSite {
+  readonly node: ts.CallExpression | ts.NewExpression | ts.BinaryExpression | ts.TemplateExpression;
+  readonly library: Library;
+  readonly write: Write;
+  readonly values: readonly SlotValue[];
+  readonly key: SlotValue | null;
+  /** Key known without an expression: the name of an assigned property or decorated field. */
+  readonly keyText: string | null;
+}
+
+/**
+ * Every storing call, assignment and decorated property in the loaded files. `isOpen` tells whether a call is worth
+ * a look: it is new, or what kept it from being resolved has been loaded since; `settle` is told what it misses still.
+ */
+export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly WriteSite[] {
+  return [
+    ...callSites(analysis, calls),
+    ...assignmentSites(analysis),
+    ...indexedSites(analysis),
+    ...decoratedSites(analysis),
+    ...querySites(analysis),
+    ...storeAssignments(analysis),
+    ...heldAssignments(analysis),
+  ];
+}
+
+function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
+  const { names, anyName } = calledNames(analysis);
+  const sites: WriteSite[] = [];
+  for (const [name, calls] of analysis.index.calls) {
+    const known = names.has(name) || anyName(name);
+    for (const call of calls) {
+      if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
+      if (analysis.roles.showing.has(name) && !(call.arguments ?? []).some(mayShowSecret)) continue;
+      if (!open.isOpen(call)) continue;
+      const wants = noWants();
+      const declaration = resolvedDeclaration({ ...analysis, wants }, call);
+      open.settle(call, wants);
+      for (const { library, entry } of analysis.roles.of('writes', declaration)) {
+        const site = siteOf(analysis, call, library, entry);
+        if (site !== null) sites.push(site);
+      }
+    }
+  }
+  return sites;
+}
+
+/** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
+export function namesSecret(node: ts.Node): boolean {
+  if (ts.isIdentifier(node)) {
+    const verdict = classifyName(node.text);
+    if (verdict !== null && verdict !== 'harmless' && (verdict.strength === 'strong' || verdict.kind === 'session'))
+      return true;
+  }
+  return ts.forEachChild(node, namesSecret) ?? false;
+}
+
+/** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
+export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);
+
+/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user. */
+const carrierNames = new Set(
+  ['account', 'auth', 'config', 'connection', 'credential', 'data', 'identity', 'login', 'member', 'payload'].concat([
+    'profile',
+    'res',
+    'resp',
+    'response',
+    'result',
+    'session',
+    'signin',
+    'user',
+  ]),
+);
+
+/** A whole value by its name, as `console.log('signed in', user)` shows it. */
+const isCarrier = (node: ts.Node): boolean =>
+  (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
+  carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? '');
+
+/** The declaration of a call; what its receiver needs to be resolved is noted. */
+function resolvedDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
+  const declaration = declarationOf(analysis, call);
+  if (declaration === undefined) wantBehind(analysis, call.expression);
+  return declaration;
+}
+
+/** Names that calls of known members carry: the members' own, renamed imports, and default imports. */
+function calledNames(analysis: Analysis): { names: Set<string>; anyName: (name: string) => boolean } {
+  const names = new Set<string>();
+  for (const library of analysis.roles.libraries) {
+    for (const { at } of library.writes ?? []) {
+      const name = /([\w$]+)(\(\))?$/.exec(at)?.[1];
+      if (name !== undefined && !at.endsWith('()')) names.add(name);
+    }
+  }
+  const aliases = new Set([...names].flatMap((name) => analysis.index.aliases.get(name) ?? []));
+  return { names, anyName: (name) => aliases.has(name) || analysis.index.setters.has(name) };
+}
+
+/** Whether the file of a call imports a library whose hooks or callable objects store what they are called with. */
+function importsSetters(analysis: Analysis, call: ts.Node): boolean {
+  const specifiers = analysis.index.imports.get(call.getSourceFile());
+  if (specifiers === undefined) return false;
+  return analysis.roles.callable.some((name) => specifiers.has(name));
+}
+
+/** `token.value = …`, and `session.value.token = …` inside what such a member holds. */
+function assignmentSites(analysis: Analysis): WriteSite[] {
+  const sites: WriteSite[] = [];
+  for (const assignment of [...analysis.index.assignments.values()].flat()) {
+    for (const member of membersOn(assignment.left)) {
+      if (!analysis.roles.assigned.has(member.name.text)) continue;
+      const declaration = symbolOf(analysis, member.name)?.declarations?.[0];
+      for (const { library, entry } of analysis.roles.of('writes', declaration, '=')) {
+        if (member !== assignment.left && isExposure(entry.medium)) continue;
+        const site = siteOf(analysis, assignment, library, entry);
+        if (site !== null) sites.push(site);
+      }
+    }
+  }
+  return sites;
+}
+
+/** The accesses of a left-hand side, the outermost first: `a.b.c`, `a.b`. */
+function membersOn(left: ts.Expression): readonly ts.PropertyAccessExpression[] {
+  if (ts.isElementAccessExpression(left) || ts.isNonNullExpression(left)) return membersOn(left.expression);
+  return ts.isPropertyAccessExpression(left) ? [left, ...membersOn(left.expression)] : [];
+}
+
+/** `localStorage.token = …`, `localStorage['token'] = …`, `localStorage[key] = …`. */
+function indexedSites(analysis: Analysis): WriteSite[] {
+  const sites: WriteSite[] = [];
+  for (const assignments of analysis.index.assignments.values()) {
+    for (const assignment of assignments) {
+      const left = assignment.left;
+      if (!ts.isPropertyAccessExpression(left) && !ts.isElementAccessExpression(left)) continue;
+      if (!/storage/i.test(calleeName(left.expression) || left.expression.getText())) continue;
+      for (const { library, entry } of indexedWrites(analysis, left.expression)) {
+        const keyed = ts.isElementAccessExpression(left) ? { node: left.argumentExpression, path: [] } : null;
+        sites.push({
+          node: assignment,
+          library,
+          write: entry,
+          values: slotValues(analysis, assignment, entry.value),
+          key: keyed,
+          keyText: keyed === null ? calleeName(left) : null,
+        });
+      }
+    }
+  }
+  return sites;
+}
+
+/** What the catalogue says of assigning any property of the type of `object`. */
+function indexedWrites(analysis: Analysis, object: ts.Expression) {
+  const type = analysis.world.checker.getNonNullableType(analysis.world.checker.getTypeAtLocation(object));
+  const declaration = type.symbol?.declarations?.[0];
+  const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+  return stub === null ? [] : analysis.roles.at('writes', stub, `${type.symbol?.name}[]=`);
+}
+
+/** `@LocalStorage('token') token: string`: every assignment to the property is a write. */
+function decoratedSites(analysis: Analysis): WriteSite[] {
+  const sites: WriteSite[] = [];
+  for (const [name, decorators] of analysis.index.decorators) {
+    for (const decorator of decorators) {
+      const property = decorator.parent;
+      if (!ts.isPropertyDeclaration(property)) continue;
+      const call = ts.isCallExpression(decorator.expression) ? decorator.expression : undefined;
+      const declaration = call === undefined ? undefined : declarationOf(analysis, call);
+      const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
+      const known = stub === null ? [] : analysis.roles.at('writes', stub, `@${name}`);
+      const symbol = symbolOf(analysis, property.name);
+      for (const { library, entry } of known) {
+        const keyed =
+          call === undefined || entry.key === undefined ? undefined : slotValues(analysis, call, entry.key)[0];
+        for (const assignment of analysis.index.assignments.get(symbol?.name ?? '') ?? []) {
+          if (!ts.isPropertyAccessExpression(assignment.left) || symbolOf(analysis, assignment.left.name) !== symbol)
+            continue;
+          sites.push({
+            node: assignment,
+            library,
+            write: entry,
+            values: [{ node: assignment.right, path: [] }],
+            key: keyed ?? null,
+            keyText: keyed === undefined ? (propertyName(property.name) ?? null) : null,
+          });
+        }
+      }
+    }
+  }
+  return sites;
+}
+
+/** `${api}/feed?token=${token}`: the address of a request ends up in logs and histories, whoever sends it. */
+function querySites(analysis: Analysis): WriteSite[] {
+  const library = analysis.roles.libraries.find(({ id }) => id === 'query-parameter');
+  const write = library?.writes?.[0];
+  if (library === undefined || write === undefined) return [];
+  return analysis.index.queries.map(({ node, name, value }) => ({
+    node,
+    library,
+    write,
+    values: [{ node: value, path: [] }],
+    key: null,
+    keyText: name,
+  }));
+}
+
+function siteOf(analysis: Analysis, node: WriteSite['node'], library: Library, write: Write): WriteSite | null {
+  const values = slotValues(analysis, node, write.value);
+  if (values.length === 0) return null;
+  const key =
+    write.key === undefined || write.key === 'assigned' ? undefined : slotValues(analysis, node, write.key)[0];
+  const keyText = write.key === 'property' && ts.isBinaryExpression(node) ? calleeName(node.left) : null;
+  return { node, library, write, values, key: key ?? null, keyText };
+}

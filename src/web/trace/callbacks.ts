@@ -1,0 +1,134 @@
+import { ts } from 'ts-morph';
+import type { FunctionNode } from '../program/analysis.js';
+import { declarationOf, targetsOf, walkOwn } from '../program/functions.js';
+import { parametersOf } from '../program/parameters.js';
+import { symbolOf } from '../program/symbols.js';
+import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import type { At } from './trace.js';
+import { visitResults, visitUpstream } from './trace-call.js';
+import { step, type Tracer } from './tracer.js';
+
+/** Where a function stands among a call's arguments: `0`, or `0.next` for a member of an options object. */
+interface Place {
+  readonly call: CallLike;
+  readonly slot: string;
+}
+
+function placeOf(fn: ts.Node): Place | undefined {
+  let node: ts.Node = fn;
+  const members: string[] = [];
+  while (node.parent !== undefined) {
+    const parent: ts.Node = node.parent;
+    if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) node = parent;
+    else if (
+      ts.isPropertyAssignment(parent) ||
+      (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(parent))
+    ) {
+      const named = ts.isPropertyAssignment(parent) ? parent.name : (node as ts.MethodDeclaration).name;
+      members.unshift(propertyName(named) ?? '');
+      node = ts.isPropertyAssignment(parent) ? parent.parent : parent;
+    } else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+      const args: readonly ts.Node[] = parent.arguments ?? [];
+      const index = args.indexOf(node);
+      return index < 0 ? undefined : { call: parent, slot: [String(index), ...members].join('.') };
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Traces what a callback's parameter receives from the call the callback is handed to.
+ * False when the function is no callback, or nothing is known of the call.
+ */
+export function receivedBy(tracer: Tracer, parameter: ts.ParameterDeclaration, fn: FunctionNode, at: At): boolean {
+  const place = placeOf(fn);
+  if (place === undefined) return false;
+  const index = parametersOf(fn).indexOf(parameter);
+  return (
+    fromCatalogue(tracer, place, index, at) ||
+    fromReducer(tracer, place, index, at) ||
+    fromName(tracer, place, index, at) ||
+    fromProject(tracer, place, index, at)
+  );
+}
+
+function fromCatalogue(tracer: Tracer, place: Place, index: number, at: At): boolean {
+  const { analysis } = tracer;
+  const declaration = declarationOf(analysis, place.call);
+  for (const { entry, library } of analysis.roles.of('sources', declaration)) {
+    if (entry.callback === undefined || entry.callback.in !== place.slot || entry.callback.param !== index) continue;
+    tracer.end({ kind: 'source', secret: entry.kind, note: `${library.title}: ${entry.at}`, node: place.call, at });
+    return true;
+  }
+  let any = false;
+  for (const { entry } of analysis.roles.of('passes', declaration)) {
+    for (const gives of entry.gives ?? []) {
+      if (gives.callback !== place.slot || gives.param !== index) continue;
+      any = true;
+      visitResults(
+        tracer,
+        place.call,
+        gives.from,
+        step(at, place.call, `received by the callback of ${calleeName(place.call.expression)}`),
+      );
+    }
+  }
+  return any;
+}
+
+const fromReceiver =
+  /^(then|map|flatMap|forEach|filter|find|some|every|subscribe|tap|switchMap|mergeMap|concatMap|exhaustMap|do)$/;
+
+/** Calls on values of unknown type: promise, array and observable methods mean the same in every library. */
+function fromName(tracer: Tracer, place: Place, index: number, at: At): boolean {
+  const name = calleeName(place.call.expression);
+  if (index !== 0 || !/^0(\.next)?$/.test(place.slot) || !fromReceiver.test(name)) return false;
+  if (declarationOf(tracer.analysis, place.call) !== undefined) return false;
+  visitUpstream(tracer, place.call, at);
+  return true;
+}
+
+/** `on(loginSuccess, (state, { token }) => …)`: the payload comes from calls of the action creator. */
+function fromReducer(tracer: Tracer, place: Place, index: number, at: At): boolean {
+  const name = calleeName(place.call.expression);
+  const creators = [...(place.call.arguments ?? [])].filter(ts.isIdentifier);
+  if (name !== 'on' || index !== 1 || creators.length === 0) return false;
+  for (const creator of creators) {
+    tracer.analysis.wants.names.set(creator.text, new Set());
+    for (const call of tracer.analysis.index.calls.get(creator.text) ?? []) {
+      if (symbolOf(tracer.analysis, call.expression) !== symbolOf(tracer.analysis, creator)) continue;
+      const argument = call.arguments?.[0];
+      if (argument !== undefined)
+        tracer.visit(argument, step({ ...at, frames: null }, call, `dispatched by ${creator.text}`));
+    }
+  }
+  tracer.end({ kind: 'unknown', node: place.call, at });
+  return true;
+}
+
+/** A callback handed to a function of the project: its parameters are the arguments of the calls made inside. */
+function fromProject(tracer: Tracer, place: Place, index: number, at: At): boolean {
+  if (!/^\d+$/.test(place.slot)) return false;
+  let any = false;
+  for (const target of targetsOf(tracer.analysis, place.call)) {
+    const received = parametersOf(target)[Number(place.slot)];
+    if (received === undefined || !ts.isIdentifier(received.name) || target.body === undefined) continue;
+    const symbol = symbolOf(tracer.analysis, received.name);
+    walkOwn(target.body, (node) => {
+      if (
+        !ts.isCallExpression(node) ||
+        !ts.isIdentifier(node.expression) ||
+        symbolOf(tracer.analysis, node.expression) !== symbol
+      )
+        return;
+      const argument = node.arguments[index];
+      if (argument === undefined) return;
+      any = true;
+      tracer.visit(argument, {
+        ...step(at, node, `handed to the callback of ${calleeName(place.call.expression)}`),
+        frames: { fn: target, call: place.call, up: at.frames },
+      });
+    });
+  }
+  return any;
+}

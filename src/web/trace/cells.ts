@@ -1,0 +1,115 @@
+import { ts } from 'ts-morph';
+import type { Analysis } from '../program/analysis.js';
+import { declarationOf } from '../program/functions.js';
+import { slotValues, unwrap } from '../program/slots.js';
+import { symbolOf } from '../program/symbols.js';
+import { type CallLike, propertyName } from '../program/syntax-index.js';
+import type { At } from './trace.js';
+import { visitResults } from './trace-call.js';
+import { step, type Tracer } from './tracer.js';
+
+/** Members that read a container's content. */
+const contentMembers = new Set(['value', 'current', '0']);
+
+/**
+ * Traces what a container (signal, ref, subject, state hook) made by `maker` and held by `symbol` was given:
+ * its initial value and everything put into it. False when `maker` makes no container.
+ */
+export function traceCell(
+  tracer: Tracer,
+  maker: ts.Expression,
+  symbol: ts.Symbol,
+  element: ts.BindingElement | undefined,
+  at: At,
+): boolean {
+  const call = unwrap(maker);
+  if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return false;
+  const { analysis } = tracer;
+  const cells = analysis.roles.of('cells', declarationOf(analysis, call));
+  if (cells.length === 0) return false;
+  const content = contentMembers.has(at.path[0] ?? '') ? { ...at, path: at.path.slice(1) } : at;
+  const inside: At =
+    content.path.length === 0 ? { ...content, whole: at.path.length === 0 ? at.whole : call } : content;
+  for (const { entry } of cells) {
+    if (entry.initial !== undefined)
+      visitResults(tracer, call, entry.initial, step(inside, call, `held in ${symbol.name}`));
+    for (const put of entry.puts) visitPuts(tracer, put, symbol, element, inside);
+    if (entry.initial === undefined || slotValues(analysis, call, entry.initial).length === 0)
+      tracer.end({ kind: 'unknown', node: call, at: inside });
+  }
+  return true;
+}
+
+function visitPuts(
+  tracer: Tracer,
+  put: { at: string; value: string },
+  symbol: ts.Symbol,
+  element: ts.BindingElement | undefined,
+  at: At,
+): void {
+  if (put.at.endsWith('=')) return visitAssignedContent(tracer, put.at, symbol, at);
+  if (put.at.endsWith('()')) return visitSetter(tracer, put.value, element, at);
+  const method = put.at.slice(put.at.lastIndexOf('.') + 1);
+  for (const call of tracer.analysis.index.calls.get(method) ?? []) {
+    if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) continue;
+    const receiver = unwrap(call.expression.expression);
+    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver) !== symbol)
+      continue;
+    visitResults(tracer, call, put.value, step(at, call, `put into ${symbol.name}`));
+  }
+}
+
+function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol, at: At): void {
+  const member = address.slice(address.lastIndexOf('.') + 1, -1);
+  for (const assignment of tracer.analysis.index.assignments.get(member) ?? []) {
+    if (!ts.isPropertyAccessExpression(assignment.left)) continue;
+    const receiver = unwrap(assignment.left.expression);
+    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver) !== symbol)
+      continue;
+    tracer.visit(assignment.right, step(at, assignment, `put into ${symbol.name}`));
+  }
+}
+
+/** `const [token, setToken] = useState()`: calls of the second element put values into the first. */
+function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement | undefined, at: At): void {
+  const pattern = element?.parent;
+  if (pattern === undefined || !ts.isArrayBindingPattern(pattern)) return;
+  const setter = pattern.elements[1];
+  if (setter === undefined || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return;
+  const symbol = symbolOf(tracer.analysis, setter.name);
+  tracer.analysis.wants.names.set(setter.name.text, new Set());
+  for (const call of tracer.analysis.index.calls.get(setter.name.text) ?? []) {
+    if (isOtherSetter(tracer, call, symbol)) continue;
+    visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
+  }
+}
+
+/**
+ * Setters travel through contexts and props under their own name, which is all there is to tell them by; one that
+ * turns out to come from another state hook is not meant.
+ */
+function isOtherSetter({ analysis }: Tracer, call: CallLike, setter: ts.Symbol | undefined): boolean {
+  const called = symbolOf(analysis, call.expression);
+  const origin = called === undefined ? undefined : (handedOut(analysis, called) ?? called);
+  if (origin === setter) return false;
+  const declaration = origin?.declarations?.[0];
+  if (declaration !== undefined && ts.isBindingElement(declaration) && ts.isArrayBindingPattern(declaration.parent))
+    return true;
+  return analysis.roles.of('passes', declarationOf(analysis, call)).length > 0;
+}
+
+/** What `const { setToken } = useAuth()` takes out of `return { token, setToken }`. */
+function handedOut(analysis: Analysis, symbol: ts.Symbol): ts.Symbol | undefined {
+  const element = symbol.declarations?.[0];
+  if (element === undefined || !ts.isBindingElement(element) || !ts.isObjectBindingPattern(element.parent))
+    return undefined;
+  const { checker } = analysis.world;
+  const name = propertyName(element.propertyName ?? element.name);
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
+  const member = name === undefined ? undefined : checker.getPropertyOfType(type, name)?.declarations?.[0];
+  if (member === undefined) return undefined;
+  if (ts.isShorthandPropertyAssignment(member)) return symbolOf(analysis, member.name);
+  return ts.isPropertyAssignment(member) && ts.isIdentifier(member.initializer)
+    ? symbolOf(analysis, member.initializer)
+    : undefined;
+}

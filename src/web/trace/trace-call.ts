@@ -1,0 +1,256 @@
+import { ts } from 'ts-morph';
+import type { Slot } from '../../catalogue/library.js';
+import { remember } from '../program/analysis.js';
+import type { Frame } from '../program/frame.js';
+import { declarationOf, functionOf, nameOf, returnsOf, targetsOf } from '../program/functions.js';
+import { resolveKey } from '../program/keys.js';
+import { slotValues, unwrap } from '../program/slots.js';
+import { symbolOf, wantBehind } from '../program/symbols.js';
+import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import { keyAtHand } from './ciphers.js';
+import { httpCall } from './http.js';
+import { mediumOfReceiver } from './media.js';
+import type { At } from './trace.js';
+import { named, shortText, step, type Tracer } from './tracer.js';
+
+/** Methods that keep their receiver's content, whatever the library. */
+const keepsReceiver =
+  /^(then|catch|finally|json|text|toString|trim|slice|substring|substr|padStart|padEnd|toLowerCase|toUpperCase|toFixed|replace|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
+const makesUp = /^(random|randomUUID|now|uuid|uuidv[147]|v[147]|nanoid|ulid)$/;
+const bringsResult = /^(then|map|flatMap|switchMap|mergeMap|concatMap|exhaustMap)$/;
+
+export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
+  const { analysis } = tracer;
+  const declaration = declarationOf(analysis, call);
+  if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
+    if (visitKnown(tracer, call, declaration, at)) return;
+  }
+  const http = httpCall(call);
+  if (http !== null && declarationIsNotOurs(tracer, declaration)) {
+    return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
+  }
+  const targets = targetsOf(analysis, call);
+  if (targets.length > 0)
+    return ts.isNewExpression(call) ? visitInstance(tracer, call, at) : visitBodies(tracer, call, targets, at);
+  if (ts.isNewExpression(call)) return visitInstance(tracer, call, at);
+  visitUnknownCall(tracer, call, at);
+}
+
+function declarationIsNotOurs(tracer: Tracer, declaration: ts.Declaration | undefined): boolean {
+  return declaration === undefined || tracer.analysis.world.unitOf(declaration) === undefined;
+}
+
+/** Members the catalogue knows. False when it says nothing of this one. */
+function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration, at: At): boolean {
+  const { roles } = tracer.analysis;
+  const constructed = ts.isNewExpression(call) && ts.isClassDeclaration(declaration) ? declaration : undefined;
+  for (const { entry, library } of roles.of('sources', declaration)) {
+    if (entry.callback !== undefined) continue;
+    tracer.end({ kind: 'source', secret: entry.kind, note: `${library.title}: ${entry.at}`, node: call, at });
+    return true;
+  }
+  for (const { entry } of roles.of('reads', declaration)) {
+    tracer.end({
+      kind: 'read',
+      key: readKey(tracer, call, entry.key, at),
+      medium: mediumOfReceiver(tracer.analysis, call, entry.medium, at.frames),
+      node: call,
+      at,
+    });
+    return true;
+  }
+  for (const { entry } of roles.of('ciphers', declaration)) {
+    tracer.end({ kind: 'cipher', keyAtHand: keyAtHand(tracer.analysis, call, entry.key, at.frames), node: call, at });
+    return true;
+  }
+  const passes = [
+    ...roles.of('passes', declaration),
+    ...(constructed === undefined ? [] : constructorPasses(tracer, constructed)),
+  ];
+  for (const { entry } of passes) {
+    if (entry.fields !== undefined) return visitFields(tracer, call, entry.fields, at);
+    const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
+    for (const result of results) visitResults(tracer, call, result, step(at, call, shortText(call)));
+    if (results.length > 0) return true;
+  }
+  const cells = roles.of('cells', declaration);
+  for (const { entry } of cells) if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
+  return cells.length > 0;
+}
+
+/** What is typed into the fields of a form has no origin in the code but the names of the fields. */
+function visitFields(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolean {
+  const [wanted] = at.path;
+  for (const { node } of slotValues(tracer.analysis, call, slot)) {
+    const form = unwrap(node);
+    if (!ts.isObjectLiteralExpression(form)) continue;
+    for (const field of form.properties) {
+      const name = propertyName(field.name);
+      if (name === undefined || (wanted !== undefined && name !== wanted)) continue;
+      const typed: At = { ...at, path: [], names: wanted === undefined ? [] : at.names, whole: field };
+      tracer.end({ kind: 'unknown', node: field, at: named(typed, name, field) });
+    }
+    return true;
+  }
+  return false;
+}
+
+function constructorPasses(tracer: Tracer, declaration: ts.ClassDeclaration) {
+  const name = declaration.name?.text;
+  const stub = declaration.getSourceFile().fileName.slice('/stubs/'.length, -'.d.ts'.length);
+  return name === undefined ? [] : tracer.analysis.roles.at('passes', stub, `new ${name}`);
+}
+
+function readKey(tracer: Tracer, call: CallLike, slot: Slot | undefined, at: At): string | null {
+  if (slot === undefined) return null;
+  const value = slotValues(tracer.analysis, call, slot)[0];
+  return value === undefined ? null : resolveKey(tracer.analysis, value.node, at.frames, value.path).text;
+}
+
+/** Traces the value a slot of a call stands for, the results of callbacks included. */
+export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At): void {
+  if (slot === 'upstream') return visitUpstream(tracer, call, at);
+  if (slot === 'pipe') return visitPipe(tracer, call, at);
+  const [kind, argument, member] = slot.split('.');
+  if (argument !== undefined && (kind === 'callback' || kind === 'settled' || kind === 'emitted')) {
+    const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];
+    const fn =
+      value === undefined || value.path.length > 0 ? undefined : functionOf(tracer.analysis, unwrap(value.node));
+    if (fn === undefined) return;
+    const results = kind === 'callback' ? returnsOf(fn) : settled(fn, kind);
+    for (const result of results) tracer.visit(result, at);
+    if (results.length === 0 && kind === 'callback') tracer.end({ kind: 'constant', value: null, node: call, at });
+    return;
+  }
+  for (const value of slotValues(tracer.analysis, call, slot)) {
+    const fn = unwrap(value.node);
+    // `setToken((previous) => next)` puts what the updater returns.
+    if (ts.isArrowFunction(fn) && value.path.length === 0) for (const result of returnsOf(fn)) tracer.visit(result, at);
+    else tracer.visit(value.node, { ...at, path: [...value.path, ...at.path] });
+  }
+}
+
+/** What an executor passes to `resolve`, or a subscriber function to `next`. */
+function settled(fn: ts.FunctionLikeDeclaration, kind: string): readonly ts.Expression[] {
+  const first = fn.parameters[0]?.name;
+  if (first === undefined || fn.body === undefined || !ts.isIdentifier(first)) return [];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.arguments[0] !== undefined) {
+      const callee = node.expression;
+      const direct = kind === 'settled' && ts.isIdentifier(callee) && callee.text === first.text;
+      const next =
+        kind === 'emitted' &&
+        ts.isPropertyAccessExpression(callee) &&
+        callee.name.text === 'next' &&
+        callee.expression.getText() === first.text;
+      if (direct || next) found.push(node.arguments[0]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(fn.body);
+  return found;
+}
+
+/** What reaches an operator of a `pipe`, or the receiver of any other call. */
+export function visitUpstream(tracer: Tracer, operator: CallLike, at: At): void {
+  const parent = operator.parent;
+  if (ts.isCallExpression(parent) && calleeName(parent.expression) === 'pipe') {
+    const index = parent.arguments.indexOf(operator as ts.Expression);
+    const before = index > 0 ? parent.arguments[index - 1] : undefined;
+    if (before !== undefined) return visitOperator(tracer, before, at);
+    if (ts.isPropertyAccessExpression(parent.expression)) return tracer.visit(parent.expression.expression, at);
+  }
+  for (const value of slotValues(tracer.analysis, operator, 'this')) tracer.visit(value.node, at);
+}
+
+function visitPipe(tracer: Tracer, call: CallLike, at: At): void {
+  const last = call.arguments?.at(-1);
+  if (last !== undefined) return visitOperator(tracer, last, at);
+  for (const value of slotValues(tracer.analysis, call, 'this')) tracer.visit(value.node, at);
+}
+
+/** The values an operator passes on; operators of the app's own are taken to pass values through. */
+function visitOperator(tracer: Tracer, operator: ts.Expression, at: At): void {
+  const node = unwrap(operator);
+  if (!ts.isCallExpression(node)) return;
+  const declaration = declarationOf(tracer.analysis, node);
+  if (declaration !== undefined && tracer.analysis.roles.of('passes', declaration).length > 0)
+    return tracer.visit(node, at);
+  if (bringsResult.test(calleeName(node.expression))) return visitResults(tracer, node, 'callback.0', at);
+  visitUpstream(tracer, node, at);
+}
+
+/** A function that calls itself gives nothing that its other returns do not. */
+function isRunning(fn: ts.FunctionLikeDeclaration, frames: Frame | null): boolean {
+  for (let frame = frames; frame !== null; frame = frame.up) if (frame.fn === fn) return true;
+  return false;
+}
+
+function visitBodies(tracer: Tracer, call: CallLike, targets: readonly ts.FunctionLikeDeclaration[], at: At): void {
+  const name = calleeName(call.expression);
+  const here =
+    at.path.length === 0 && /token|jwt|session|password|secret|key|credential/i.test(name) ? named(at, name, call) : at;
+  if (at.path.length === 0 && ts.isCallExpression(call))
+    tracer.end({ kind: 'typed', node: call, at: { ...here, whole: call } });
+  for (const fn of targets) {
+    if (isRunning(fn, at.frames)) continue;
+    const results = returnsOf(fn);
+    for (const result of results) {
+      tracer.visit(result, {
+        ...step(here, result, `returned by ${nameOf(fn) ?? 'a function'}`),
+        frames: { fn, call, up: at.frames },
+      });
+    }
+    if (results.length === 0) tracer.end({ kind: 'unknown', node: call, at: here });
+  }
+}
+
+/** An instance with a member wanted: constructor parameters and fields of the class. */
+function visitInstance(tracer: Tracer, call: ts.NewExpression | CallLike, at: At): void {
+  const [name, ...rest] = at.path;
+  const { checker } = tracer.analysis.world;
+  const symbol = name === undefined ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(call), name);
+  const declaration = symbol?.declarations?.[0];
+  if (name === undefined || declaration === undefined || tracer.analysis.world.unitOf(declaration) === undefined) {
+    return tracer.end({ kind: 'unknown', node: call, at });
+  }
+  const maker = ts.isClassLike(declaration.parent)
+    ? declaration.parent.members.find(ts.isConstructorDeclaration)
+    : undefined;
+  const frames = maker === undefined ? at.frames : { fn: maker, call, up: at.frames };
+  const inner = step({ ...at, path: rest, frames }, call, shortText(call));
+  if (ts.isParameter(declaration)) return tracer.visit(declaration.name, inner);
+  let any = false;
+  for (const assignment of tracer.analysis.index.assignments.get(name) ?? []) {
+    if (!ts.isPropertyAccessExpression(assignment.left) || symbolOf(tracer.analysis, assignment.left.name) !== symbol)
+      continue;
+    any = true;
+    tracer.visit(assignment.right, inner);
+  }
+  if (!any) tracer.end({ kind: 'unknown', node: call, at });
+}
+
+/** Calls of unknown functions: promise-like methods keep or bring their content, others end the trace by name. */
+function visitUnknownCall(tracer: Tracer, call: CallLike, at: At): void {
+  const name = calleeName(call.expression);
+  if (makesUp.test(name)) return tracer.end({ kind: 'generated', node: call, at });
+  remember(tracer.analysis, 'behind', call.expression, (inner) => wantBehind(inner, call.expression));
+  if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) {
+    if (bringsResult.test(name) && call.arguments.length > 0) {
+      const fn = call.arguments[0] === undefined ? undefined : functionOf(tracer.analysis, unwrap(call.arguments[0]));
+      if (fn !== undefined && returnsOf(fn).length > 0) return visitResults(tracer, call, 'callback.0', at);
+    }
+    if (name === 'pipe') return visitPipe(tracer, call, at);
+    if (keepsReceiver.test(name)) {
+      // `form.get('password')` names the member it reads.
+      const key =
+        name === 'get' && call.arguments[0] !== undefined && ts.isStringLiteralLike(call.arguments[0])
+          ? call.arguments[0].text
+          : undefined;
+      const here = key === undefined ? at : { ...named(at, key, call), path: [key, ...at.path] };
+      return tracer.visit(call.expression.expression, step(here, call, shortText(call)));
+    }
+  }
+  tracer.end({ kind: 'unknown', node: call, at: at.path.length === 0 ? named(at, name, call) : at });
+}

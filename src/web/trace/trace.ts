@@ -1,0 +1,45 @@
+import type { ts } from 'ts-morph';
+import type { Medium } from '../../catalogue/medium.js';
+import type { SecretKind } from '../../catalogue/secret.js';
+import type { Frame } from '../program/frame.js';
+
+/** One thing a value passed through, towards the write. */
+export interface Step {
+  readonly node: ts.Node;
+  readonly note: string;
+  readonly next: Step | null;
+}
+
+/** A name the value had, nearest to the write first. */
+export interface SeenName {
+  readonly name: string;
+  readonly node: ts.Node;
+  readonly next: SeenName | null;
+}
+
+/** Where a trace stands: which part of the value at a node is wanted, and how it got there. */
+export interface At {
+  /** Members of the value at the node that lead to the value wanted. Empty: the whole value. */
+  readonly path: readonly string[];
+  readonly steps: Step | null;
+  /** Names of the wanted value itself; names of the objects it was taken from are not evidence. */
+  readonly names: readonly SeenName[];
+  /** The last node at which the whole value was wanted: its type tells what the value holds. */
+  readonly whole: ts.Node;
+  readonly frames: Frame | null;
+  readonly depth: number;
+}
+
+/** What a trace ends at. */
+export type Leaf = { readonly at: At; readonly node: ts.Node } & (
+  | { readonly kind: 'source'; readonly secret: SecretKind; readonly note: string }
+  | { readonly kind: 'response'; readonly label: string; readonly issuesTokens: boolean }
+  | { readonly kind: 'read'; readonly key: string | null; readonly medium: Medium }
+  /** Made up on the device: a random number, a time, a UUID. */
+  | { readonly kind: 'generated' }
+  | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'cipher'; readonly keyAtHand: 'key-in-bundle' | 'key-beside-data' | null }
+  /** A call whose body is followed: its declared type may tell more than the body. */
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'unknown' }
+);
