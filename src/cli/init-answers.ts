@@ -3,16 +3,28 @@ import type { Surroundings } from '../scaffold/surroundings.js';
 import type { InitFlags } from './init-flags.js';
 import type { Question } from './init-questions.js';
 
-/** Questions that no flag has answered. */
-export const openQuestions = (questions: readonly Question[], flags: InitFlags): readonly Question[] =>
-  questions.filter(({ flag }) => flags[flag] === undefined);
+/** Questions that matter, given the flags so far. */
+export type Ask = (flags: InitFlags) => readonly Question[];
 
-/** Flags as if the user had given the default of every open question. */
-export const withDefaults = (questions: readonly Question[], flags: InitFlags): InitFlags =>
-  Object.assign({}, ...openQuestions(questions, flags).map((one) => ({ [one.flag]: one.default })), flags);
+/** Questions that no flag has answered. */
+export const openQuestions = (ask: Ask, flags: InitFlags): readonly Question[] =>
+  ask(flags).filter(({ flag }) => flags[flag] === undefined);
+
+/** Answers one question after the other, since one answer may settle whether another matters. */
+export async function answered(
+  ask: Ask,
+  flags: InitFlags,
+  answer: (question: Question) => Partial<InitFlags> | Promise<Partial<InitFlags>>,
+): Promise<InitFlags> {
+  const [next] = openQuestions(ask, flags);
+  return next ? answered(ask, { ...flags, ...(await answer(next)) }, answer) : flags;
+}
+
+/** What `--yes` answers. */
+export const defaultOf = (question: Question): Partial<InitFlags> => ({ [question.flag]: question.default });
 
 export function toAnswers(flags: InitFlags, { language }: Surroundings, backend: Answers['backend']): Answers {
-  const { folder = 'src/auth-vault', faceIdText, oauth, http, tests, migrate, privacyScreen, ci } = flags;
+  const { folder = 'src/auth-vault', faceIdText, oauth, http, apiOrigin, tests, migrate, privacyScreen, ci } = flags;
   return {
     backend,
     folder,
@@ -20,6 +32,7 @@ export function toAnswers(flags: InitFlags, { language }: Surroundings, backend:
     faceIdText: faceIdText ?? null,
     oauth: oauth ?? false,
     http: http ?? [],
+    apiOrigins: apiOrigin ?? [],
     tests: tests === undefined || tests === 'none' ? null : tests,
     migrate: migrate ?? false,
     privacyScreen: privacyScreen ?? false,

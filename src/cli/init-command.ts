@@ -5,10 +5,10 @@ import { escapeControl } from '../report/escape.js';
 import { isEmpty, type Plan } from '../scaffold/plan.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { gitStateOf } from './git-state.js';
-import { equivalentCommand, openQuestions, toAnswers, withDefaults } from './init-answers.js';
+import { type Ask, answered, defaultOf, equivalentCommand, openQuestions, toAnswers } from './init-answers.js';
 import { declareInit, type InitFlags } from './init-flags.js';
 import { isCancelled, loadPrompts, type Prompts } from './init-prompts.js';
-import { type Question, questionsFor } from './init-questions.js';
+import { questionsFor } from './init-questions.js';
 import { installPackages } from './install-packages.js';
 import { packageManagerOf } from './package-manager.js';
 import type { Preflight } from './prepare-init.js';
@@ -38,16 +38,17 @@ async function runInit(directory: string, flags: InitFlags, terminal: Terminal):
   const prompts = !flags.yes && stdin.isTTY && stdout.isTTY && !flags.json ? await loadPrompts() : null;
   const root = await rootOf(resolve(terminal.cwd, directory), stderr);
   const found = await look(root, flags, prompts, terminal);
-  const questions = questionsFor({
+  const circumstances = {
     surroundings: found.surroundings,
     backends: found.backends,
     appName: found.project.app.name,
     hasFlows: found.report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
-  });
-  const decided = await decide(questions, flags, prompts);
+  };
+  const ask: Ask = (given) => questionsFor(circumstances, given);
+  const decided = await decide(ask, flags, prompts);
   const plan = await planFor(found, decided);
   await show(plan, flags, terminal);
-  const command = equivalentCommand(directory, decided, questions);
+  const command = equivalentCommand(directory, decided, ask(decided));
   if (flags.dryRun || isEmpty(plan)) return exitCodes.clean;
   if (prompts && !(await prompts.confirm('Apply this plan?'))) {
     stderr.write('Nothing was changed.\n');
@@ -90,20 +91,17 @@ async function look(root: string, flags: InitFlags, prompts: Prompts | null, ter
 }
 
 /** Flags, then answers, then defaults. Without a terminal nobody can answer, so every flag must be there. */
-async function decide(questions: readonly Question[], flags: InitFlags, prompts: Prompts | null): Promise<InitFlags> {
-  const open = openQuestions(questions, flags);
-  if (flags.yes) return withDefaults(questions, flags);
+async function decide(ask: Ask, flags: InitFlags, prompts: Prompts | null): Promise<InitFlags> {
+  if (flags.yes) return answered(ask, flags, defaultOf);
   if (prompts === null) {
-    const missing = [...open.map(({ option }) => option), ...(flags.dryRun ? [] : ['--yes'])];
+    const missing = [...openQuestions(ask, flags).map(({ option }) => option), ...(flags.dryRun ? [] : ['--yes'])];
     if (missing.length === 0) return flags;
     throw new UserError(
       `There is no terminal to ask on, and these flags are missing: ${missing.join(', ')}`,
       'Pass them, or pass --yes to take the defaults and to apply the plan.',
     );
   }
-  let answered: InitFlags = flags;
-  for (const question of open) answered = { ...answered, ...(await prompts.ask(question)) };
-  return answered;
+  return answered(ask, flags, prompts.ask);
 }
 
 async function planFor(found: Preflight, flags: InitFlags): Promise<Plan> {
@@ -118,9 +116,9 @@ async function planFor(found: Preflight, flags: InitFlags): Promise<Plan> {
   }
   const answers = toAnswers(flags, found.surroundings, backend.id);
   const templates = loadTemplates(new URL('../../templates/', import.meta.url));
-  const { project, native, surroundings, report } = found;
-  const scene = { project, native, surroundings, answers, backend, templates, findings: report.findings };
-  return planInit(scene, found.workspace);
+  const { project, native, surroundings, web, report } = found;
+  const facts = { flows: web.facts.flows, accesses: web.accesses(), findings: report.findings };
+  return planInit({ project, native, surroundings, answers, backend, templates, ...facts }, found.workspace);
 }
 
 async function show(plan: Plan, flags: InitFlags, { stdout, env }: Terminal): Promise<void> {

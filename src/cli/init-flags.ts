@@ -11,6 +11,7 @@ export interface InitFlags {
   readonly faceIdText?: string;
   readonly oauth?: boolean;
   readonly http?: readonly HttpClient[];
+  readonly apiOrigin?: readonly string[];
   readonly tests?: TestRunner | 'none';
   readonly migrate?: boolean;
   readonly privacyScreen?: boolean;
@@ -38,6 +39,7 @@ export function declareInit(program: Command): Command {
     .option('--oauth', 'add sign-in by OAuth 2 with PKCE')
     .option('--no-oauth', 'leave out OAuth')
     .addOption(new Option('--http <clients...>', 'how requests get their token').choices(httpClients))
+    .option('--api-origin <urls...>', 'origins of your API, which get the access token')
     .addOption(new Option('--tests <runner>', 'add tests of the vault').choices(['vitest', 'jest', 'none']))
     .option('--migrate', 'rewrite code that keeps tokens in the clear')
     .option('--no-migrate', 'leave the code of the app as it is')

@@ -36,8 +36,10 @@ export interface Circumstances {
   readonly hasFlows: boolean;
 }
 
-/** Every question that matters for this app, in the order in which they are asked. */
-export function questionsFor({ surroundings, backends, appName, hasFlows }: Circumstances): readonly Question[] {
+/** Every question that matters for this app after what is decided already, in the order in which they are asked. */
+export function questionsFor(circumstances: Circumstances, flags: InitFlags): readonly Question[] {
+  const { surroundings, backends, appName, hasFlows } = circumstances;
+  const backend = backends.find(({ id }) => id === (flags.backend ?? backends[0]?.id));
   const { framework, http, platforms, tests } = surroundings;
   const all: readonly (Question | false)[] = [
     {
@@ -59,13 +61,14 @@ export function questionsFor({ surroundings, backends, appName, hasFlows }: Circ
       message: 'Folder for the vault:',
       default: framework === 'angular' ? 'src/app/auth-vault' : 'src/auth-vault',
     },
-    platforms.includes('ios') && {
-      flag: 'faceIdText',
-      option: '--face-id-text',
-      kind: 'input',
-      message: 'What should iOS say when it asks for Face ID?',
-      default: `${appName} uses Face ID to unlock your session.`,
-    },
+    platforms.includes('ios') &&
+      backend?.binding !== 'none' && {
+        flag: 'faceIdText',
+        option: '--face-id-text',
+        kind: 'input',
+        message: 'What should iOS say when it asks for Face ID?',
+        default: `${appName} uses Face ID to unlock your session.`,
+      },
     {
       flag: 'http',
       option: '--http',

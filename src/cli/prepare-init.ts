@@ -8,12 +8,14 @@ import { loadReaders } from '../readers.js';
 import type { Report } from '../report/report.js';
 import { type Surroundings, surroundingsOf } from '../scaffold/surroundings.js';
 import { openWorkspace, type Workspace } from '../scaffold/workspace.js';
+import type { TracedWeb } from '../web/find-token-flows.js';
 import { UserError } from './user-error.js';
 
 /** What `init` knows before it asks. */
 export interface Preflight {
   readonly project: Project;
   readonly native: NativeFacts;
+  readonly web: TracedWeb;
   readonly report: Report;
   readonly surroundings: Surroundings;
   /** Those the app can use. */
@@ -36,9 +38,20 @@ export async function preflight(
   const backends = backendsFor(surroundings.capacitorMajor ?? 0);
   if (backends.length === 0) throw unsupported(project);
   const native = await readers.readNative(project);
-  const single = { ...readers, openProjects: () => [project], readNative: () => native };
+  const web = await traced(project);
+  const single = {
+    ...readers,
+    openProjects: () => [project],
+    readNative: () => native,
+    findTokenFlows: () => web.facts,
+  };
   const { report } = await runAudit(single, root, { onProgress });
-  return { project, native, report, surroundings, backends, workspace: openWorkspace(openDisk(root)) };
+  return { project, native, web, report, surroundings, backends, workspace: openWorkspace(openDisk(root)) };
+}
+
+async function traced(project: Project): Promise<TracedWeb> {
+  const { traceWeb } = await import('../web/find-token-flows.js');
+  return traceWeb(project);
 }
 
 async function oneApp(projects: readonly Project[], chooseApp: ChooseApp): Promise<Project> {

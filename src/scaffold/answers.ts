@@ -12,6 +12,8 @@ export interface Answers {
   readonly oauth: boolean;
   /** How requests get their token. */
   readonly http: readonly HttpClient[];
+  /** Origins of the app's own API, which get the access token. */
+  readonly apiOrigins: readonly string[];
   readonly tests: TestRunner | null;
   /** Rewrite the code that keeps tokens in the clear. */
   readonly migrate: boolean;

@@ -3,17 +3,19 @@ import type { Scene } from './recipe.js';
 import { selectedFiles } from './templates.js';
 
 /** Packages that the back end and the copied files need. */
-export function installsOf(scene: Scene): readonly Install[] {
-  const { backend, surroundings } = scene;
+export function installsOf({ backend, surroundings, templates, selection }: Scene): readonly Install[] {
+  const major = surroundings.capacitorMajor ?? 8;
+  const entries = (packages: Readonly<Record<string, string>> = {}, dev = false): Install[] =>
+    Object.entries(packages).map(([name, range]) => ({ name, range: rangeOf(range, major), dev }));
   const needed = [
-    ...entries(backend.packages[surroundings.capacitorMajor ?? 8] ?? {}, false),
-    ...selectedFiles(scene).flatMap(({ dependencies, devDependencies }) => [
-      ...entries(dependencies ?? {}, false),
-      ...entries(devDependencies ?? {}, true),
+    ...entries(backend.packages[major]),
+    ...selectedFiles(templates, selection).flatMap(({ dependencies, devDependencies }) => [
+      ...entries(dependencies),
+      ...entries(devDependencies, true),
     ]),
   ];
   return [...new Map(needed.map((install) => [install.name, install])).values()];
 }
 
-const entries = (packages: Readonly<Record<string, string>>, dev: boolean): Install[] =>
-  Object.entries(packages).map(([name, range]) => ({ name, range, dev }));
+/** Official plugins have the major version of Capacitor. */
+const rangeOf = (range: string, major: number): string => (range === 'capacitor' ? `^${major}.0.0` : range);

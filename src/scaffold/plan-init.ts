@@ -1,16 +1,27 @@
 import { Draft } from './draft.js';
+import { findMoves, noMoves } from './migration/moves.js';
 import type { Plan } from './plan.js';
-import type { Recipe, Scene } from './recipe.js';
+import type { Brief, Recipe, Scene } from './recipe.js';
 import { planAndroid } from './recipes/android.js';
+import { planCalls } from './recipes/calls.js';
 import { planDependencies } from './recipes/dependencies.js';
+import { planEntry } from './recipes/entry.js';
 import { planIos } from './recipes/ios.js';
 import { planTemplates } from './recipes/templates.js';
+import { selectionOf } from './templates.js';
 import type { Workspace } from './workspace.js';
 
-const recipes: readonly Recipe[] = [planTemplates, planDependencies, planAndroid, planIos];
+/** In the order in which they see each other's changes. */
+const recipes: readonly Recipe[] = [planTemplates, planCalls, planEntry, planDependencies, planAndroid, planIos];
 
-export function planInit(scene: Scene, workspace: Workspace): Plan {
+export function planInit(brief: Brief, workspace: Workspace): Plan {
   const draft = new Draft(workspace);
+  const scene = sceneOf(brief);
   for (const recipe of recipes) recipe(scene, draft);
   return draft.plan();
+}
+
+function sceneOf(brief: Brief): Scene {
+  const moves = brief.answers.migrate ? findMoves(brief) : noMoves;
+  return { ...brief, moves, selection: selectionOf(brief.answers, brief.surroundings, moves) };
 }

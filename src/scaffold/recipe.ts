@@ -2,21 +2,32 @@ import type { Backend } from '../catalogue/backends.js';
 import type { NativeFacts } from '../native/read-native.js';
 import type { Project } from '../project/project.js';
 import type { Finding } from '../report/report.js';
+import type { StorageAccess } from '../web/storage-access.js';
+import type { TokenFlow } from '../web/token-flow.js';
 import type { Answers } from './answers.js';
 import type { Draft } from './draft.js';
+import type { Moves } from './migration/moves.js';
 import type { Surroundings } from './surroundings.js';
-import type { Templates } from './templates.js';
+import type { Selection, Templates } from './templates.js';
 
-/** Everything a recipe may look at. */
-export interface Scene {
+/** What was found in an app, and what its developer wants. */
+export interface Brief {
   readonly project: Project;
   readonly native: NativeFacts;
+  readonly flows: readonly TokenFlow[];
+  readonly accesses: readonly StorageAccess[];
+  /** As the audit before the plan reported them. */
+  readonly findings: readonly Finding[];
   readonly surroundings: Surroundings;
   readonly answers: Answers;
   readonly backend: Backend;
   readonly templates: Templates;
-  /** Of this app, as the audit before the plan reported them. */
-  readonly findings: readonly Finding[];
+}
+
+/** Everything a recipe may look at. */
+export interface Scene extends Brief {
+  readonly moves: Moves;
+  readonly selection: Selection;
 }
 
 /** One subject of the plan. Planning again after applying must add nothing. */

@@ -1,10 +1,18 @@
-import type { Scene } from './recipe.js';
+import type { Answers } from './answers.js';
+import type { Moves } from './migration/moves.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The code that `init` copies into apps, with what it says about itself. */
 export interface Templates {
+  readonly placeholders: Readonly<Record<string, Placeholder>>;
   readonly files: readonly TemplateFile[];
   /** Text of a file, by its path inside the templates. */
   read(path: string): string;
+}
+
+/** `__CAPWARD_NAME__` in a file: a bare word, a string, a list of strings, or code. */
+export interface Placeholder {
+  readonly kind: 'word' | 'string' | 'strings' | 'code';
 }
 
 /** One entry of templates/template.json. */
@@ -15,27 +23,29 @@ export interface TemplateFile {
   readonly to: string;
   /** Copied when each named answer is among the values; always when absent. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
-  /** Package ranges that the file needs. */
+  /** Ranges of packages that the file needs; `capacitor` stands for the app's major version of Capacitor. */
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The files that the answers call for. */
-export const selectedFiles = (scene: Scene): readonly TemplateFile[] =>
-  scene.templates.files.filter(({ when = {} }) =>
-    Object.entries(when).every(([name, values]) => holds(scene, name, values)),
-  );
+/** Answers by the names that conditions use. */
+export type Selection = Readonly<Record<string, readonly string[]>>;
 
-function holds(scene: Scene, name: string, values: readonly string[]): boolean {
-  const given = valuesOf(scene)[name] ?? [];
-  return values.some((value) => given.includes(value));
+export function selectionOf(answers: Answers, surroundings: Surroundings, { moves }: Moves): Selection {
+  return {
+    framework: [surroundings.framework],
+    backend: [answers.backend],
+    http: answers.http,
+    oauth: [answers.oauth ? 'yes' : 'no'],
+    tests: answers.tests === null ? [] : [answers.tests],
+    language: [answers.language],
+    storage: [...new Set(moves.map(({ store }) => store.id))],
+    migration: [...new Set(moves.map(({ medium }) => medium))],
+  };
 }
 
-/** Answers by the names that conditions use. */
-const valuesOf = ({ answers, surroundings }: Scene): Readonly<Record<string, readonly string[]>> => ({
-  framework: [surroundings.framework],
-  backend: [answers.backend],
-  http: answers.http,
-  oauth: answers.oauth ? ['yes'] : [],
-  tests: answers.tests === null ? [] : [answers.tests],
-});
+/** The files that a selection calls for. */
+export const selectedFiles = ({ files }: Templates, selection: Selection): readonly TemplateFile[] =>
+  files.filter(({ when = {} }) =>
+    Object.entries(when).every(([name, values]) => values.some((value) => selection[name]?.includes(value))),
+  );

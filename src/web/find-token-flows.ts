@@ -13,13 +13,24 @@ import { Roles } from './program/roles.js';
 import { World } from './program/world.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
+import { storageAccesses } from './storage/storage-accesses.js';
+import type { StorageAccess } from './storage-access.js';
 import type { WebFacts } from './token-flow.js';
 
 /** Rounds of loading what the last round found missing. */
 const maxRounds = 12;
 
+/** What the web code of an app tells, and the analysis that further questions can be put to. */
+export interface TracedWeb {
+  readonly facts: WebFacts;
+  /** Every use of a store, also of what is no secret. */
+  accesses(): readonly StorageAccess[];
+}
+
 /** Follows the secrets of an app's web code to where they are stored or shown. */
-export function findTokenFlows(project: Project): WebFacts {
+export const findTokenFlows = (project: Project): WebFacts => traceWeb(project).facts;
+
+export function traceWeb(project: Project): TracedWeb {
   const { candidates, libraries, ...seen } = prefilter(project, catalogue);
   const world = new World(libraries, (specifier, from) => project.files.resolve(specifier, from));
   const loader = new Loader(project, world);
@@ -30,13 +41,19 @@ export function findTokenFlows(project: Project): WebFacts {
     const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: noWants() };
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
-      return { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] };
+      return {
+        facts: { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] },
+        accesses: () => [],
+      };
     const wants = session.wants();
     addWants(wants, analysis.wants);
     const more = loader.loadWanted(wants, session.receivers());
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
-    return { ...factsOf(session, persisted, diagnostics, world), ...seen, uses: libraryUses(analysis) };
+    return {
+      facts: { ...factsOf(session, persisted, diagnostics, world), ...seen, uses: libraryUses(analysis) },
+      accesses: () => storageAccesses(analysis),
+    };
   }
 }
 

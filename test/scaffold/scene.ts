@@ -5,13 +5,15 @@ import { openMemory } from '../../src/project/memory.js';
 import type { Answers } from '../../src/scaffold/answers.js';
 import type { Plan } from '../../src/scaffold/plan.js';
 import { planInit } from '../../src/scaffold/plan-init.js';
-import type { Scene } from '../../src/scaffold/recipe.js';
+import type { Brief } from '../../src/scaffold/recipe.js';
 import { surroundingsOf } from '../../src/scaffold/surroundings.js';
 import type { Templates } from '../../src/scaffold/templates.js';
 import { openWorkspace } from '../../src/scaffold/workspace.js';
+import { traceWeb } from '../../src/web/find-token-flows.js';
 
 /** Three files that stand for the real templates: one for all, one by back end, one by framework. */
 const templates: Templates = {
+  placeholders: {},
   files: [
     { from: 'core/vault.ts', to: 'vault.ts' },
     { from: 'backends/capgo.ts', to: 'backend.ts', when: { backend: ['capgo'] } },
@@ -64,14 +66,17 @@ export const app: FileMap = {
 
 interface Setup {
   readonly answers?: Partial<Answers>;
-  readonly findings?: Scene['findings'];
+  readonly findings?: Brief['findings'];
 }
 
-async function sceneOf(files: FileMap, { answers = {}, findings = [] }: Setup = {}): Promise<Scene> {
+async function sceneOf(files: FileMap, { answers = {}, findings = [] }: Setup = {}): Promise<Brief> {
   const project = createProject(files);
   const surroundings = surroundingsOf(project);
+  const web = traceWeb(project);
   return {
     project,
+    flows: web.facts.flows,
+    accesses: web.accesses(),
     native: await readNative(project),
     surroundings,
     answers: { ...defaults, language: surroundings.language, ...answers },
@@ -88,6 +93,7 @@ const defaults: Answers = {
   faceIdText: 'Trailhead unlocks your session.',
   oauth: false,
   http: ['fetch'],
+  apiOrigins: [],
   tests: null,
   migrate: true,
   privacyScreen: false,

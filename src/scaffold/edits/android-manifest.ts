@@ -1,7 +1,8 @@
 import { attributeNamed, childNamed, childrenNamed, type XmlElement } from '../../native/xml/element.js';
 import { type Edited, refuse, unchanged } from './edited.js';
+import { endOf, startOf } from './offsets.js';
 import { beginsLine, indentAt, insert, splice, withLineEndings } from './splice.js';
-import { appendChild, editXml, endOf, escapeXml, startOf } from './xml.js';
+import { appendChild, editXml, escapeXml } from './xml.js';
 
 const androidNamespace = 'http://schemas.android.com/apk/res/android';
 

@@ -1,7 +1,8 @@
 import { childNamed, type XmlElement } from '../../native/xml/element.js';
 import { type Edited, refuse, unchanged } from './edited.js';
+import { endOf, startOf } from './offsets.js';
 import { indentAt, splice } from './splice.js';
-import { appendChild, editXml, endOf, escapeXml, startOf } from './xml.js';
+import { appendChild, editXml, escapeXml } from './xml.js';
 
 /** Sets a string that the dictionary lacks or has blank; one that somebody wrote stays. */
 export function ensureString(text: string, key: string, value: string): Edited {

@@ -1,5 +1,3 @@
-import { lineStarts } from '../../project/location.js';
-
 /** Replaces `text.slice(start, end)`. */
 export interface Splice {
   readonly start: number;
@@ -42,8 +40,3 @@ export function lineStartBefore(text: string, offset: number): number {
 /** Whether nothing but white space stands between the beginning of the line and `offset`. */
 export const beginsLine = (text: string, offset: number): boolean =>
   text.slice(lineStartBefore(text, offset), offset).trim() === '';
-
-/** The offset of a line and column as locations have them. */
-export function offsetAt(text: string, { line, column }: { readonly line: number; readonly column: number }): number {
-  return (lineStarts(text)[line - 1] ?? 0) + column - 1;
-}

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../native/xml/element.js';
 import { parseXml } from '../../native/xml/parse-xml.js';
-import type { Location } from '../../project/location.js';
 import { type Edited, refuse } from './edited.js';
-import { beginsLine, indentAt, insert, lineStartBefore, offsetAt, splice, withLineEndings } from './splice.js';
+import { endOf, startOf } from './offsets.js';
+import { beginsLine, indentAt, insert, lineStartBefore, splice, withLineEndings } from './splice.js';
 
 /** Edits the text of an XML file whose root has the expected name; refuses every other. */
 export function editXml(text: string, rootName: string, edit: (root: XmlElement) => Edited): Edited {
@@ -11,10 +11,6 @@ export function editXml(text: string, rootName: string, edit: (root: XmlElement)
   if (root?.name !== rootName) return refuse(`its root is not <${rootName}>`);
   return edit(root);
 }
-
-export const startOf = (text: string, { line, column }: Location): number => offsetAt(text, { line, column });
-export const endOf = (text: string, { endLine, endColumn }: Location): number =>
-  offsetAt(text, { line: endLine, column: endColumn });
 
 /** Where the closing tag of an element begins; `null` for an empty-element tag. */
 function closingTagOf(text: string, element: XmlElement): number | null {

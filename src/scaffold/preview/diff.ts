@@ -15,13 +15,16 @@ export function renderDiff({ edits }: Plan, theme: Theme): string {
         theme.strong(`+++ ${names[1]}`),
         ...hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
           theme.path(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`),
-          ...lines.map((line) => paintOf(line, theme)(line.replace(/\r$/, ''))),
+          ...lines.map((line) => painted(line.replace(/\r$/, ''), theme)),
         ]),
         '',
       ];
     })
     .join('\n');
 }
+
+/** Tabs are no danger to a terminal, so they may stand. */
+const painted = (line: string, theme: Theme): string => line.split('\t').map(paintOf(line, theme)).join('\t');
 
 function paintOf(line: string, { good, bad, plain }: Theme): (text: string) => string {
   if (line.startsWith('+')) return good;

@@ -1,38 +1,62 @@
+import { folderOf } from '../../project/path.js';
 import type { Theme } from '../../report/reporters/text/theme.js';
 import type { Edit, ManualStep, Plan } from '../plan.js';
 
 /** The plan as a list: files, packages, what is left to a person. */
 export function renderSummary(plan: Plan, theme: Theme): string {
-  const sections = [
-    section(
-      'Files',
-      plan.edits.flatMap((edit) => fileLines(edit, theme)),
-      theme,
-    ),
-    section(
-      'Packages',
-      plan.installs.map(
-        ({ name, range, dev }) =>
-          `  ${theme.good('+')} ${theme.plain(`${name} ${range}${dev ? ' (development)' : ''}`)}`,
-      ),
-      theme,
-    ),
-    section(
+  const packages = plan.installs.map(
+    ({ name, range, dev }) => `  ${theme.good('+')} ${theme.plain(`${name} ${range}${dev ? ' (development)' : ''}`)}`,
+  );
+  return [
+    ...section('Files', fileLines(plan.edits, theme), theme),
+    ...section('Packages', packages, theme),
+    ...section(
       'For you to do',
       plan.manualSteps.flatMap((step) => stepLines(step, theme)),
       theme,
     ),
-  ];
-  return sections.flat().join('\n');
+  ].join('\n');
 }
 
 const section = (title: string, lines: readonly string[], { strong }: Theme): string[] =>
-  lines.length === 0 ? [] : [strong(title), ...lines, '', ''].slice(0, -1);
+  lines.length === 0 ? [] : [strong(title), ...lines, ''];
 
-function fileLines({ path, before, after, why }: Edit, theme: Theme): string[] {
-  const mark = before === null ? theme.good('+') : after === null ? theme.bad('-') : theme.path('~');
-  return [`  ${mark} ${theme.path(path)}`, ...why.flatMap((reason) => theme.paragraph(reason, '      ', theme.faint))];
+/** New files that are there for the same reason stand as one folder. */
+function fileLines(edits: readonly Edit[], theme: Theme): string[] {
+  const groups = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const name = edit.before === null ? `new ${edit.why.join('\n')}` : edit.path;
+    groups.set(name, [...(groups.get(name) ?? []), edit]);
+  }
+  return [...groups.values()].flatMap((group) => groupLines(group, theme));
 }
+
+const most = 3;
+
+function groupLines(group: readonly Edit[], theme: Theme): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const isFolder = group.length > most;
+  const paths = isFolder ? [`${commonFolder(group)}/ (${group.length} files)`] : group.map(({ path }) => path);
+  return [
+    ...paths.map((path) => `  ${markOf(first, theme)} ${theme.path(path)}`),
+    ...first.why.flatMap((reason) => theme.paragraph(reason, '      ', theme.faint)),
+  ];
+}
+
+function markOf({ before, after }: Edit, { good, bad, path }: Theme): string {
+  if (before === null) return good('+');
+  return after === null ? bad('-') : path('~');
+}
+
+const commonFolder = (edits: readonly Edit[]): string =>
+  edits
+    .map(({ path }) => folderOf(path))
+    .reduce((a, b) => {
+      let common = a;
+      while (common !== '.' && b !== common && !b.startsWith(`${common}/`)) common = folderOf(common);
+      return common;
+    });
 
 function stepLines({ text, file, line, snippet }: ManualStep, theme: Theme): string[] {
   const place = file === undefined ? [] : [`  ${theme.path(line === undefined ? file : `${file}:${line}`)}`];

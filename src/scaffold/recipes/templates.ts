@@ -1,10 +1,45 @@
 import { joinPath } from '../../project/path.js';
-import type { Recipe } from '../recipe.js';
-import { selectedFiles } from '../templates.js';
+import { fillIn, stringLiteral, type Values } from '../fill-in.js';
+import type { Recipe, Scene } from '../recipe.js';
+import { selectedFiles, type TemplateFile } from '../templates.js';
+import { javaScriptPath, toJavaScript } from '../to-javascript.js';
 
 export const planTemplates: Recipe = (scene, draft) => {
-  const folder = joinPath(scene.project.app.root, scene.answers.folder);
-  for (const { from, to } of selectedFiles(scene)) {
-    draft.create(joinPath(folder, to), 'add the token vault', scene.templates.read(from));
+  const { templates, selection, answers, project } = scene;
+  const folder = joinPath(project.app.root, answers.folder);
+  const values = valuesOf(scene);
+  for (const file of selectedFiles(templates, selection)) {
+    draft.create(joinPath(folder, pathOf(scene, file)), 'add the token vault', textOf(scene, file, values));
   }
 };
+
+const pathOf = ({ answers }: Scene, { to }: TemplateFile): string =>
+  answers.language === 'javascript' ? javaScriptPath(to) : to;
+
+function textOf({ templates, answers }: Scene, { from }: TemplateFile, values: Values): string {
+  const text = fillIn(templates.read(from), templates.placeholders, values);
+  return answers.language === 'javascript' ? toJavaScript(text, from) : text;
+}
+
+function valuesOf({ project, answers, moves }: Scene): Values {
+  return {
+    BACKEND: answers.backend,
+    ENDPOINT: answers.oauth ? 'oauth' : 'custom',
+    APP_NAME: project.app.name,
+    PROMPT_REASON: answers.faceIdText ?? 'Unlock your session',
+    API_ORIGINS: answers.apiOrigins,
+    REFRESH_URL: `${answers.apiOrigins[0] ?? 'https://api.example.com'}/auth/refresh`,
+    REVOKE_URL: `${answers.apiOrigins[0] ?? 'https://api.example.com'}/auth/logout`,
+    SIGN_IN_PATH: '/login',
+    // Code that was not rewritten goes on keeping its tokens there, and would miss what is taken away.
+    LEGACY_TOKENS: '[]',
+    LEGACY_VALUES: listOf(
+      moves.moves.map(
+        ({ medium, key }) => `{ store: () => import('../migration/stores/${medium}'), key: ${stringLiteral(key)} }`,
+      ),
+    ),
+  };
+}
+
+const listOf = (items: readonly string[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`;

@@ -1,0 +1,117 @@
+import type { Medium } from '../../catalogue/medium.js';
+import { secretTitle } from '../../catalogue/secret.js';
+import type { Location } from '../../project/location.js';
+import type { Project } from '../../project/project.js';
+import type { StorageAccess } from '../../web/storage-access.js';
+import type { TokenFlow } from '../../web/token-flow.js';
+import type { ManualStep } from '../plan.js';
+import { mentionsOf } from './mentions.js';
+import { type SecureStore, secureStoreOf } from './secure-store.js';
+
+/** A key whose every use in the code is known, so that all of them can go to the vault together. */
+export interface Move {
+  readonly store: SecureStore;
+  readonly medium: Medium;
+  readonly key: string;
+  readonly accesses: readonly StorageAccess[];
+}
+
+export interface Moves {
+  readonly moves: readonly Move[];
+  /** What keeps the other keys from being moved. */
+  readonly steps: readonly ManualStep[];
+}
+
+/** When the code of the app stays as it is. */
+export const noMoves: Moves = { moves: [], steps: [] };
+
+interface Web {
+  readonly project: Project;
+  readonly flows: readonly TokenFlow[];
+  readonly accesses: readonly StorageAccess[];
+}
+
+/** Decides for each secret that is written to a store in the clear whether its calls can be rewritten. */
+export function findMoves({ project, flows, accesses }: Web): Moves {
+  const moves = new Map<string, Move>();
+  const steps: ManualStep[] = [];
+  for (const flow of flows.filter(isSecret)) {
+    const direct = accesses.find(({ kind, call }) => kind === 'write' && startsAt(call, flow.location));
+    const store = direct === undefined ? null : secureStoreOf(direct);
+    const medium = direct?.medium ?? flow.medium;
+    if (!direct || !store || direct.key === null) {
+      steps.push(byHand(flow, reasonOf(flow, direct)));
+      continue;
+    }
+    const name = `${medium} ${direct.key}`;
+    if (moves.has(name)) continue;
+    const uses = accesses.filter((one) => one.medium === medium && one.key === direct.key);
+    const obstacle = obstacleOf(project, direct.key, uses, flows);
+    if (obstacle === null) moves.set(name, { store, medium, key: direct.key, accesses: uses });
+    else steps.push(byHand(flow, obstacle.reason, obstacle.location));
+  }
+  return { moves: [...moves.values()], steps: distinct(steps) };
+}
+
+/** Low confidence is no reason to change code, and what only runs on the web harms no phone. */
+const isSecret = ({ via, confidence, runsOn, subject, medium }: TokenFlow): boolean =>
+  via === 'write' &&
+  confidence !== 'low' &&
+  runsOn !== 'web' &&
+  subject.kind !== 'push-token' &&
+  movable.includes(medium);
+
+const movable: readonly Medium[] = [
+  ...(['local-storage', 'session-storage', 'web-storage', 'preferences', 'ionic-storage'] as const),
+  ...(['cookie', 'indexeddb', 'file', 'sqlite'] as const),
+];
+
+const startsAt = (a: Location, b: Location): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
+
+interface Obstacle {
+  readonly reason: string;
+  readonly location?: { readonly file: string; readonly line: number };
+}
+
+function obstacleOf(
+  project: Project,
+  key: string,
+  uses: readonly StorageAccess[],
+  flows: readonly TokenFlow[],
+): Obstacle | null {
+  const taken = uses.find(({ receiver }) => receiver === null);
+  if (taken) return { reason: 'a method is called without its object', location: taken.call };
+  const inMarkup = uses.find(({ call }) => /\.(html?|astro)$/i.test(call.file));
+  if (inMarkup) return { reason: 'a script in markup uses the same key', location: inMarkup.call };
+  const wrapped = flows.find(
+    (flow) => flow.key === key && isSecret(flow) && !uses.some(({ call }) => startsAt(call, flow.location)),
+  );
+  if (wrapped) return { reason: 'other code stores the same key in another way', location: wrapped.location };
+  const mention = mentionsOf(project, key).find((one) => !uses.some(({ call }) => holds(call, one)));
+  return mention ? { reason: 'other code is called with the same key', location: mention } : null;
+}
+
+const holds = (outer: Location, { file, line }: { readonly file: string; readonly line: number }): boolean =>
+  outer.file === file && outer.line <= line && line <= outer.endLine;
+
+function reasonOf(flow: TokenFlow, direct: StorageAccess | undefined): string {
+  if (direct?.key === null) return 'the key is only known when the app runs';
+  const last = flow.steps.at(-1);
+  const isWrapped = last !== undefined && (last.file !== flow.location.file || last.line !== flow.location.line);
+  return isWrapped ? 'it goes through code that other values use too' : 'the vault has no such calls';
+}
+
+function byHand(flow: TokenFlow, reason: string, at?: Obstacle['location']): ManualStep {
+  const { file, line } = flow.location;
+  const where = at && (at.file !== file || at.line !== line) ? ` (${at.file}:${at.line})` : '';
+  return {
+    text: `Keep the ${secretTitle[flow.subject.kind]} in the vault instead of here. It was not rewritten: ${reason}${where}.`,
+    file,
+    line,
+    snippet: `await secureStorage.setItem(${JSON.stringify(flow.key ?? 'key')}, value);`,
+  };
+}
+
+const distinct = (steps: readonly ManualStep[]): readonly ManualStep[] => [
+  ...new Map(steps.map((step) => [`${step.file}:${step.line} ${step.text}`, step])).values(),
+];
