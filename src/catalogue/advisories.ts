@@ -1,3 +1,5 @@
+import type { Address, Slot } from './library.js';
+
 /** A flaw in published versions of a package that keeps secrets, found by reading them. */
 export interface Advisory {
   /** Permanent, kebab-case. */
@@ -13,6 +15,8 @@ export interface Advisory {
   readonly advice: string;
   /** Where it was read. */
   readonly source: string;
+  /** The flaw only shows when the app calls this with such a value, or with one that only running it would tell. */
+  readonly needs?: { readonly library: string; readonly call: Address; readonly option: Slot; readonly blank: true };
 }
 
 /** What an app gains from another store in place of one that nobody repairs. */
@@ -69,6 +73,12 @@ export const advisories: readonly Advisory[] = [
     flaw: 'with a blank key prefix `clear()` may remove every Keychain item of the app, also those of other plugins',
     advice: 'Update to 8.0.1 or later, or set a key prefix that is not blank.',
     source: '@aparajita/capacitor-secure-storage@8.0.1 dist/esm/definitions.d.ts, setKeyPrefix',
+    needs: {
+      library: 'aparajita-secure-storage',
+      call: 'SecureStoragePlugin.setKeyPrefix',
+      option: '0',
+      blank: true,
+    },
   },
   {
     id: 'nativestorage-logs-key',

@@ -24,13 +24,13 @@ export async function answered(
 export const defaultOf = (question: Question): Partial<InitFlags> => ({ [question.flag]: question.default });
 
 export function toAnswers(flags: InitFlags, { language }: Surroundings, backend: Answers['backend']): Answers {
-  const { folder = 'src/auth-vault', faceIdText, oauth, http, apiOrigin, tests, migrate, privacyScreen, ci } = flags;
+  const { folder = 'src/auth-vault', faceIdText, http, apiOrigin, tests, migrate, privacyScreen, ci } = flags;
   return {
     backend,
     folder,
     language: flags.language ?? language,
     faceIdText: faceIdText ?? null,
-    oauth: oauth ?? false,
+    oauth: oauthOf(flags),
     http: http ?? [],
     apiOrigins: apiOrigin ?? [],
     tests: tests === undefined || tests === 'none' ? null : tests,
@@ -38,6 +38,10 @@ export function toAnswers(flags: InitFlags, { language }: Surroundings, backend:
     privacyScreen: privacyScreen ?? false,
     ci: ci ?? false,
   };
+}
+
+function oauthOf({ oauth, issuer = '', clientId = '', redirectUri = '' }: InitFlags): Answers['oauth'] {
+  return oauth ? { issuer, clientId, redirectUri } : null;
 }
 
 /** The command that gives the same answers without asking. */

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { stringAt } from '../project/config-value.js';
 import { escapeControl } from '../report/escape.js';
 import { isEmpty, type Plan } from '../scaffold/plan.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -42,6 +43,7 @@ async function runInit(directory: string, flags: InitFlags, terminal: Terminal):
     surroundings: found.surroundings,
     backends: found.backends,
     appName: found.project.app.name,
+    appId: stringAt(found.project.app.config?.value ?? null, 'appId'),
     hasFlows: found.report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
   };
   const ask: Ask = (given) => questionsFor(circumstances, given);

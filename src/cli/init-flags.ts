@@ -10,6 +10,9 @@ export interface InitFlags {
   readonly language?: Language;
   readonly faceIdText?: string;
   readonly oauth?: boolean;
+  readonly issuer?: string;
+  readonly clientId?: string;
+  readonly redirectUri?: string;
   readonly http?: readonly HttpClient[];
   readonly apiOrigin?: readonly string[];
   readonly tests?: TestRunner | 'none';
@@ -38,6 +41,9 @@ export function declareInit(program: Command): Command {
     .option('--face-id-text <text>', 'what iOS shows when it asks for Face ID')
     .option('--oauth', 'add sign-in by OAuth 2 with PKCE')
     .option('--no-oauth', 'leave out OAuth')
+    .option('--issuer <url>', 'authorization server, for --oauth')
+    .option('--client-id <id>', 'id of the app at the authorization server')
+    .option('--redirect-uri <uri>', 'address with which the browser comes back to the app')
     .addOption(new Option('--http <clients...>', 'how requests get their token').choices(httpClients))
     .option('--api-origin <urls...>', 'origins of your API, which get the access token')
     .addOption(new Option('--tests <runner>', 'add tests of the vault').choices(['vitest', 'jest', 'none']))

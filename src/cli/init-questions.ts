@@ -5,7 +5,21 @@ import type { InitFlags } from './init-flags.js';
 
 /** Flags that answer questions; the others say how to run. */
 export type Answered = Required<
-  Pick<InitFlags, 'backend' | 'folder' | 'faceIdText' | 'oauth' | 'http' | 'tests' | 'migrate' | 'privacyScreen' | 'ci'>
+  Pick<
+    InitFlags,
+    | 'backend'
+    | 'folder'
+    | 'faceIdText'
+    | 'oauth'
+    | 'issuer'
+    | 'clientId'
+    | 'redirectUri'
+    | 'http'
+    | 'tests'
+    | 'migrate'
+    | 'privacyScreen'
+    | 'ci'
+  >
 >;
 
 /** One question, as data: the same for prompts, defaults and flags. Its default is what `--yes` takes. */
@@ -32,13 +46,15 @@ export interface Circumstances {
   /** Those the app can use. */
   readonly backends: readonly Backend[];
   readonly appName: string;
+  /** `null` when the configuration does not tell. */
+  readonly appId: string | null;
   /** Whether the audit found code that keeps tokens in the clear. */
   readonly hasFlows: boolean;
 }
 
 /** Every question that matters for this app after what is decided already, in the order in which they are asked. */
 export function questionsFor(circumstances: Circumstances, flags: InitFlags): readonly Question[] {
-  const { surroundings, backends, appName, hasFlows } = circumstances;
+  const { surroundings, backends, appName, appId, hasFlows } = circumstances;
   const backend = backends.find(({ id }) => id === (flags.backend ?? backends[0]?.id));
   const { framework, http, platforms, tests } = surroundings;
   const all: readonly (Question | false)[] = [
@@ -78,6 +94,7 @@ export function questionsFor(circumstances: Circumstances, flags: InitFlags): re
       default: http,
     },
     { flag: 'oauth', option: '--oauth', kind: 'confirm', message: 'Add sign-in by OAuth 2 with PKCE?', default: false },
+    ...(flags.oauth ? oauthQuestions(appId) : []),
     hasFlows && {
       flag: 'migrate',
       option: '--migrate',
@@ -113,6 +130,30 @@ export function questionsFor(circumstances: Circumstances, flags: InitFlags): re
   ];
   return all.filter((one) => one !== false);
 }
+
+const oauthQuestions = (appId: string | null): readonly Question[] => [
+  {
+    flag: 'issuer',
+    option: '--issuer',
+    kind: 'input',
+    message: 'Address of the authorization server:',
+    default: 'https://login.example.com',
+  },
+  {
+    flag: 'clientId',
+    option: '--client-id',
+    kind: 'input',
+    message: 'Id of the app at the authorization server:',
+    default: appId ?? 'app',
+  },
+  {
+    flag: 'redirectUri',
+    option: '--redirect-uri',
+    kind: 'input',
+    message: 'Address with which the browser comes back to the app:',
+    default: `${appId ?? 'app'}:/callback`,
+  },
+];
 
 const bindingTitle: Record<Backend['binding'], string> = {
   cryptographic: 'biometrics bound by the system',

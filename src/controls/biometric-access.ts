@@ -1,5 +1,6 @@
 import { defineControl, pass, unknown, warn } from './control.js';
 import { placesOf, userSecrets } from './user-secrets.js';
+import { vaultWrites } from './vault-writes.js';
 import { about } from './weaknesses.js';
 
 export default defineControl({
@@ -8,7 +9,11 @@ export default defineControl({
   isJudgedBy: about('MASWE-0016', 'MASWE-0020', 'MASWE-0022'),
   failure: 'Biometrics do not guard the secrets as they could',
   judge: (facts) => {
-    const kept = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
+    const secrets = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
+    const kept =
+      secrets.length > 0
+        ? secrets
+        : vaultWrites(facts).map(({ medium, location }) => ({ protection: medium, location }));
     const bound = kept.filter(({ protection }) => protection === 'keystore-biometric').map(({ location }) => location);
     if (kept.length === 0) return unknown('The code was not seen storing a secret.');
     if (bound.length === 0)

@@ -1,5 +1,6 @@
 import { defineControl, pass, unknown, warn } from './control.js';
 import { placesOf, userSecrets } from './user-secrets.js';
+import { vaultWrites } from './vault-writes.js';
 import { about } from './weaknesses.js';
 
 const isAboutStorage = about('MASWE-0001', 'MASWE-0002', 'MASWE-0003');
@@ -12,7 +13,12 @@ export default defineControl({
   judge: (facts) => {
     const secrets = userSecrets(facts);
     const places = placesOf(secrets);
-    if (secrets.length === 0) return unknown('The code was not seen storing a secret.');
+    if (secrets.length === 0) {
+      const kept = vaultWrites(facts);
+      return kept.length > 0
+        ? pass('What the app keeps goes to the Keychain or Keystore.', placesOf(kept))
+        : unknown('The code was not seen storing a secret.');
+    }
     const weak = secrets.filter(({ protection }) => protection === 'none' || protection === 'encoded');
     if (weak.length > 0) return warn('Some secrets are stored without encryption.', placesOf(weak));
     const own = secrets.filter(({ protection }) => protection === 'encrypted');

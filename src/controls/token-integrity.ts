@@ -1,5 +1,6 @@
 import { defineControl, pass, unknown } from './control.js';
 import { placesOf, userSecrets } from './user-secrets.js';
+import { vaultWrites } from './vault-writes.js';
 import { about } from './weaknesses.js';
 
 const isAboutStorage = about('MASWE-0001', 'MASWE-0002');
@@ -11,7 +12,12 @@ export default defineControl({
   failure: 'What is stored without reliable encryption can be changed unnoticed',
   judge: (facts) => {
     const kept = userSecrets(facts).filter(({ protection }) => protection !== 'memory');
-    if (kept.length === 0) return unknown('The code was not seen storing a secret.');
+    if (kept.length === 0) {
+      const written = vaultWrites(facts);
+      return written.length > 0
+        ? pass('The Keychain or Keystore refuses what others wrote.', placesOf(written))
+        : unknown('The code was not seen storing a secret.');
+    }
     const places = placesOf(kept);
     return kept.every(({ protection }) => protection === 'keystore' || protection === 'keystore-biometric')
       ? pass('The Keychain or Keystore refuses what others wrote.', places)

@@ -8,8 +8,8 @@ export interface Answers {
   readonly language: Language;
   /** What iOS shows below "Face ID"; `null` when the back end asks for none. */
   readonly faceIdText: string | null;
-  /** Sign-in by OAuth 2 with PKCE. */
-  readonly oauth: boolean;
+  /** Sign-in by OAuth 2 with PKCE; `null` when the app has a sign-in of its own. */
+  readonly oauth: OAuthClient | null;
   /** How requests get their token. */
   readonly http: readonly HttpClient[];
   /** Origins of the app's own API, which get the access token. */
@@ -20,6 +20,13 @@ export interface Answers {
   readonly privacyScreen: boolean;
   /** Add a workflow that runs the audit. */
   readonly ci: boolean;
+}
+
+/** How the app is known to its authorization server. */
+export interface OAuthClient {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
 }
 
 export type Language = 'typescript' | 'javascript';

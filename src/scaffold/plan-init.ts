@@ -7,12 +7,21 @@ import { planCalls } from './recipes/calls.js';
 import { planDependencies } from './recipes/dependencies.js';
 import { planEntry } from './recipes/entry.js';
 import { planIos } from './recipes/ios.js';
+import { planRegistry } from './recipes/registry.js';
 import { planTemplates } from './recipes/templates.js';
 import { selectionOf } from './templates.js';
 import type { Workspace } from './workspace.js';
 
 /** In the order in which they see each other's changes. */
-const recipes: readonly Recipe[] = [planTemplates, planCalls, planEntry, planDependencies, planAndroid, planIos];
+const recipes: readonly Recipe[] = [
+  planTemplates,
+  planCalls,
+  planEntry,
+  planDependencies,
+  planRegistry,
+  planAndroid,
+  planIos,
+];
 
 export function planInit(brief: Brief, workspace: Workspace): Plan {
   const draft = new Draft(workspace);

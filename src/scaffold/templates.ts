@@ -36,7 +36,7 @@ export function selectionOf(answers: Answers, surroundings: Surroundings, { move
     framework: [surroundings.framework],
     backend: [answers.backend],
     http: answers.http,
-    oauth: [answers.oauth ? 'yes' : 'no'],
+    oauth: [answers.oauth === null ? 'no' : 'yes'],
     tests: answers.tests === null ? [] : [answers.tests],
     language: [answers.language],
     storage: [...new Set(moves.map(({ store }) => store.id))],

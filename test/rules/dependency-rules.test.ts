@@ -92,10 +92,22 @@ describe('dependency-known-flaw', () => {
     ['capacitor-secure-storage-plugin', '^0.13.0', ['medium']],
     ['capacitor-secure-storage-plugin', '^0.14.0', []],
     ['capacitor-secure-storage-plugin', '^0.12.0', ['medium']],
-    ['@aparajita/capacitor-secure-storage', '^7.1.6', ['low']],
     ['@aparajita/capacitor-secure-storage', '^8.0.1', []],
   ])('judges %s %s without a lockfile', async (name, range, expected) => {
     expect(await flaws({ [name]: range })).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['', '^7.1.6', []],
+    ["SecureStorage.setKeyPrefix('app_');", '^7.1.6', []],
+    ["SecureStorage.setKeyPrefix('');", '^7.1.6', ['low']],
+    ['SecureStorage.setKeyPrefix(String(Math.random()));', '^7.1.6', ['low']],
+    ["SecureStorage.setKeyPrefix('');", '^8.0.1', []],
+  ])('judges the flaw that needs a blank prefix by the code: %j with %s', async (call, range, expected) => {
+    const name = '@aparajita/capacitor-secure-storage';
+    const files = { 'src/main.ts': `import { SecureStorage } from '${name}';\n${call}\n` };
+    const { uses } = findTokenFlows(createProject(files));
+    expect(await severities(knownFlaw, { [name]: range }, files, { ...vault, uses })).toEqual(expected);
   });
 
   it.each<[string, string[]]>([

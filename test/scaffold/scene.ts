@@ -12,7 +12,7 @@ import { openWorkspace } from '../../src/scaffold/workspace.js';
 import { traceWeb } from '../../src/web/find-token-flows.js';
 
 /** Three files that stand for the real templates: one for all, one by back end, one by framework. */
-const templates: Templates = {
+const stubs: Templates = {
   placeholders: {},
   files: [
     { from: 'core/vault.ts', to: 'vault.ts' },
@@ -67,9 +67,11 @@ export const app: FileMap = {
 interface Setup {
   readonly answers?: Partial<Answers>;
   readonly findings?: Brief['findings'];
+  readonly templates?: Templates;
 }
 
-async function sceneOf(files: FileMap, { answers = {}, findings = [] }: Setup = {}): Promise<Brief> {
+async function sceneOf(files: FileMap, setup: Setup = {}): Promise<Brief> {
+  const { answers = {}, findings = [] } = setup;
   const project = createProject(files);
   const surroundings = surroundingsOf(project);
   const web = traceWeb(project);
@@ -81,7 +83,7 @@ async function sceneOf(files: FileMap, { answers = {}, findings = [] }: Setup = 
     surroundings,
     answers: { ...defaults, language: surroundings.language, ...answers },
     backend: backendOf(answers.backend ?? defaults.backend),
-    templates,
+    templates: setup.templates ?? stubs,
     findings,
   };
 }
@@ -91,7 +93,7 @@ const defaults: Answers = {
   folder: 'src/auth-vault',
   language: 'typescript',
   faceIdText: 'Trailhead unlocks your session.',
-  oauth: false,
+  oauth: null,
   http: ['fetch'],
   apiOrigins: [],
   tests: null,

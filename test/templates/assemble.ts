@@ -49,4 +49,5 @@ export const sampleValues = {
   SIGN_IN_PATH: "'/login'",
   TEST_RUNNER: 'vitest',
   LEGACY_TOKENS: '[]',
+  LEGACY_VALUES: '[]',
 } as const;

@@ -45,6 +45,8 @@ export default defineLibrary({
     { at: 'SecureStoragePlugin.get', options: [] },
     { at: 'SecureStoragePlugin.getItem', options: [] },
     { at: 'SecureStoragePlugin.setSynchronize', options: ['0'] },
-    { at: 'SecureStoragePlugin.set', options: ['3'] },
+    { at: 'SecureStoragePlugin.set', options: ['1', '3'] },
+    { at: 'SecureStoragePlugin.setItem', options: ['1'] },
+    { at: 'SecureStoragePlugin.setKeyPrefix', options: ['0'] },
   ],
 });

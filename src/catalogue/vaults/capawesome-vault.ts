@@ -30,5 +30,8 @@ export default defineLibrary({
     { at: 'VaultPlugin.clear', medium: 'keystore-biometric' },
     { at: 'VaultPlugin.destroy', medium: 'keystore-biometric' },
   ],
-  uses: [{ at: 'VaultPlugin.initialize', options: ['0.lockAfterBackgrounded', '0.invalidateOnBiometricEnrollment'] }],
+  uses: [
+    { at: 'VaultPlugin.initialize', options: ['0.lockAfterBackgrounded', '0.invalidateOnBiometricEnrollment'] },
+    { at: 'VaultPlugin.setValue', options: ['0.value'] },
+  ],
 });

@@ -54,8 +54,11 @@ export default defineLibrary({
     { at: 'Vault.removeValue', key: '0', medium: 'keystore' },
     { at: 'Vault.clear', medium: 'keystore' },
   ],
-  uses: ['new Vault', 'Vault.initialize'].map((at) => ({
-    at,
-    options: ['0.type', '0.lockAfterBackgrounded', '0.unlockVaultOnLoad'],
-  })),
+  uses: [
+    ...['new Vault', 'Vault.initialize'].map((at) => ({
+      at,
+      options: ['0.type', '0.lockAfterBackgrounded', '0.unlockVaultOnLoad'],
+    })),
+    { at: 'Vault.setValue', options: ['1'] },
+  ],
 });

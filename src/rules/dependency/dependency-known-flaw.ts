@@ -4,6 +4,7 @@ import type { Confidence } from '../../web/token-flow.js';
 import { isCertainlyIn, isIn, packageNamed, type UsedPackage, versionOf } from '../dependency-versions.js';
 import { toFactFinding } from '../fact-finding.js';
 import type { Facts } from '../facts.js';
+import { callsOf, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
     advisories.flatMap((advisory) => {
       const used = packageNamed(facts.native.dependencies, advisory.package);
       const confidence = used && affects(advisory, used);
-      if (!used || !confidence) return [];
+      if (!used || !confidence || !isExercised(advisory, facts)) return [];
       const { locked } = used;
       return [
         toFactFinding(rule, facts.app, {
@@ -41,6 +42,15 @@ export default defineRule({
       ];
     }),
 });
+
+/** Whether the app does what the flaw needs, as far as its code tells. */
+function isExercised({ needs }: Advisory, facts: Facts): boolean {
+  if (needs === undefined) return true;
+  return callsOf(facts, needs.library, needs.call).some((use) => {
+    const option = optionOf(use, needs.option);
+    return option.kind !== 'literal' || String(option.value).trim() === '';
+  });
+}
 
 /** Where no repaired version is known, a range that begins with a flawed one most likely gives one. */
 function affects({ affected, fixed }: Advisory, used: UsedPackage): Confidence | null {

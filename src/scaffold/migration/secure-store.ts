@@ -15,7 +15,7 @@ export interface SecureStore {
   readonly isSynchronous: boolean;
 }
 
-export const secureStores: readonly SecureStore[] = [
+const secureStores: readonly SecureStore[] = [
   {
     id: 'web',
     name: 'secureStorage',

@@ -24,12 +24,15 @@ function textOf({ templates, answers }: Scene, { from }: TemplateFile, values: V
 function valuesOf({ project, answers, moves }: Scene): Values {
   return {
     BACKEND: answers.backend,
-    ENDPOINT: answers.oauth ? 'oauth' : 'custom',
+    ENDPOINT: answers.oauth === null ? 'custom' : 'oauth',
     APP_NAME: project.app.name,
     PROMPT_REASON: answers.faceIdText ?? 'Unlock your session',
     API_ORIGINS: answers.apiOrigins,
     REFRESH_URL: `${answers.apiOrigins[0] ?? 'https://api.example.com'}/auth/refresh`,
     REVOKE_URL: `${answers.apiOrigins[0] ?? 'https://api.example.com'}/auth/logout`,
+    ISSUER: answers.oauth?.issuer ?? '',
+    CLIENT_ID: answers.oauth?.clientId ?? '',
+    REDIRECT_URI: answers.oauth?.redirectUri ?? '',
     SIGN_IN_PATH: '/login',
     // Code that was not rewritten goes on keeping its tokens there, and would miss what is taken away.
     LEGACY_TOKENS: '[]',
