@@ -8,6 +8,7 @@ import { planDependencies } from './recipes/dependencies.js';
 import { planEntry } from './recipes/entry.js';
 import { planIos } from './recipes/ios.js';
 import { planRegistry } from './recipes/registry.js';
+import { planSdks } from './recipes/sdks.js';
 import { planTemplates } from './recipes/templates.js';
 import { selectionOf } from './templates.js';
 import type { Workspace } from './workspace.js';
@@ -16,6 +17,7 @@ import type { Workspace } from './workspace.js';
 const recipes: readonly Recipe[] = [
   planTemplates,
   planCalls,
+  planSdks,
   planEntry,
   planDependencies,
   planRegistry,
@@ -32,5 +34,5 @@ export function planInit(brief: Brief, workspace: Workspace): Plan {
 
 function sceneOf(brief: Brief): Scene {
   const moves = brief.answers.migrate ? findMoves(brief) : noMoves;
-  return { ...brief, moves, selection: selectionOf(brief.answers, brief.surroundings, moves) };
+  return { ...brief, moves, selection: selectionOf(brief, moves) };
 }

@@ -1,6 +1,6 @@
-import type { Answers } from './answers.js';
 import type { Moves } from './migration/moves.js';
-import type { Surroundings } from './surroundings.js';
+import type { Brief } from './recipe.js';
+import { sdkFlows } from './sdk-flows.js';
 
 /** The code that `init` copies into apps, with what it says about itself. */
 export interface Templates {
@@ -31,14 +31,14 @@ export interface TemplateFile {
 /** Answers by the names that conditions use. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-export function selectionOf(answers: Answers, surroundings: Surroundings, { moves }: Moves): Selection {
+export function selectionOf({ answers, surroundings, flows }: Brief, { moves }: Moves): Selection {
   return {
     framework: [surroundings.framework],
     backend: [answers.backend],
     http: answers.http,
     oauth: [answers.oauth === null ? 'no' : 'yes'],
     tests: answers.tests === null ? [] : [answers.tests],
-    language: [answers.language],
+    sdks: [...new Set(sdkFlows(flows).map(({ adapter }) => adapter.id))],
     storage: [...new Set(moves.map(({ store }) => store.id))],
     migration: [...new Set(moves.map(({ medium }) => medium))],
   };

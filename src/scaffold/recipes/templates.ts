@@ -33,6 +33,7 @@ function valuesOf({ project, answers, moves }: Scene): Values {
     ISSUER: answers.oauth?.issuer ?? '',
     CLIENT_ID: answers.oauth?.clientId ?? '',
     REDIRECT_URI: answers.oauth?.redirectUri ?? '',
+    TEST_RUNNER: answers.tests === 'jest' ? '@jest/globals' : 'vitest',
     SIGN_IN_PATH: '/login',
     // Code that was not rewritten goes on keeping its tokens there, and would miss what is taken away.
     LEGACY_TOKENS: '[]',

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import { isExposure } from '../../catalogue/medium.js';
-import type { StorageAccess } from '../storage-access.js';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf, enclosingFunction } from '../program/functions.js';
 import { hole, resolveKey } from '../program/keys.js';
-import { mediumOfReceiver } from '../trace/media.js';
 import type { Entry, Known } from '../program/roles.js';
 import { slotValues } from '../program/slots.js';
+import type { StorageAccess } from '../storage-access.js';
+import { mediumOfReceiver } from '../trace/media.js';
 
 /** Every call of a member with which the catalogue's stores keep, read or remove values. */
 export function storageAccesses(analysis: Analysis): readonly StorageAccess[] {
