@@ -1,10 +1,20 @@
-// Compiles src/ to dist/ from a clean folder, so that no file of an earlier build is published.
+// node scripts/build.mjs [dir]: makes the published code, by default in dist/, from a clean folder.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 import { makeGrammars } from './grammars.mjs';
+import { keepDeclarations } from './keep-declarations.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-execFileSync('npx', ['tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-makeGrammars({ afresh: true });
+const dir = resolve(process.argv[2] ?? `${root}dist`);
+
+rmSync(dir, { recursive: true, force: true });
+execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--emitDeclarationOnly', '--outDir', dir], {
+  cwd: root,
+  stdio: 'inherit',
+});
+keepDeclarations(dir, 'index.d.ts');
+await bundle({ index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' }, dir);
+makeGrammars({ afresh: process.argv[2] === undefined });

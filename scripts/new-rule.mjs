@@ -64,4 +64,4 @@ Next:
 2. Answer the TODOs in both files; refer to the standards that fit (src/catalogue/standards.ts).
 3. Add the medium to the table in test/rules/rules.test.ts.
 4. Let an entry of the catalogue write to it, with a fixture (node scripts/new-library.mjs).
-5. npm run build && npm run docs && npm run check`);
+5. npm run docs && npm run check`);

@@ -10,21 +10,21 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Packages that parse or check code, prompt or validate: too slow to load for an answer that needs none of them. */
 const heavy = ['ts-morph', 'typescript', 'svelte', '@vue', '@astrojs', 'parse5', 'zod', '@inquirer', 'fast-glob'];
 
-// Prints the address of every module that is loaded.
+// Prints the address of every module that is loaded, and at the end the paths of those that were required.
 const loader = `data:text/javascript,import{writeSync}from'node:fs';export function load(u,c,n){writeSync(2,u+'\\n');return n(u,c)}`;
-const spy = `data:text/javascript,import{register}from'node:module';register(${JSON.stringify(loader)})`;
+const required = `process.on('exit',()=>console.error(Object.keys(createRequire('file:///').cache).join('\\n')))`;
+const spy = `data:text/javascript,import{createRequire,register}from'node:module';register(${JSON.stringify(loader)});${required}`;
 
 let home: string;
 beforeAll(() => {
   // A build of its own, so that the test neither needs nor disturbs dist/.
   home = mkdtempSync(join(tmpdir(), 'capward-bin-'));
-  const outDir = join(home, 'dist');
-  execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--noCheck', '--outDir', outDir], { cwd: root });
+  execFileSync('node', ['scripts/build.mjs', join(home, 'dist')], { cwd: root });
   cpSync(join(root, 'bin'), join(home, 'bin'), { recursive: true });
   cpSync(join(root, 'package.json'), join(home, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
   mkdirSync(join(home, 'empty'));
-});
+}, 120_000);
 afterAll(() => rmSync(home, { recursive: true }));
 
 const node = (...args: string[]) =>

@@ -23,7 +23,7 @@ beforeAll(() => {
     if (name !== 'dist' && existsSync(join(root, name)))
       cpSync(join(root, name), join(copy, name), { recursive: true });
   }
-  execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--noCheck', '--outDir', join(copy, 'dist')], { cwd: root });
+  execFileSync('node', ['scripts/build.mjs', join(copy, 'dist')], { cwd: root });
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', home], { cwd: copy, stdio: 'pipe' });
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? '';
   const fresh = join(home, 'fresh');

@@ -1,10 +1,10 @@
 import type { Parser, Tree } from 'web-tree-sitter';
+import { loadRuntime, readGrammar } from '../grammar-files.js';
 import type { Dialect } from './dialect.js';
 import { java } from './dialects/java.js';
 import { kotlin } from './dialects/kotlin.js';
 import { objectiveC } from './dialects/objective-c.js';
 import { swift } from './dialects/swift.js';
-import { loadRuntime, readGrammar } from './grammar-files.js';
 
 const dialects = { java, kotlin, swift, 'objective-c': objectiveC } satisfies Record<string, Dialect>;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** Made by scripts/grammars.mjs, beside src/ and dist/. */
-const folder = new URL('../../../grammars/', import.meta.url);
+const folder = new URL('../../grammars/', import.meta.url);
 
 /** The runtime is copied rather than depended on: the package that holds it is twenty times as large. */
 export const loadRuntime = (): Promise<typeof import('web-tree-sitter')> =>
