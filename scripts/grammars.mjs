@@ -9,8 +9,8 @@ const folder = `${root}grammars/`;
 
 /** All under the MIT licence; `owner` as its text names them. */
 const grammars = [
-  { name: 'java', file: '@repomix/tree-sitter-wasms/out/tree-sitter-java.wasm', owner: '2017 Max Brunsfeld' },
-  { name: 'swift', file: '@repomix/tree-sitter-wasms/out/tree-sitter-swift.wasm', owner: '2021 alex-pinkus' },
+  { name: 'java', file: '@cursorless/tree-sitter-wasms/out/tree-sitter-java.wasm', owner: '2017 Max Brunsfeld' },
+  { name: 'swift', file: '@cursorless/tree-sitter-wasms/out/tree-sitter-swift.wasm', owner: '2021 alex-pinkus' },
   { name: 'kotlin', file: '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm' },
   { name: 'objective-c', file: 'tree-sitter-objc/tree-sitter-objc.wasm' },
 ];

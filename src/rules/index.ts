@@ -2,11 +2,13 @@
 import androidBackupExposesTokens from './android/android-backup-exposes-tokens.js';
 import androidCleartextTrafficAllowed from './android/android-cleartext-traffic-allowed.js';
 import androidDebuggable from './android/android-debuggable.js';
+import androidEncryptedPreferencesDeprecated from './android/android-encrypted-preferences-deprecated.js';
 import androidMinSdkBelowStore from './android/android-min-sdk-below-store.js';
 import androidTokenInNativeStorage from './android/android-token-in-native-storage.js';
 import androidUserCertificatesTrusted from './android/android-user-certificates-trusted.js';
 import androidWebviewUnsafe from './android/android-webview-unsafe.js';
 import biometricEventBound from './biometric/biometric-event-bound.js';
+import biometricPasscodeFallback from './biometric/biometric-passcode-fallback.js';
 import biometricSurvivesEnrollment from './biometric/biometric-survives-enrollment.js';
 import configCleartextAllowed from './config/config-cleartext-allowed.js';
 import configHttpScheme from './config/config-http-scheme.js';
@@ -37,7 +39,9 @@ import iosAppTransportSecurityDisabled from './ios/ios-app-transport-security-di
 import iosDebugFlagsInRelease from './ios/ios-debug-flags-in-release.js';
 import iosFaceIdUsageMissing from './ios/ios-face-id-usage-missing.js';
 import iosFileSharingEnabled from './ios/ios-file-sharing-enabled.js';
+import iosKeychainAccessibilityWeak from './ios/ios-keychain-accessibility-weak.js';
 import iosKeychainGroupTooWide from './ios/ios-keychain-group-too-wide.js';
+import iosTokenInNativeStorage from './ios/ios-token-in-native-storage.js';
 import oauthImplicitFlow from './oauth/oauth-implicit-flow.js';
 import oauthPkceDisabled from './oauth/oauth-pkce-disabled.js';
 import type { Rule } from './rule.js';
@@ -50,10 +54,14 @@ import tokenInPersistedStore from './storage/token-in-persisted-store.js';
 import tokenInPreferences from './storage/token-in-preferences.js';
 import tokenInSqlite from './storage/token-in-sqlite.js';
 import tokenInWebStorage from './storage/token-in-web-storage.js';
+import vaultBrowserFallback from './vault/vault-browser-fallback.js';
+import vaultDriverMissing from './vault/vault-driver-missing.js';
 import vaultHardCodedKey from './vault/vault-hard-coded-key.js';
 import vaultNeverLocks from './vault/vault-never-locks.js';
 import vaultStaysOpen from './vault/vault-stays-open.js';
+import vaultSurvivesFailedAttempts from './vault/vault-survives-failed-attempts.js';
 import vaultSynchronized from './vault/vault-synchronized.js';
+import vaultUnlocksOnLoad from './vault/vault-unlocks-on-load.js';
 import vaultWithoutAccessControl from './vault/vault-without-access-control.js';
 
 /** Every rule, sorted by id. */
@@ -61,11 +69,13 @@ export const rules: readonly Rule[] = [
   androidBackupExposesTokens,
   androidCleartextTrafficAllowed,
   androidDebuggable,
+  androidEncryptedPreferencesDeprecated,
   androidMinSdkBelowStore,
   androidTokenInNativeStorage,
   androidUserCertificatesTrusted,
   androidWebviewUnsafe,
   biometricEventBound,
+  biometricPasscodeFallback,
   biometricSurvivesEnrollment,
   configCleartextAllowed,
   configHttpScheme,
@@ -88,7 +98,9 @@ export const rules: readonly Rule[] = [
   iosDebugFlagsInRelease,
   iosFaceIdUsageMissing,
   iosFileSharingEnabled,
+  iosKeychainAccessibilityWeak,
   iosKeychainGroupTooWide,
+  iosTokenInNativeStorage,
   liveUpdateNotSigned,
   liveUpdateOverHttp,
   liveUpdatePrivateKey,
@@ -108,9 +120,13 @@ export const rules: readonly Rule[] = [
   tokenInSqlite,
   tokenInUrl,
   tokenInWebStorage,
+  vaultBrowserFallback,
+  vaultDriverMissing,
   vaultHardCodedKey,
   vaultNeverLocks,
   vaultStaysOpen,
+  vaultSurvivesFailedAttempts,
   vaultSynchronized,
+  vaultUnlocksOnLoad,
   vaultWithoutAccessControl,
 ];

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createProject } from '../../src/project/in-memory.js';
 import eventBound from '../../src/rules/biometric/biometric-event-bound.js';
+import passcode from '../../src/rules/biometric/biometric-passcode-fallback.js';
 import survivesEnrollment from '../../src/rules/biometric/biometric-survives-enrollment.js';
 import implicitFlow from '../../src/rules/oauth/oauth-implicit-flow.js';
 import pkceDisabled from '../../src/rules/oauth/oauth-pkce-disabled.js';
 import type { Rule } from '../../src/rules/rule.js';
+import browserFallback from '../../src/rules/vault/vault-browser-fallback.js';
+import driverMissing from '../../src/rules/vault/vault-driver-missing.js';
 import hardCodedKey from '../../src/rules/vault/vault-hard-coded-key.js';
 import neverLocks from '../../src/rules/vault/vault-never-locks.js';
 import staysOpen from '../../src/rules/vault/vault-stays-open.js';
+import survivesAttempts from '../../src/rules/vault/vault-survives-failed-attempts.js';
 import synchronized from '../../src/rules/vault/vault-synchronized.js';
+import unlocksOnLoad from '../../src/rules/vault/vault-unlocks-on-load.js';
 import withoutAccessControl from '../../src/rules/vault/vault-without-access-control.js';
 import { findTokenFlows } from '../../src/web/find-token-flows.js';
 import { judgeFiles } from './judge-files.js';
@@ -225,5 +230,64 @@ describe('oauth rules', () => {
   ])('judge %s', async (code, pkce, implicit) => {
     expect(await judge(pkceDisabled, code)).toEqual(pkce);
     expect(await judge(implicitFlow, code)).toEqual(implicit);
+  });
+});
+
+describe('settings of Identity Vault', () => {
+  const identity =
+    "import { BrowserVault, DeviceSecurityType, Vault, VaultType } from '@ionic-enterprise/identity-vault';\nimport { Capacitor } from '@capacitor/core';\n";
+  const vault = (options: string) => `${identity}new Vault({ key: 'k', type: VaultType.DeviceSecurity, ${options} });`;
+
+  it.each<[Rule, string, number]>([
+    [browserFallback, `${identity}new BrowserVault({ key: 'k', type: VaultType.SecureStorage });`, 1],
+    [
+      browserFallback,
+      `${identity}export const v = Capacitor.isNativePlatform() ? new Vault() : new BrowserVault();`,
+      0,
+    ],
+    [browserFallback, "import { BrowserVault } from './own';\nnew BrowserVault();", 0],
+    [survivesAttempts, vault('shouldClearVaultAfterTooManyFailedAttempts: false'), 1],
+    [survivesAttempts, vault('shouldClearVaultAfterTooManyFailedAttempts: true'), 0],
+    [survivesAttempts, vault('lockAfterBackgrounded: 1'), 0],
+    [unlocksOnLoad, vault('unlockVaultOnLoad: true'), 1],
+    [unlocksOnLoad, vault('unlockVaultOnLoad: false'), 0],
+    [passcode, vault('deviceSecurityType: DeviceSecurityType.Both'), 1],
+    [passcode, vault("deviceSecurityType: 'SystemPasscode'"), 1],
+    [passcode, vault('deviceSecurityType: DeviceSecurityType.Biometrics'), 0],
+  ])('are judged, case %#', async (rule, code, count) => {
+    expect(await judge(rule, code)).toHaveLength(count);
+  });
+});
+
+describe('biometric-passcode-fallback', () => {
+  const aparajita = "import { BiometricAuth } from '@aparajita/capacitor-biometric-auth';\n";
+  const capawesome = "import { Vault, VaultType } from '@capawesome-team/capacitor-vault';\n";
+
+  it.each<[string, number]>([
+    [`${aparajita}BiometricAuth.authenticate({ allowDeviceCredential: true });`, 1],
+    [`${aparajita}BiometricAuth.authenticate({ allowDeviceCredential: false });`, 0],
+    [`${aparajita}BiometricAuth.authenticate();`, 0],
+    [`${aparajita}export const f = (x: boolean) => BiometricAuth.authenticate({ allowDeviceCredential: x });`, 0],
+    [`${capgo}NativeBiometric.verifyIdentity({ useFallback: true });`, 1],
+    [`${capgo}NativeBiometric.verifyIdentity({ reason: 'x' });`, 0],
+    [`${capawesome}Vault.initialize({ type: VaultType.BiometricOrDevicePasscode });`, 1],
+    [`${capawesome}Vault.initialize({ type: VaultType.Biometric });`, 0],
+  ])('judges %s', async (code, count) => {
+    expect(await judge(passcode, code)).toHaveLength(count);
+  });
+});
+
+describe('vault-driver-missing', () => {
+  const storage = "import { Drivers, Storage } from '@ionic/storage';\n";
+  const make = `${storage}const s = new Storage({ driverOrder: [Drivers.SecureStorage, Drivers.IndexedDB] });\n`;
+
+  it.each<[string, number]>([
+    [make, 1],
+    [`${storage}const s = new Storage({ driverOrder: ['ionicSecureStorage'] });`, 1],
+    [`${make}s.defineDriver(IonicSecureStorageDriver);`, 0],
+    [`${storage}const s = new Storage({ driverOrder: [Drivers.IndexedDB, Drivers.LocalStorage] });`, 0],
+    [`${storage}const s = new Storage();`, 0],
+  ])('judges %s', async (code, count) => {
+    expect(await judge(driverMissing, code)).toHaveLength(count);
   });
 });

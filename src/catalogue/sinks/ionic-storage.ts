@@ -28,7 +28,7 @@ export default defineLibrary({
       keys(): Promise<string[]>;
       forEach(callback: (value: any, key: string, index: number) => any): Promise<void>;
     }
-    export const Drivers: { SecureStorage: string; IndexedDB: string; LocalStorage: string };
+    export enum Drivers { SecureStorage = 'ionicSecureStorage', IndexedDB = 'asyncStorage', LocalStorage = 'localStorageWrapper' }
     export class IonicStorageModule { static forRoot(config?: StorageConfig): any }
     export function provideStorage(platformId: any, config?: StorageConfig): Storage;
   `,
@@ -46,5 +46,10 @@ export default defineLibrary({
     { at: 'Storage.remove', key: '0', medium: 'ionic-storage' },
     { at: 'Storage.clear', medium: 'ionic-storage' },
   ],
-  uses: [{ at: 'Storage.setEncryptionKey', options: ['0'] }],
+  uses: [
+    { at: 'Storage.setEncryptionKey', options: ['0'] },
+    { at: 'Storage.defineDriver', options: [] },
+    ...['new Storage', 'IonicStorageModule.forRoot'].map((at) => ({ at, options: ['0.driverOrder[]'] })),
+    { at: 'provideStorage', options: ['1.driverOrder[]'] },
+  ],
 });

@@ -31,7 +31,10 @@ export default defineLibrary({
     { at: 'VaultPlugin.destroy', medium: 'keystore-biometric' },
   ],
   uses: [
-    { at: 'VaultPlugin.initialize', options: ['0.lockAfterBackgrounded', '0.invalidateOnBiometricEnrollment'] },
+    {
+      at: 'VaultPlugin.initialize',
+      options: ['0.type', '0.lockAfterBackgrounded', '0.invalidateOnBiometricEnrollment'],
+    },
     { at: 'VaultPlugin.setValue', options: ['0.value'] },
   ],
 });

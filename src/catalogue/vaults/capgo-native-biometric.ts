@@ -70,7 +70,7 @@ export default defineLibrary({
       options: ['0.password', '0.accessControl', '0.authValidityDuration'],
     },
     { at: 'NativeBiometricPlugin.setData', options: ['0.value', '0.accessControl', '0.authValidityDuration'] },
-    { at: 'NativeBiometricPlugin.verifyIdentity', options: [] },
+    { at: 'NativeBiometricPlugin.verifyIdentity', options: ['0.useFallback'] },
     { at: 'NativeBiometricPlugin.getCredentials', options: [] },
     { at: 'NativeBiometricPlugin.getData', options: [] },
   ],

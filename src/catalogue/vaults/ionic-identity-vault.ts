@@ -57,8 +57,12 @@ export default defineLibrary({
   uses: [
     ...['new Vault', 'Vault.initialize'].map((at) => ({
       at,
-      options: ['0.type', '0.lockAfterBackgrounded', '0.unlockVaultOnLoad'],
+      options: [
+        ...['0.type', '0.deviceSecurityType', '0.lockAfterBackgrounded', '0.unlockVaultOnLoad'],
+        '0.shouldClearVaultAfterTooManyFailedAttempts',
+      ],
     })),
     { at: 'Vault.setValue', options: ['1'] },
+    { at: 'new BrowserVault', options: [] },
   ],
 });

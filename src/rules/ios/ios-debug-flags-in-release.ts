@@ -15,7 +15,7 @@ export default defineRule({
   severityPolicy: 'high',
   why: 'With CAPACITOR_DEBUG set, Capacitor makes the WebView of a release inspectable and runs in development mode; with get-task-allow a debugger may attach to the process. Either way a connected computer reads tokens out of the running app.',
   remedy:
-    'Let Info.plist say `$(CAPACITOR_DEBUG)` and set it in debug.xcconfig only, which no configuration but Debug is based on. Leave get-task-allow out of entitlement files: Xcode adds it to development builds.',
+    'Let Info.plist say `$(CAPACITOR_DEBUG)` and set it in debug.xcconfig only, which no configuration but Debug is based on. Leave get-task-allow out of entitlement files: Xcode adds it to development builds. Put `isInspectable = true` between `#if DEBUG` and `#endif`.',
   standards: {
     cwe: ['CWE-489'],
     masvs: ['MASVS-RESILIENCE-4'],
@@ -26,7 +26,8 @@ export default defineRule({
     ios ? judge(ios).map((judgement) => toFactFinding(rule, app, { ...judgement, platforms: ['ios'] })) : [],
 });
 
-const judge = ({ infoPlists, xcode, entitlements }: IosProject): Judgement[] => [
+const judge = ({ infoPlists, xcode, entitlements, code }: IosProject): Judgement[] => [
+  ...code.inspectable.map((location) => ({ location, key: 'isInspectable', message: inspectable })),
   ...infoPlists.flatMap(({ root }) => {
     const entry = entryAt(root, flag);
     const message = `Info.plist sets ${flag} for every build, so releases can be inspected.`;
@@ -35,6 +36,8 @@ const judge = ({ infoPlists, xcode, entitlements }: IosProject): Judgement[] => 
   ...xcode.flatMap(({ configurations }) => configurations.filter((one) => !isForDebugging(one)).flatMap(flagged)),
   ...entitlements.flatMap(attachable),
 ];
+
+const inspectable = 'The code opens the WebView to the Web Inspector in every build.';
 
 const isForDebugging = ({ name }: { readonly name: string }): boolean => /debug|dev/i.test(name);
 

@@ -17,9 +17,11 @@ export default defineRule({
     'Add NSFaceIDUsageDescription to Info.plist, with a sentence that tells the user what Face ID unlocks. Capacitor does not add it.',
   standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-2'], maswe: ['MASWE-0020'], mastg: ['MASTG-TEST-0266'] },
   check: ({ app, native: { ios } }, rule) => {
-    const plugin = biometricPlugins.find((name) => app.dependencies.has(name));
-    if (!ios || !plugin || isDescribed(ios)) return [];
-    const message = `The app uses ${plugin}, but its Info.plist has no ${key}.`;
+    const plugin = biometricPlugins.find((name) => app.dependencies.has(name)) ?? null;
+    const asks = ios?.code.prompts.length ? '`evaluatePolicy`' : null;
+    const user = plugin ?? asks;
+    if (!ios || user === null || isDescribed(ios)) return [];
+    const message = `The app uses ${user}, but its Info.plist has no ${key}.`;
     return ios.infoPlists.map(({ root: { location } }) =>
       toFactFinding(rule, app, { location, key, message, platforms: ['ios'] }),
     );
