@@ -1,3 +1,5 @@
+import { type OwnNames, withOwnNames } from './catalogue/classify-name.js';
+import type { Library } from './catalogue/library.js';
 import { judgeControls } from './controls/judge-controls.js';
 import type { NativeFacts } from './native/read-native.js';
 import { applyPolicy } from './policy/apply-policy.js';
@@ -11,6 +13,7 @@ import { inventoryOf } from './report/inventory.js';
 import type { Control, InventoryEntry, Report, ReportedApp } from './report/report.js';
 import { checkRules } from './rules/check-rules.js';
 import { rules as allRules } from './rules/index.js';
+import type { Rule } from './rules/rule.js';
 import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
 import type { HardcodedSecret } from './web/literals/find-hardcoded.js';
@@ -25,6 +28,8 @@ export interface AuditOptions {
   readonly ignoreRules?: readonly string[];
   /** What the configuration says about findings. */
   readonly policy?: Policy;
+  /** What the project knows of its own libraries and names. */
+  readonly own?: OwnKnowledge;
   /** Heed ignore comments in the code. Default: true. */
   readonly inlineIgnores?: boolean;
   /** Audit only a part of the apps. */
@@ -32,6 +37,13 @@ export interface AuditOptions {
   /** Told before each longer step. */
   readonly onProgress?: (step: string) => void;
 }
+
+export interface OwnKnowledge {
+  readonly libraries: readonly Library[];
+  readonly names: OwnNames;
+}
+
+const noNames: OwnNames = { secrets: {}, harmless: [] };
 
 /** A report, and the audited text that a reporter may quote from. */
 export interface Audit {
@@ -43,10 +55,10 @@ export interface Audit {
 /** Where the facts come from; the parsers behind it are heavy, so the caller decides when they load. */
 export interface Readers {
   openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
-  findTokenFlows(project: Project): WebFacts | Promise<WebFacts>;
+  findTokenFlows(project: Project, own?: readonly Library[]): WebFacts | Promise<WebFacts>;
   findHardcoded(project: Project, files: readonly string[]): readonly HardcodedSecret[];
   readNative(project: Project): NativeFacts | Promise<NativeFacts>;
-  readIgnores(project: Project): readonly IgnoreComment[];
+  readIgnores(project: Project, web: readonly string[]): readonly IgnoreComment[];
 }
 
 interface AppResult {
@@ -69,29 +81,7 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   const results: AppResult[] = [];
   for (const project of projects) {
     options.onProgress?.(`Tracing tokens in ${project.app.name}`);
-    const web = await readers.findTokenFlows(project);
-    const hardcoded = readers.findHardcoded(project, web.secretSuspects);
-    const native = await readers.readNative(project);
-    const { app } = project;
-    const { flows, stored, signIns, phantomImports, uses } = web;
-    const facts = { app, flows, stored, signIns, phantomImports, uses, hardcoded, native };
-    const { findings, diagnostics, failed } = checkRules(rules, facts);
-    const unselected = checkRules(
-      allRules.filter((rule) => !rules.includes(rule)),
-      facts,
-    );
-    results.push({
-      app: reportedApp(project, web),
-      findings: findings.map((finding) => ({ ...finding, scope: web.scopeOf(finding.location) })),
-      inventory: inventoryOf(stored),
-      // The scorecard means the same whichever rules the report shows.
-      controls: judgeControls(facts, {
-        findings: [...findings, ...unselected.findings],
-        failed: [...failed, ...unselected.failed],
-      }),
-      comments: options.inlineIgnores === false ? [] : readers.readIgnores(project),
-      diagnostics: [...project.diagnostics, ...web.diagnostics, ...native.diagnostics, ...diagnostics],
-    });
+    results.push(await withOwnNames(options.own?.names ?? noNames, () => auditApp(readers, project, rules, options)));
   }
 
   const found = buildReport({
@@ -109,6 +99,37 @@ export async function runAudit(readers: Readers, directory: string, options: Aud
   const ids = { known: allRules.map((rule) => rule.id), ran: rules.map((rule) => rule.id) };
   const report = applyPolicy(found, options.policy ?? noPolicy, comments, ids);
   return { report, readSource: (file) => textOf(projects, file) };
+}
+
+async function auditApp(
+  readers: Readers,
+  project: Project,
+  rules: readonly Rule[],
+  options: AuditOptions,
+): Promise<AppResult> {
+  const web = await readers.findTokenFlows(project, options.own?.libraries);
+  const hardcoded = readers.findHardcoded(project, web.secretSuspects);
+  const native = await readers.readNative(project);
+  const { app } = project;
+  const { flows, stored, signIns, phantomImports, uses } = web;
+  const facts = { app, flows, stored, signIns, phantomImports, uses, hardcoded, native };
+  const { findings, diagnostics, failed } = checkRules(rules, facts);
+  const unselected = checkRules(
+    allRules.filter((rule) => !rules.includes(rule)),
+    facts,
+  );
+  return {
+    app: reportedApp(project, web),
+    findings: findings.map((finding) => ({ ...finding, scope: web.scopeOf(finding.location) })),
+    inventory: inventoryOf(stored),
+    // The scorecard means the same whichever rules the report shows.
+    controls: judgeControls(facts, {
+      findings: [...findings, ...unselected.findings],
+      failed: [...failed, ...unselected.failed],
+    }),
+    comments: options.inlineIgnores === false ? [] : readers.readIgnores(project, web.ignoreSuspects),
+    diagnostics: [...project.diagnostics, ...web.diagnostics, ...native.diagnostics, ...diagnostics],
+  };
 }
 
 function reportedApp({ app, files }: Project, web: WebFacts): ReportedApp {

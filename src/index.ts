@@ -1,8 +1,10 @@
 import { type AuditOptions, runAudit } from './audit.js';
+import type { ConfigInput } from './policy/config/schema.js';
 import { loadReaders } from './readers.js';
 import type { Report } from './report/report.js';
 
 export type { AuditOptions } from './audit.js';
+export type { ConfigInput as Config } from './policy/config/schema.js';
 export type { Finding, InventoryEntry, References, Report, ReportedApp, Summary } from './report/report.js';
 
 /**
@@ -13,3 +15,6 @@ export async function audit(directory: string, options: AuditOptions = {}): Prom
   const { report } = await runAudit(await loadReaders(), directory, options);
   return report;
 }
+
+/** Gives a capward.config.ts its type and its errors. capward reads such a file and never runs it. */
+export const defineConfig = (config: ConfigInput): ConfigInput => config;

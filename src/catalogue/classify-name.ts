@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SecretKind } from './secret.js';
 import { harmlessAfter, harmlessBefore, harmlessNames, phrases } from './vocabulary.js';
 
@@ -23,30 +24,67 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-const byFirstWord = new Map<string, Phrase[]>();
-for (const kind of Object.keys(phrases) as SecretKind[]) {
-  for (const strength of ['strong', 'weak'] as const) {
-    for (const text of phrases[kind][strength]) {
-      const words = text.split(' ');
-      const first = words[0] ?? '';
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind, strength }]);
-    }
-  }
+/** Words that a project uses besides those of the vocabulary. */
+export interface OwnNames {
+  readonly secrets: Readonly<Partial<Record<SecretKind, readonly string[] | undefined>>>;
+  readonly harmless: readonly string[];
 }
+
+interface Vocabulary {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly wholeNames: ReadonlySet<string>;
+  readonly verdicts: Map<string, NameVerdict>;
+  /** Text that may hold one of the project's own words for secrets. */
+  readonly ownWords: RegExp;
+}
+
 const before = new Set(harmlessBefore);
 const after = new Set(harmlessAfter);
-const wholeNames = new Set(harmlessNames);
 /** Endings that say "this is the name of a storage key", not what is stored: `TOKEN_KEY`, `tokenName`. */
 const keySuffixes = new Set(['key', 'name', 'keyname', 'item', 'slot', 'const']);
 
-const cache = new Map<string, NameVerdict>();
+const standard = vocabularyOf({ secrets: {}, harmless: [] });
+const current = new AsyncLocalStorage<Vocabulary>();
+
+/**
+ * Runs `work`, and all it waits for, with the words of a project. Names are judged in the depth of every trace, where a
+ * parameter would have to be handed through each function; other audits in the same process do not see the words.
+ */
+export const withOwnNames = <T>(own: OwnNames, work: () => T): T => current.run(vocabularyOf(own), work);
+
+function vocabularyOf({ secrets, harmless }: OwnNames): Vocabulary {
+  const byFirstWord = new Map<string, Phrase[]>();
+  const add = (kind: SecretKind, strength: Phrase['strength'], texts: readonly string[]) => {
+    for (const text of texts) {
+      const words = wordsOf(text);
+      const first = words[0] ?? '';
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind, strength }]);
+    }
+  };
+  for (const kind of Object.keys(phrases) as SecretKind[]) {
+    add(kind, 'strong', [...phrases[kind].strong, ...(secrets[kind] ?? [])]);
+    add(kind, 'weak', phrases[kind].weak);
+  }
+  const own = harmless.map((name) => wordsOf(name).join(' '));
+  const patterns = Object.values(secrets).flatMap((names = []) => names.map((name) => wordsOf(name).join('[\\W_]?')));
+  return {
+    byFirstWord,
+    wholeNames: new Set([...harmlessNames, ...own]),
+    verdicts: new Map(),
+    ownWords: patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'), 'i'),
+  };
+}
+
+/** Text that may hold a word for a secret that only this project uses. */
+export const ownSecretWords = (): RegExp => (current.getStore() ?? standard).ownWords;
 
 /** Judges a variable, member, storage key or type name against the vocabulary. */
 export function classifyName(name: string): NameVerdict {
-  const known = cache.get(name);
+  const vocabulary = current.getStore() ?? standard;
+  const known = vocabulary.verdicts.get(name);
   if (known !== undefined) return known;
-  const verdict = name.length > 120 ? null : classify(wordsOf(name));
-  if (cache.size < 50_000) cache.set(name, verdict);
+  const verdict = name.length > 120 ? null : classify(vocabulary, wordsOf(name));
+  if (vocabulary.verdicts.size < 50_000) vocabulary.verdicts.set(name, verdict);
   return verdict;
 }
 
@@ -54,10 +92,10 @@ export function classifyName(name: string): NameVerdict {
 export const classifyKeyName = (name: string): NameVerdict =>
   classifyName(withoutKeySuffix(wordsOf(name)).join(' ')) ?? classifyName(name);
 
-function classify(all: readonly string[]): NameVerdict {
+function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[]): NameVerdict {
   if (wholeNames.has(all.join(' '))) return 'harmless';
   const words = withoutKeySuffix(all);
-  const match = longestPhrase(all) ?? longestPhrase(words) ?? bareToken(words);
+  const match = longestPhrase(byFirstWord, all) ?? longestPhrase(byFirstWord, words) ?? bareToken(words);
   if (match?.strength === 'weak' && keptCookie(all)) return { kind: 'session', strength: 'strong' };
   if (match === null)
     return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
@@ -76,7 +114,7 @@ interface Match {
   readonly strength: 'strong' | 'weak';
 }
 
-function longestPhrase(words: readonly string[]): Match | null {
+function longestPhrase(byFirstWord: Vocabulary['byFirstWord'], words: readonly string[]): Match | null {
   let best: Match | null = null;
   for (let start = 0; start < words.length; start++) {
     for (const phrase of byFirstWord.get(words[start] ?? '') ?? []) {

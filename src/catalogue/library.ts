@@ -18,6 +18,8 @@ export interface Library {
   readonly packages: readonly string[];
   /** Body of `declare module '<package>' { … }`. */
   readonly declarations?: string;
+  /** Files of the project that the declarations stand for, as paths; `packages` is empty then. */
+  readonly standsFor?: readonly string[];
   /** Ambient declarations outside any module: globals of the runtime or of a script tag. */
   readonly globals?: string;
   /** Members its plugin adds to every component and context, with their types: `this.$cookies`. */

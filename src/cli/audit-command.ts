@@ -44,7 +44,7 @@ async function runAuditCommand(
   const markChanged = await changesDecision(flags, root, terminal);
   const progress = createProgress(terminal.stderr);
   const audited = await audit(root, {
-    ...(configuration && { policy: configuration.policy }),
+    ...(configuration && { policy: configuration.policy, own: configuration.own }),
     ...(flags.shard && { shard: flags.shard }),
     inlineIgnores: flags.ignores,
     includeTests: flags.includeTests ?? false,

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { valueAt } from './config-value.js';
 import { decode } from './decode.js';
@@ -20,6 +20,8 @@ export interface ConfigFile {
   readonly directory: string;
   readonly value: ConfigValue;
   lineAt(offset: number): number;
+  /** What there is at a path, seen from the folder that holds the configuration. */
+  kindAt(path: string): 'file' | 'folder' | null;
 }
 
 const names = ['capward.config.json', 'capward.config.ts'];
@@ -81,10 +83,16 @@ function readText(path: string, directory: string): Omit<ConfigFile, 'value'> & 
       directory: inside,
       text,
       lineAt: (offset) => positionAt(starts, offset).line,
+      kindAt: (path) => kindAt(join(dirname(real), path)),
     };
   } catch (error) {
     throw new ProjectError(`Cannot read ${file}: ${reasonOf(error)}.`, 'Name a configuration that can be read.');
   }
+}
+
+function kindAt(path: string): 'file' | 'folder' | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? (stats.isDirectory() ? 'folder' : 'file') : null;
 }
 
 const posix = (path: string): string => path.split(sep).join('/');

@@ -1,4 +1,5 @@
 import { libraries as catalogue } from '../catalogue/index.js';
+import type { Library } from '../catalogue/library.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
@@ -27,12 +28,18 @@ export interface TracedWeb {
   accesses(): readonly StorageAccess[];
 }
 
-/** Follows the secrets of an app's web code to where they are stored or shown. */
-export const findTokenFlows = (project: Project): WebFacts => traceWeb(project).facts;
+/**
+ * Follows the secrets of an app's web code to where they are stored or shown. `own`: entries for libraries of the
+ * project itself, which count even where imports lead to its own code.
+ */
+export const findTokenFlows = (project: Project, own?: readonly Library[]): WebFacts => traceWeb(project, own).facts;
 
-export function traceWeb(project: Project): TracedWeb {
-  const { candidates, libraries, ...seen } = prefilter(project, catalogue);
-  const world = new World(libraries, (specifier, from) => project.files.resolve(specifier, from));
+export function traceWeb(project: Project, own: readonly Library[] = []): TracedWeb {
+  const ownPackages = new Set(own.flatMap(({ packages }) => packages));
+  const { candidates, libraries, ...seen } = prefilter(project, [...own, ...catalogue]);
+  const world = new World(libraries, (specifier, from) =>
+    ownPackages.has(specifier) ? null : project.files.resolve(specifier, from),
+  );
   const loader = new Loader(project, world);
   const session = new Session();
   const roles = new Roles(libraries);

@@ -1,3 +1,4 @@
+import { ownSecretWords } from '../catalogue/classify-name.js';
 import type { Library } from '../catalogue/library.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
@@ -16,7 +17,12 @@ export interface Prefiltered {
   readonly phantomImports: readonly PhantomImport[];
   /** Files that may have a secret written into their code. */
   readonly secretSuspects: readonly string[];
+  /** Files that may hold comments that ignore a finding. */
+  readonly ignoreSuspects: readonly string[];
 }
+
+/** With this word begins a comment that ignores a finding. */
+export const ignoreMarker = 'capward-ignore';
 
 /** Repetitions are bounded, so that no text makes the search take more than linear time. */
 const imports = /(?:\bfrom|\bimport|\brequire)\s{0,60}\(?\s{0,60}['"]([^'"\n]{1,300})['"]/g;
@@ -41,8 +47,10 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     .filter((library) => library.globals !== undefined && library.packages.length > 0)
     .map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
   const active = new Set<Library>(catalogue.filter((library) => library.packages.length === 0));
+  const ownWords = ownSecretWords();
   const suspects: string[] = [];
   const secretSuspects: string[] = [];
+  const ignoreSuspects: string[] = [];
   const signIns = new SignIns();
   const phantoms = new PhantomImports((specifier, from) => project.files.resolve(specifier, from));
   for (const file of project.files.web) {
@@ -54,15 +62,25 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     if (mentioned) for (const { library, pattern } of globals) if (pattern.test(text)) active.add(library);
     const imported = importedBy(text);
     for (const library of imported) active.add(library);
-    if (mentioned || imported.some(matters) || bearer.test(text) || exposure.test(text)) suspects.push(file);
+    if (mentioned || imported.some(matters) || bearer.test(text) || exposure.test(text) || ownWords.test(text)) {
+      suspects.push(file);
+    }
     if (mayHoldSecrets(text)) secretSuspects.push(file);
+    if (text.includes(ignoreMarker)) ignoreSuspects.push(file);
   }
   for (const library of catalogue) if (dependsOn(project, library)) active.add(library);
   addReferenced(active, importedBy);
   const libraries = catalogue.filter((library) => active.has(library));
   const isRelevant = relevance(libraries, importedBy);
   const candidates = suspects.filter((file) => isRelevant(project.files.text(file) ?? ''));
-  return { candidates, libraries, signIns: signIns.found, phantomImports: phantoms.found, secretSuspects };
+  return {
+    candidates,
+    libraries,
+    signIns: signIns.found,
+    phantomImports: phantoms.found,
+    secretSuspects,
+    ignoreSuspects,
+  };
 }
 
 type ImportedBy = (text: string) => readonly Library[];
@@ -74,7 +92,9 @@ function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text
   const keeps = keptStores(libraries);
   const isInert = (text: string) =>
     !signInWord.test(text) && !needles.test(inert.reduce((rest, use) => rest.replace(use, ''), text));
-  const speaks = (text: string) => (needles.test(text) && !isInert(text)) || bearer.test(text) || exposure.test(text);
+  const ownWords = ownSecretWords();
+  const speaks = (text: string) =>
+    (needles.test(text) && !isInert(text)) || bearer.test(text) || exposure.test(text) || ownWords.test(text);
   return (text) =>
     speaks(text) ||
     importedBy(text).some(

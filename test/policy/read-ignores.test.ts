@@ -3,8 +3,10 @@ import { readIgnores } from '../../src/policy/inline/read-ignores.js';
 import { createProject } from '../../src/project/in-memory.js';
 
 const android = 'android/app/src/main';
-const ignoresIn = (file: string, lines: readonly string[]) =>
-  readIgnores(createProject({ 'src/main.ts': '', [file]: lines.join('\n') }));
+const ignoresIn = (file: string, lines: readonly string[]) => {
+  const project = createProject({ 'src/main.ts': '', [file]: lines.join('\n') });
+  return readIgnores(project, project.files.web);
+};
 const rule = 'capward-ignore token-in-log: shown to testers only';
 const found = (line: number, covers: number) => ({
   line,

@@ -74,6 +74,7 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   signIns: [],
   phantomImports: [],
   secretSuspects: [],
+  ignoreSuspects: [],
   uses: [],
   scopeOf: () => null,
   filesAnalysed: 1,

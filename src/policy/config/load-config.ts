@@ -1,3 +1,4 @@
+import type { OwnKnowledge } from '../../audit.js';
 import { findConfig, openConfig } from '../../project/find-config.js';
 import type { Policy } from '../policy.js';
 import type { Config } from './schema.js';
@@ -8,6 +9,7 @@ export interface Configuration {
   readonly folder: string;
   readonly settings: Config;
   readonly policy: Policy;
+  readonly own: OwnKnowledge;
 }
 
 /**
@@ -17,7 +19,11 @@ export interface Configuration {
 export async function loadConfig(directory: string, path: string | null): Promise<Configuration | null> {
   const file = path === null ? findConfig(directory) : openConfig(path, directory);
   if (file === null) return null;
-  const [{ parseConfig }, { policyOf }] = await Promise.all([import('./parse-config.js'), import('./policy-of.js')]);
+  const [{ parseConfig }, { policyOf }, { ownKnowledge }] = await Promise.all([
+    import('./parse-config.js'),
+    import('./policy-of.js'),
+    import('./own-knowledge.js'),
+  ]);
   const settings = parseConfig(file);
-  return { folder: file.folder, settings, policy: policyOf(settings, file) };
+  return { folder: file.folder, settings, policy: policyOf(settings, file), own: ownKnowledge(settings, file) };
 }

@@ -1,4 +1,5 @@
 import { lineStarts, positionAt } from '../../project/location.js';
+import { ignoreMarker } from '../../web/prefilter.js';
 import type { Comment } from './comment.js';
 
 /** A comment `capward-ignore <rule>, <rule>: <reason>`, as written. */
@@ -14,13 +15,11 @@ export interface IgnoreComment {
   readonly reason: string;
 }
 
-export const marker = 'capward-ignore';
-
 const directive = /^[\s/*#!<-]*capward-ignore(?![\w-])([\w\s,-]*)(?::(.*))?$/;
 
 /** The ignore comments among the comments of a text. */
 export function ignoreComments(file: string, text: string, comments: readonly Comment[]): IgnoreComment[] {
-  const wanted = comments.filter(({ start, end }) => text.slice(start, end).includes(marker));
+  const wanted = comments.filter(({ start, end }) => text.slice(start, end).includes(ignoreMarker));
   if (wanted.length === 0) return [];
   const starts = lineStarts(text);
   const code = withoutComments(text, comments);

@@ -1,10 +1,14 @@
 import type { Project } from '../../project/project.js';
+import { ignoreMarker } from '../../web/prefilter.js';
 import { commentsIn, isCommented } from './comments-in.js';
-import { type IgnoreComment, ignoreComments, marker } from './ignore-comment.js';
+import { type IgnoreComment, ignoreComments } from './ignore-comment.js';
 
-/** Every ignore comment of an app. A file is only parsed for its comments when its text holds the word. */
-export const readIgnores = ({ files }: Project): IgnoreComment[] =>
-  [...files.web, ...files.other.filter(isCommented)].flatMap((file) => {
+/**
+ * Every ignore comment of an app. A file is only parsed for its comments when its text holds the word. `web`: the web
+ * files that do, which the search for stores has found in passing.
+ */
+export const readIgnores = ({ files }: Project, web: readonly string[]): IgnoreComment[] =>
+  [...web, ...files.other.filter(isCommented)].flatMap((file) => {
     const text = files.text(file);
-    return text?.includes(marker) ? ignoreComments(file, text, commentsIn(file, text)) : [];
+    return text?.includes(ignoreMarker) ? ignoreComments(file, text, commentsIn(file, text)) : [];
   });

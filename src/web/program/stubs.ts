@@ -5,6 +5,7 @@ const prefix = '/stubs/';
 /** Virtual declaration file of a library, for the type checker. `null` when it declares nothing. */
 export function stubText(library: Library): string | null {
   const body = library.declarations;
+  if (library.standsFor) return body ?? null;
   const modules =
     body === undefined
       ? []

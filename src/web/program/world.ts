@@ -45,6 +45,8 @@ export class World {
   private readonly unitByFileName = new Map<string, SourceUnit>();
   private readonly starts = new Map<string, number[]>();
   private readonly stubs: readonly string[];
+  /** Stubs by the file of the app they stand for. */
+  private readonly standIns = new Map<string, string>();
   private readonly resolve: Resolve;
   private program: ts.Program | undefined;
   private checkerOfProgram: ts.TypeChecker | undefined;
@@ -57,6 +59,7 @@ export class World {
       if (stub === null) continue;
       this.files.set(stub.fileName, stub);
       stubs.push(stub.fileName);
+      for (const file of library.standsFor ?? []) this.standIns.set(file, stub.fileName);
     }
     this.stubs = stubs;
   }
@@ -104,7 +107,7 @@ export class World {
     const found: string[] = [];
     for (const specifier of specifiers) {
       const target = this.resolve(specifier, unit.file);
-      if (target !== null && !this.units.has(target)) found.push(target);
+      if (target !== null && !this.units.has(target) && !this.standIns.has(target)) found.push(target);
     }
     return found;
   }
@@ -174,7 +177,10 @@ export class World {
     const from = this.unitByFileName.get(containing);
     if (from === undefined) return undefined;
     const target = this.resolve(specifier, from.file);
-    const unit = target === null ? undefined : this.units.get(target);
+    if (target === null) return undefined;
+    const standIn = this.standIns.get(target);
+    if (standIn !== undefined) return { resolvedFileName: standIn, extension: ts.Extension.Dts };
+    const unit = this.units.get(target);
     if (unit === undefined) return undefined;
     return {
       resolvedFileName: virtualName(unit),
