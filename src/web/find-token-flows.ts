@@ -8,9 +8,10 @@ import { Session } from './judge/session.js';
 import type { WriteOutcome } from './judge/write-flows.js';
 import { Loader } from './loader.js';
 import { type Prefiltered, prefilter } from './prefilter.js';
-import { type Analysis, addWants, noWants } from './program/analysis.js';
+import type { Analysis } from './program/analysis.js';
 import { enclosingName } from './program/enclosing-name.js';
 import { Roles } from './program/roles.js';
+import { Wants } from './program/wants.js';
 import { World } from './program/world.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
@@ -45,7 +46,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
   const roles = new Roles(libraries);
   loader.load(candidates);
   for (let round = 1; ; round++) {
-    const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: noWants() };
+    const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: new Wants() };
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
       return {
@@ -53,7 +54,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
         accesses: () => [],
       };
     const wants = session.wants();
-    addWants(wants, analysis.wants);
+    wants.addAll(analysis.wants);
     const more = loader.loadWanted(wants, session.receivers());
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;

@@ -2,8 +2,9 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
 import { isNodeScript } from './node-scripts.js';
 import { filesMentioning, type Mention } from './prefilter.js';
-import type { Analysis, Wants } from './program/analysis.js';
+import type { Analysis } from './program/analysis.js';
 import { emptyIndex, indexFile } from './program/syntax-index.js';
+import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
 import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
 

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Write } from '../../catalogue/library.js';
-import { type Analysis, addWants, noWants, type Wants } from '../program/analysis.js';
+import type { Analysis } from '../program/analysis.js';
+import { Wants } from '../program/wants.js';
 import { findWriteSites, type OpenCalls, type WriteSite } from '../storage/write-sites.js';
 import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
 import { cipherKeys } from './cipher-keys.js';
@@ -54,9 +55,9 @@ export class Session {
 
   /** What all answers together still miss. A member that is read where the key is not known is no reason to load more. */
   wants(): Wants {
-    const wants = noWants();
+    const wants = new Wants();
     for (const answers of [this.bearers, this.outcomes])
-      for (const answer of answers.values()) addWants(wants, answer.wants);
+      for (const answer of answers.values()) wants.addAll(answer.wants);
     return wants;
   }
 
@@ -86,7 +87,7 @@ export class Session {
   ): void {
     const known = answers.get(key);
     if (known !== undefined && !isOpen(known.wants)) return;
-    const wants = noWants();
+    const wants = new Wants();
     answers.set(key, { value: answer({ ...analysis, wants }), wants });
   }
 

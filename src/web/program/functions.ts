@@ -271,11 +271,7 @@ const isDefaultExport = (fn: FunctionNode): boolean =>
 
 /** Asks for the files that may call `fn`; a common name only counts beside a word that points at its owner. */
 function wantCallers(analysis: Analysis, name: string, fn: FunctionNode): void {
-  const { names } = analysis.wants;
-  if (!commonNames.test(name)) return void names.set(name, new Set());
-  const known = names.get(name);
-  if (known?.size === 0) return;
-  names.set(name, new Set([...(known ?? []), ...ownerWords(analysis, fn)]));
+  analysis.wants.addName(name, commonNames.test(name) ? ownerWords(analysis, fn) : []);
 }
 
 function ownerWords(analysis: Analysis, fn: FunctionNode): string[] {

@@ -42,7 +42,7 @@ function catalogued(analysis: Analysis, name: string): ts.Symbol | undefined {
 
 /** What the app itself adds: `Vue.prototype.$api = api`, `app.config.globalProperties.$api = api`, `inject('api', api)`. */
 function added(analysis: Analysis, name: string): ts.Type | undefined {
-  analysis.wants.names.set(name.slice(1), new Set(['prototype', 'globalProperties', 'inject(']));
+  analysis.wants.addName(name.slice(1), ['prototype', 'globalProperties', 'inject(']);
   const value = assignedTo(analysis, name) ?? handedToInject(analysis, name);
   if (value === undefined) return undefined;
   remember(analysis, 'behind', value, (inner) => wantBehind(inner, value));

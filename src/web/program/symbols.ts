@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
-import { type Analysis, addWants, noWants, type Wants } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import { injectedMember } from './injected-members.js';
+import { Wants } from './wants.js';
 
 interface Found {
   readonly symbol: ts.Symbol | undefined;
@@ -20,12 +21,12 @@ export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefin
   }
   let found = known.get(node);
   if (found === undefined) {
-    const wants = noWants();
+    const wants = new Wants();
     const symbol = findSymbol({ ...analysis, wants }, node);
     found = { symbol, missing: wants };
     known.set(node, found);
   }
-  addWants(analysis.wants, found.missing);
+  analysis.wants.addAll(found.missing);
   return found.symbol;
 }
 
@@ -60,7 +61,7 @@ function wantModule(analysis: Analysis, node: ts.Node): void {
   const specifier = current?.moduleSpecifier;
   if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
   for (const file of analysis.world.missingImports(node.getSourceFile(), [specifier.text]))
-    analysis.wants.files.add(file);
+    analysis.wants.addFile(file);
 }
 
 /** Notes the files behind the types and initialisers of what `expression` names, so that the next round knows them. */

@@ -53,7 +53,7 @@ function wantExports(analysis: Analysis, file: ts.SourceFile, libraries: Readonl
     // What a component makes, it keeps.
     if (/^[A-Z]/.test(name) && !ts.isClassLike(body)) continue;
     if (makesOne(analysis, body, libraries))
-      analysis.wants.names.set(name, new Set(/^use[A-Z]/.test(name) || stem === 'index' ? [] : [stem]));
+      analysis.wants.addName(name, /^use[A-Z]/.test(name) || stem === 'index' ? [] : [stem]);
   }
 }
 

@@ -2,12 +2,13 @@ import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { Library, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
-import { type Analysis, noWants, type Wants } from '../program/analysis.js';
+import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/functions.js';
 import { type SlotValue, slotValues } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import { Wants } from '../program/wants.js';
 import { heldAssignments } from './held-assignments.js';
 import { storeAssignments } from './store-assignments.js';
 
@@ -53,7 +54,7 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
       if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
       if (analysis.roles.showing.has(name) && !(call.arguments ?? []).some(mayShowSecret)) continue;
       if (!open.isOpen(call)) continue;
-      const wants = noWants();
+      const wants = new Wants();
       const declaration = resolvedDeclaration({ ...analysis, wants }, call);
       open.settle(call, wants);
       for (const { library, entry } of analysis.roles.of('writes', declaration)) {

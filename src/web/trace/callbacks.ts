@@ -94,7 +94,7 @@ function fromReducer(tracer: Tracer, place: Place, index: number, at: At): boole
   const creators = [...(place.call.arguments ?? [])].filter(ts.isIdentifier);
   if (name !== 'on' || index !== 1 || creators.length === 0) return false;
   for (const creator of creators) {
-    tracer.analysis.wants.names.set(creator.text, new Set());
+    tracer.analysis.wants.addName(creator.text);
     for (const call of tracer.analysis.index.calls.get(creator.text) ?? []) {
       if (symbolOf(tracer.analysis, call.expression) !== symbolOf(tracer.analysis, creator)) continue;
       const argument = call.arguments?.[0];

@@ -77,7 +77,7 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
   const setter = pattern.elements[1];
   if (setter === undefined || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return;
   const symbol = symbolOf(tracer.analysis, setter.name);
-  tracer.analysis.wants.names.set(setter.name.text, new Set());
+  tracer.analysis.wants.addName(setter.name.text);
   for (const call of tracer.analysis.index.calls.get(setter.name.text) ?? []) {
     if (isOtherSetter(tracer, call, symbol)) continue;
     visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
