@@ -33,8 +33,15 @@ export const session = createSession({
   offlineGrace,
 });
 
-/** Call this once, before the app shows its first screen. Asks the user nothing. */
-export async function startAuth(): Promise<void> {
+let started: Promise<void> | null = null;
+
+/** Call this before the app shows its first screen; a second call does no harm. Asks the user nothing. */
+export function startAuth(): Promise<void> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<void> {
   if (Capacitor.isNativePlatform()) await lockInBackground(vault, lockAfter);
   await migrate(session, legacyTokens);
   await session.start();

@@ -1,5 +1,5 @@
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import { createVaultStorage } from './vault-storage';
+import { createVaultStorage } from '../vault/vault-storage';
 
 /** Call this right after `Amplify.configure(…)`. Without it Amplify keeps all tokens in localStorage. */
 export const keepAmplifyTokensInVault = (): void =>

@@ -1,6 +1,6 @@
 import { OAuthStorage } from 'angular-oauth2-oidc';
 import { vault } from '../auth';
-import { createVaultStorage } from './vault-storage';
+import { createVaultStorage } from '../vault/vault-storage';
 
 /**
  * `{ provide: OAuthStorage, useExisting: VaultOAuthStorage }`, with `VaultOAuthStorage` among the providers. The library
@@ -17,10 +17,7 @@ export class VaultOAuthStorage extends OAuthStorage {
   }
 
   async load(): Promise<void> {
-    for (const key of await this.storage.keys()) {
-      const value = await this.storage.getItem(key);
-      if (value !== null) this.loaded.set(key, value);
-    }
+    for (const [key, value] of await this.storage.entries()) this.loaded.set(key, value);
   }
 
   getItem(key: string): string | null {

@@ -1,5 +1,5 @@
 import type { ICache } from '@auth0/auth0-spa-js';
-import { createVaultStorage } from './vault-storage';
+import { createVaultStorage } from '../vault/vault-storage';
 
 const storage = createVaultStorage('auth0');
 
@@ -11,5 +11,5 @@ export const auth0Cache: ICache = {
   },
   set: (key, entry) => storage.setItem(key, JSON.stringify(entry)),
   remove: (key) => storage.removeItem(key),
-  allKeys: () => storage.keys(),
+  allKeys: async () => [...(await storage.entries()).keys()],
 };

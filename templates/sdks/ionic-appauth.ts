@@ -1,5 +1,5 @@
 import type { StorageBackend } from '@openid/appauth';
-import { createVaultStorage } from './vault-storage';
+import { createVaultStorage } from '../vault/vault-storage';
 
 /** `super(browser, storageBackend, requestor)`. Without it the token response lies in localStorage. */
 export const storageBackend: StorageBackend = createVaultStorage('ionic-appauth');

@@ -1,5 +1,5 @@
 import type { StateStore } from 'oidc-client-ts';
-import { createVaultStorage } from './vault-storage';
+import { createVaultStorage } from '../vault/vault-storage';
 
 const storage = createVaultStorage('oidc');
 
@@ -7,7 +7,7 @@ const storage = createVaultStorage('oidc');
 export const userStore: StateStore = {
   get: (key) => storage.getItem(key),
   set: (key, value) => storage.setItem(key, value),
-  getAllKeys: () => storage.keys(),
+  getAllKeys: async () => [...(await storage.entries()).keys()],
   async remove(key) {
     const value = await storage.getItem(key);
     await storage.removeItem(key);

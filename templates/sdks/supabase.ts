@@ -1,4 +1,4 @@
-import { createVaultStorage } from './vault-storage';
+import { createVaultStorage } from '../vault/vault-storage';
 
 /**
  * `createClient(url, key, { auth: supabaseAuth })`. Without it the client keeps the session in localStorage. The client

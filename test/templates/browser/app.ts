@@ -21,6 +21,7 @@ export function bundleApp(
     backend: ['capgo'],
     oauth: [endpoint === 'oauth' ? 'yes' : 'no'],
     http: ['fetch'],
+    storage: ['web'],
     migration: ['local-storage', 'session-storage', 'cookie', 'indexeddb', 'preferences'],
   };
   const files = assemble(answers, { ...sampleValues, ENDPOINT: endpoint, ...values });
