@@ -1,5 +1,4 @@
 import { pkceByDefault } from '../catalogue/oauth-packages.js';
-import { isOneOf } from '../rules/library-options.js';
 import { oauthRequests } from '../rules/oauth-requests.js';
 import { defineControl, pass, unknown } from './control.js';
 import { placesOf } from './user-secrets.js';
@@ -11,7 +10,7 @@ export default defineControl({
   isJudgedBy: about('MASWE-0018'),
   failure: 'Authorization codes or tokens can be intercepted',
   judge: (facts) => {
-    const asked = oauthRequests(facts).filter(({ pkce }) => isOneOf(pkce, true));
+    const asked = oauthRequests(facts).filter(({ pkce, hasPkce }) => hasPkce === true && pkce.kind === 'literal');
     if (asked.length > 0) return pass('The app asks for PKCE.', placesOf(asked.map(({ use }) => use)));
     const used = pkceByDefault.find((name) => facts.app.dependencies.has(name));
     return used === undefined

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
 import type { AndroidProject } from './android/android-project.js';
 import { readAndroid } from './android/read-android.js';
+import { type Environment, readEnvironments } from './config/environments.js';
 import { readConfigFiles } from './config/read-config-files.js';
 import type { ConfigFile } from './config/settings.js';
 import type { Dependencies } from './dependencies/dependencies.js';
@@ -15,6 +16,8 @@ export interface NativeFacts {
   readonly ios: IosProject | null;
   /** The app's capacitor.config.* first, then the copies inside the native projects. */
   readonly configs: readonly ConfigFile[];
+  /** Settings with which the app is built for its users. */
+  readonly environments: readonly Environment[];
   readonly dependencies: Dependencies;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -24,6 +27,7 @@ export async function readNative(project: Project): Promise<NativeFacts> {
   const android = await readAndroid(project, diagnostics);
   const ios = await readIos(project, diagnostics);
   const configs = readConfigFiles(project, diagnostics);
+  const environments = readEnvironments(project, diagnostics);
   const dependencies = readDependencies(project, diagnostics);
-  return { android, ios, configs, dependencies, diagnostics };
+  return { android, ios, configs, environments, dependencies, diagnostics };
 }

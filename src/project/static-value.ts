@@ -29,19 +29,27 @@ function hasSyntaxErrors(file: ts.SourceFile): boolean {
   return 'parseDiagnostics' in file && Array.isArray(file.parseDiagnostics) && file.parseDiagnostics.length > 0;
 }
 
-/** The last export wins, as it does at run time. */
+/** The last default export wins, as it does at run time; else the only constant that is exported. */
 function exportedExpression(file: ts.SourceFile): ts.Expression | ts.FunctionDeclaration | null {
   const ts = typescript();
   let found: ts.Expression | ts.FunctionDeclaration | null = null;
+  const named: ts.Expression[] = [];
   for (const statement of file.statements) {
-    if (ts.isExportAssignment(statement)) found = statement.expression;
+    if (ts.isVariableStatement(statement)) named.push(...exportedConstants(statement));
+    else if (ts.isExportAssignment(statement)) found = statement.expression;
     else if (ts.isFunctionDeclaration(statement) && isDefaultExport(statement)) found = statement;
     else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
       const { left, right } = statement.expression;
       if (/^(module\.exports|(module\.)?exports\.default)$/.test(left.getText())) found = right;
     }
   }
-  return found;
+  return found ?? (named.length === 1 ? (named[0] ?? null) : null);
+}
+
+function exportedConstants({ modifiers, declarationList }: ts.VariableStatement): ts.Expression[] {
+  const { ExportKeyword } = typescript().SyntaxKind;
+  if (!modifiers?.some(({ kind }) => kind === ExportKeyword)) return [];
+  return declarationList.declarations.flatMap(({ initializer }) => initializer ?? []);
 }
 
 function isDefaultExport(node: ts.FunctionDeclaration): boolean {

@@ -10,6 +10,7 @@ import androidWebviewUnsafe from './android/android-webview-unsafe.js';
 import biometricEventBound from './biometric/biometric-event-bound.js';
 import biometricPasscodeFallback from './biometric/biometric-passcode-fallback.js';
 import biometricSurvivesEnrollment from './biometric/biometric-survives-enrollment.js';
+import configCleartextAddress from './config/config-cleartext-address.js';
 import configCleartextAllowed from './config/config-cleartext-allowed.js';
 import configHttpScheme from './config/config-http-scheme.js';
 import configLegacyBridge from './config/config-legacy-bridge.js';
@@ -42,6 +43,7 @@ import iosFileSharingEnabled from './ios/ios-file-sharing-enabled.js';
 import iosKeychainAccessibilityWeak from './ios/ios-keychain-accessibility-weak.js';
 import iosKeychainGroupTooWide from './ios/ios-keychain-group-too-wide.js';
 import iosTokenInNativeStorage from './ios/ios-token-in-native-storage.js';
+import oauthDebugLogging from './oauth/oauth-debug-logging.js';
 import oauthImplicitFlow from './oauth/oauth-implicit-flow.js';
 import oauthPkceDisabled from './oauth/oauth-pkce-disabled.js';
 import type { Rule } from './rule.js';
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   biometricEventBound,
   biometricPasscodeFallback,
   biometricSurvivesEnrollment,
+  configCleartextAddress,
   configCleartextAllowed,
   configHttpScheme,
   configLegacyBridge,
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   liveUpdateOverHttp,
   liveUpdatePrivateKey,
   liveUpdateRedirectable,
+  oauthDebugLogging,
   oauthImplicitFlow,
   oauthPkceDisabled,
   sdkPersistsToken,

@@ -1,37 +1,50 @@
+import type { Slot } from '../catalogue/library.js';
+import { type OAuthClient, oauthClients } from '../catalogue/oauth-clients.js';
 import type { LibraryUse, OptionValue } from '../web/library-use.js';
 import type { Facts } from './facts.js';
-import { callsOf, optionOf } from './library-options.js';
+import { callsOf, isOneOf, optionOf } from './library-options.js';
 
 /** A sign-in by OAuth, as the app configures it for a device. */
 export interface OAuthRequest {
   readonly use: LibraryUse;
   readonly pkce: OptionValue;
-  readonly isPkceDefault: boolean;
-  readonly responseType: OptionValue;
+  /** `null`: only running the app could tell. */
+  readonly hasPkce: boolean | null;
+  readonly flow: OptionValue;
+  readonly isImplicit: boolean;
+  /** Whether the app surely asks for a code. */
+  readonly isCode: boolean;
 }
 
-export function oauthRequests(facts: Facts): OAuthRequest[] {
-  const generic = callsOf(facts, 'generic-oauth2', 'GenericOAuth2Plugin.authenticate').map((use) => ({
+export const oauthRequests = (facts: Facts): OAuthRequest[] =>
+  oauthClients.flatMap((client) => callsOf(facts, client.library, client.call).map((use) => toRequest(client, use)));
+
+function toRequest(client: OAuthClient, use: LibraryUse): OAuthRequest {
+  const pkce = client.pkce ? onDevice(use, client.pkce.slot) : unknown;
+  const flow = client.flow ? onDevice(use, client.flow.slot) : unknown;
+  return {
     use,
-    pkce: onDevice(use, 'pkceEnabled'),
-    isPkceDefault: false,
-    responseType: onDevice(use, 'responseType'),
-  }));
-  const social = callsOf(facts, 'capgo-social-login', 'SocialLoginPlugin.initialize').map((use) => ({
-    use,
-    pkce: optionOf(use, '0.oauth2{}.pkceEnabled'),
-    isPkceDefault: true,
-    responseType: optionOf(use, '0.oauth2{}.responseType'),
-  }));
-  return [...generic, ...social];
+    pkce,
+    hasPkce: hasPkce(client, pkce),
+    flow,
+    isImplicit: isOneOf(flow, ...(client.flow?.implicit ?? [])),
+    isCode: isOneOf(flow, 'code') || (flow.kind === 'absent' && client.flow?.isCodeDefault === true),
+  };
+}
+
+const unknown: OptionValue = { kind: 'unknown' };
+
+function hasPkce({ pkce: option }: OAuthClient, value: OptionValue): boolean | null {
+  if (!option) return null;
+  if (value.kind === 'absent') return option.isDefault;
+  if (isOneOf(value, ...option.on)) return true;
+  return isOneOf(value, ...option.off) ? false : null;
 }
 
 /** What a platform's block says takes the place of what is said in general. */
-function onDevice(use: LibraryUse, name: string): OptionValue {
-  const general = optionOf(use, `0.${name}`);
-  const own = ['android', 'ios'].map((platform) => optionOf(use, `0.${platform}.${name}`));
-  return (
-    own.find(({ kind }) => kind === 'literal') ??
-    (own.some(({ kind }) => kind === 'unknown') ? { kind: 'unknown' } : general)
-  );
+function onDevice(use: LibraryUse, slot: Slot): OptionValue {
+  const general = optionOf(use, slot.replace('*', ''));
+  if (!slot.includes('*')) return general;
+  const own = ['android.', 'ios.'].map((platform) => optionOf(use, slot.replace('*', platform)));
+  return own.find(({ kind }) => kind === 'literal') ?? (own.some(({ kind }) => kind === 'unknown') ? unknown : general);
 }

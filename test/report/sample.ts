@@ -86,6 +86,7 @@ export const noNative: NativeFacts = {
   android: null,
   ios: null,
   configs: [],
+  environments: [],
   dependencies: { declared: new Map(), locked: new Map(), registries: new Set() },
   diagnostics: [],
 };

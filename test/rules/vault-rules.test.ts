@@ -3,6 +3,7 @@ import { createProject } from '../../src/project/in-memory.js';
 import eventBound from '../../src/rules/biometric/biometric-event-bound.js';
 import passcode from '../../src/rules/biometric/biometric-passcode-fallback.js';
 import survivesEnrollment from '../../src/rules/biometric/biometric-survives-enrollment.js';
+import debugLogging from '../../src/rules/oauth/oauth-debug-logging.js';
 import implicitFlow from '../../src/rules/oauth/oauth-implicit-flow.js';
 import pkceDisabled from '../../src/rules/oauth/oauth-pkce-disabled.js';
 import type { Rule } from '../../src/rules/rule.js';
@@ -289,5 +290,53 @@ describe('vault-driver-missing', () => {
     [`${storage}const s = new Storage();`, 0],
   ])('judges %s', async (code, count) => {
     expect(await judge(driverMissing, code)).toHaveLength(count);
+  });
+});
+
+describe('OAuth options of libraries', () => {
+  const keycloak = (options: string) =>
+    `import Keycloak from 'keycloak-js';\nconst k = new Keycloak();\nk.init({ ${options} });`;
+  const oidc = (options: string) =>
+    `import { UserManager } from 'oidc-client-ts';\nnew UserManager({ authority: 'a', client_id: 'b', redirect_uri: 'c', ${options} });`;
+  const angular = (options: string) =>
+    `import { OAuthService } from 'angular-oauth2-oidc';\nexport class A { constructor(private o: OAuthService) { o.configure({ ${options} }); } }`;
+  const byteowls = (options: string) =>
+    `import { OAuth2Client } from '@byteowls/capacitor-oauth2';\nOAuth2Client.authenticate({ ${options} });`;
+  const provide = (options: string) =>
+    `import { provideAuth } from 'angular-auth-oidc-client';\nprovideAuth({ config: { ${options} } });`;
+  const connect = (options: string) =>
+    `import { AuthConnect } from '@ionic-enterprise/auth';\nAuthConnect.setup({ platform: 'capacitor', ${options} });`;
+  const generic = (options: string) =>
+    `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nGenericOAuth2.authenticate({ ${options} });`;
+
+  it.each<[Rule, string, number]>([
+    [pkceDisabled, keycloak('pkceMethod: false'), 1],
+    [pkceDisabled, keycloak("pkceMethod: 'S256'"), 0],
+    [pkceDisabled, keycloak("onLoad: 'check-sso'"), 0],
+    [pkceDisabled, oidc('disablePKCE: true'), 1],
+    [pkceDisabled, oidc('disablePKCE: false'), 0],
+    [pkceDisabled, oidc(''), 0],
+    [pkceDisabled, angular("responseType: 'code', disablePKCE: true"), 1],
+    [pkceDisabled, angular("responseType: 'code'"), 0],
+    [pkceDisabled, byteowls("responseType: 'code'"), 1],
+    [pkceDisabled, byteowls("responseType: 'code', pkceEnabled: true"), 0],
+    [pkceDisabled, provide("responseType: 'code', disablePkce: true"), 1],
+    [implicitFlow, keycloak("flow: 'implicit'"), 1],
+    [implicitFlow, keycloak("flow: 'standard'"), 0],
+    [implicitFlow, oidc("response_type: 'id_token token'"), 1],
+    [implicitFlow, oidc("response_type: 'code'"), 0],
+    [implicitFlow, angular("responseType: 'id_token token'"), 1],
+    [implicitFlow, provide("responseType: 'id_token token'"), 1],
+    [implicitFlow, connect("web: { authFlow: 'implicit' }"), 1],
+    [implicitFlow, connect("web: { authFlow: 'PKCE' }"), 0],
+    [debugLogging, generic('logsEnabled: true'), 1],
+    [debugLogging, generic('android: { logsEnabled: true }'), 1],
+    [debugLogging, generic('logsEnabled: false'), 0],
+    [debugLogging, connect("logLevel: 'DEBUG'"), 1],
+    [debugLogging, connect("logLevel: 'ERROR'"), 0],
+    [debugLogging, angular('showDebugInformation: true'), 1],
+    [debugLogging, angular('showDebugInformation: debug'), 0],
+  ])('are judged, case %#', async (rule, code, count) => {
+    expect(await judge(rule, code)).toHaveLength(count);
   });
 });

@@ -66,4 +66,11 @@ export default defineLibrary({
       yieldsTo: ['provide AbstractSecurityStorage'],
     },
   ],
+  uses: [
+    ...['AuthModule.forRoot', 'provideAuth'].map((at) => ({
+      at,
+      options: ['0.config.responseType', '0.config.disablePkce'],
+    })),
+    { at: 'OidcConfigService.withConfig', options: ['0.responseType', '0.disablePkce'] },
+  ],
 });

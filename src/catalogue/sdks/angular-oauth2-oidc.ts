@@ -54,4 +54,8 @@ export default defineLibrary({
       settings: [{ option: '0', given: true, medium: 'adapter' }],
     },
   ],
+  uses: [
+    { at: 'OAuthService.configure', options: ['0.responseType', '0.disablePKCE', '0.showDebugInformation'] },
+    { at: 'OAuthService.initImplicitFlow', options: [] },
+  ],
 });

@@ -18,4 +18,14 @@ export default defineLibrary({
     { at: 'OAuth2Tokens.id_token', kind: 'id-token' },
     { at: 'OAuth2Response.access_token_response', kind: 'refresh-token' },
   ],
+  uses: [
+    {
+      at: 'OAuth2ClientPlugin.authenticate',
+      options: ['pkceEnabled', 'responseType', 'logsEnabled'].flatMap((name) => [
+        `0.${name}`,
+        `0.android.${name}`,
+        `0.ios.${name}`,
+      ]),
+    },
+  ],
 });

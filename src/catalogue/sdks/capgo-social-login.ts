@@ -39,5 +39,10 @@ export default defineLibrary({
       settings: [{ option: '0.provider', equals: ['facebook'], medium: null }],
     },
   ],
-  uses: [{ at: 'SocialLoginPlugin.initialize', options: ['0.oauth2{}.pkceEnabled', '0.oauth2{}.responseType'] }],
+  uses: [
+    {
+      at: 'SocialLoginPlugin.initialize',
+      options: ['pkceEnabled', 'responseType', 'logsEnabled'].map((name) => `0.oauth2{}.${name}`),
+    },
+  ],
 });

@@ -22,7 +22,11 @@ export default defineLibrary({
   uses: [
     {
       at: 'GenericOAuth2Plugin.authenticate',
-      options: ['pkceEnabled', 'responseType'].flatMap((name) => [`0.${name}`, `0.android.${name}`, `0.ios.${name}`]),
+      options: ['pkceEnabled', 'responseType', 'logsEnabled'].flatMap((name) => [
+        `0.${name}`,
+        `0.android.${name}`,
+        `0.ios.${name}`,
+      ]),
     },
   ],
 });

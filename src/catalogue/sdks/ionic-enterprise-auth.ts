@@ -46,4 +46,10 @@ export default defineLibrary({
       ],
     },
   ],
+  uses: [
+    ...['new IonicAuth', 'AuthConnectStatic.setup'].map((at) => ({
+      at,
+      options: ['0.logLevel', '0.implicitLogin', '0.web.authFlow', '0.webAuthFlow'],
+    })),
+  ],
 });

@@ -24,4 +24,5 @@ export default defineLibrary({
     { at: 'Keycloak.refreshToken', kind: 'refresh-token' },
     { at: 'Keycloak.idToken', kind: 'id-token' },
   ],
+  uses: [{ at: 'Keycloak.init', options: ['0.pkceMethod', '0.flow', '0.enableLogging'] }],
 });

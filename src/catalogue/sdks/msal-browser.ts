@@ -56,4 +56,5 @@ export default defineLibrary({
       },
     ],
   })),
+  uses: [{ at: 'new PublicClientApplication', options: ['0.system.loggerOptions.piiLoggingEnabled'] }],
 });

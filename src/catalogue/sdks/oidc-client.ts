@@ -43,4 +43,5 @@ export default defineLibrary({
       settings: [{ option: '0.userStore', given: true, medium: 'adapter' }],
     },
   ],
+  uses: [{ at: 'new UserManager', options: ['0.response_type'] }],
 });

@@ -1,7 +1,10 @@
+import { classifyLiteral } from '../../catalogue/classify-literal.js';
 import { secretTitle } from '../../catalogue/secret.js';
+import { textOf } from '../../native/config/settings.js';
 import { maskSecrets } from '../../report/mask.js';
 import type { HardcodedSecret } from '../../web/literals/find-hardcoded.js';
 import { toFactFinding } from '../fact-finding.js';
+import type { Facts } from '../facts.js';
 import { literalSeverity, literalSeverityPolicy } from '../literal-severity.js';
 import { defineRule } from '../rule.js';
 
@@ -20,10 +23,10 @@ export default defineRule({
     maswe: ['MASWE-0004'],
     mastg: [],
   },
-  check: ({ app, hardcoded }, rule) =>
-    hardcoded.map((found) => {
+  check: (facts, rule) =>
+    [...facts.hardcoded, ...shippedVariables(facts)].map((found) => {
       const { secret, name, location } = found;
-      return toFactFinding(rule, app, {
+      return toFactFinding(rule, facts.app, {
         location,
         key: name === null ? null : maskSecrets(name),
         message: messageOf(found),
@@ -33,6 +36,18 @@ export default defineRule({
       });
     }),
 });
+
+/** Prefixes of variables that bundlers put into the code: Vite, Create React App, Vue CLI, Nuxt, Next, Astro, Angular. */
+const shipped = /^(?:VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|NEXT_PUBLIC|PUBLIC|NG_APP|EXPO_PUBLIC|PARCEL|GATSBY)_/;
+
+const shippedVariables = ({ native }: Facts): HardcodedSecret[] =>
+  native.environments
+    .filter(({ isVariables }) => isVariables)
+    .flatMap(({ settings }) => [...settings])
+    .flatMap(([name, setting]) => {
+      const secret = shipped.test(name) ? classifyLiteral(name, textOf(setting) ?? '') : null;
+      return secret ? [{ secret, name, location: setting.location }] : [];
+    });
 
 function messageOf({ secret, name }: HardcodedSecret): string {
   const what = secret.issuer ?? secretTitle[secret.kind];

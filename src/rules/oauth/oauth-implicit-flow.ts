@@ -1,4 +1,4 @@
-import { findingAt, isOneOf } from '../library-options.js';
+import { findingAt } from '../library-options.js';
 import { oauthRequests } from '../oauth-requests.js';
 import { defineRule } from '../rule.js';
 
@@ -14,9 +14,9 @@ export default defineRule({
   standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-1'], maswe: ['MASWE-0018'], mastg: [] },
   check: (facts, rule) =>
     oauthRequests(facts)
-      .filter(({ responseType }) => isOneOf(responseType, 'token', 'id_token', 'id_token token', 'token id_token'))
-      .map(({ use, responseType }) =>
-        findingAt(rule, facts, use, responseType, {
+      .filter(({ isImplicit }) => isImplicit)
+      .map(({ use, flow }) =>
+        findingAt(rule, facts, use, flow, {
           message: 'The token is sent in the redirect, where another app can receive it.',
         }),
       ),

@@ -1,4 +1,4 @@
-import { findingAt, isOneOf } from '../library-options.js';
+import { findingAt } from '../library-options.js';
 import { type OAuthRequest, oauthRequests } from '../oauth-requests.js';
 import { defineRule } from '../rule.js';
 
@@ -26,7 +26,5 @@ export default defineRule({
 });
 
 /** Where no code is asked for there is nothing to protect: the implicit flow has a rule of its own. */
-function lacksPkce({ pkce, isPkceDefault, responseType }: OAuthRequest): boolean {
-  if (isOneOf(pkce, false)) return responseType.kind === 'absent' || isOneOf(responseType, 'code');
-  return pkce.kind === 'absent' && !isPkceDefault && isOneOf(responseType, 'code');
-}
+const lacksPkce = ({ pkce, hasPkce, flow, isCode }: OAuthRequest): boolean =>
+  hasPkce === false && (isCode || (pkce.kind === 'literal' && flow.kind === 'absent'));
