@@ -1,15 +1,18 @@
 // node scripts/build.mjs [dir]: makes the published code, by default in dist/, from a clean folder.
+// The style and the script of the HTML report become a module first.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { makeGrammars } from './grammars.mjs';
 import { keepDeclarations } from './keep-declarations.mjs';
+import { assetsFile, pageAssets } from './page-assets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dir = resolve(process.argv[2] ?? `${root}dist`);
 
+if (process.argv[2] === undefined) writeFileSync(assetsFile, pageAssets());
 rmSync(dir, { recursive: true, force: true });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--emitDeclarationOnly', '--outDir', dir], {
   cwd: root,

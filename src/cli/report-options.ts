@@ -24,7 +24,7 @@ export function addReportOptions(command: Command): readonly OutputFlag[] {
     .addOption(
       new Option(
         '--min-confidence <confidence>',
-        'leave out less certain findings (default: medium; json holds all)',
+        'leave out less certain findings (default: medium; json and html hold all)',
       ).choices(confidences),
     )
     .option('--baseline <file>', 'file with known findings: they are marked and fail no run')

@@ -6,12 +6,17 @@ const unsafe =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
-/** Shows each of them as `\u{…}`, so that what is printed is what is there. */
-export const escapeControl = (text: string): string =>
-  text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** Most text is plain ASCII, in which there is nothing to look for. */
+const other = /[^ -~]+/g;
 
-/** JSON that shows the same: each of them as `\\uXXXX`, which reads back as what it was. */
-export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(unsafe, jsonEscape)}\n`;
+/** Shows each of them as `\u{…}`, so that what is printed is what is there. */
+export const escapeControl = (text: string): string => text.replace(other, (run) => run.replace(unsafe, shown));
+
+/** JSON that shows the same: each of them as `\uXXXX`, which reads back as what it was. */
+export const printJson = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(other, (run) => (run === '\n' ? run : run.replace(unsafe, jsonEscape)))}\n`;
+
+const shown = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 const jsonEscape = (character: string): string =>
   character === '\n'

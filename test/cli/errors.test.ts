@@ -21,7 +21,7 @@ describe('errors', () => {
   it.each([
     [['--formt', 'json'], 'Did you mean --format?'],
     [['audit', '--fail-no', 'high'], 'Did you mean --fail-on?'],
-    [['--format', 'xml'], 'Allowed choices are text, json, sarif, '],
+    [['--format', 'xml'], 'Allowed choices are text, json, html, '],
     [['--fail-on', 'hihg'], 'Allowed choices are critical, high, medium, low, info, none.'],
     [['--min-confidence', 'sure'], 'Allowed choices are high, medium, low.'],
     [['--output'], 'argument missing'],

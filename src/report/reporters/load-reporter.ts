@@ -5,6 +5,7 @@ import type { Reporter } from './reporter.js';
 const reporters: Record<Format, () => Promise<Reporter>> = {
   text: async () => (await import('./text.js')).renderText,
   json: async () => (await import('./json.js')).renderJson,
+  html: async () => (await import('./html.js')).renderHtml,
   sarif: async () => (await import('./sarif.js')).renderSarif,
   markdown: async () => (await import('./markdown.js')).renderMarkdown,
   github: async () => (await import('./github.js')).renderGithub,

@@ -1,0 +1,43 @@
+import type { Report, ReportedApp } from '../../report.js';
+import { severities } from '../../scales.js';
+import { gapsOf } from '../totals.js';
+import { html, type Markup } from './markup.js';
+import { plural, stateOf } from './view.js';
+
+/** What the report is about, and its result in one look. */
+export function overview(report: Report): Markup {
+  const gaps = gapsOf(report.diagnostics);
+  return html`<header class="overview">
+<p class="kicker">Security audit of token storage</p>
+<h1>${report.apps.map(({ name }) => name).join(', ')}</h1>
+<ul class="apps">${report.apps.map(appLine)}</ul>
+${
+  gaps.length > 0
+    ? html`<p class="incomplete"><strong>The audit is incomplete.</strong> ${plural(gaps.length, 'file or rule', 'files or rules')} failed; see the <a href="#notes">notes</a>.</p>`
+    : null
+}
+${severityTally(report)}
+<p class="made">capward ${report.tool.version}, ${report.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${seconds(report.durationMs)}</p>
+</header>`;
+}
+
+function appLine({ root, framework, capacitor, platforms, filesSeen, filesAnalysed }: ReportedApp): Markup {
+  const facts = [
+    framework === 'plain' ? 'no framework' : framework,
+    capacitor ? `Capacitor ${capacitor.version}` : 'Capacitor version not known',
+    ...platforms,
+    `${plural(filesSeen, 'file')} seen, ${filesAnalysed} analysed`,
+  ];
+  return html`<li>${root === '.' ? null : html`<code>${root}</code> `}${facts.join(' · ')}</li>`;
+}
+
+/** Findings that somebody still has to deal with, and that are sure enough to do so. */
+function severityTally({ findings }: Report): Markup {
+  const counted = findings.filter((finding) => finding.confidence !== 'low' && stateOf(finding) === 'open');
+  return html`<dl class="tally">${severities.map((severity) => {
+    const count = counted.filter((finding) => finding.severity === severity).length;
+    return html`<div class="${count === 0 ? 'none' : severity}"><dt>${severity}</dt><dd>${count}</dd></div>`;
+  })}</dl>`;
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
