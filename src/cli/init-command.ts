@@ -2,19 +2,20 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringAt } from '../project/config-value.js';
-import { escapeControl } from '../report/escape.js';
+import type { Effects } from '../scaffold/effects.js';
 import { isEmpty, type Plan } from '../scaffold/plan.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { gitStateOf } from './git-state.js';
 import { type Ask, answered, defaultOf, equivalentCommand, openQuestions, toAnswers } from './init-answers.js';
 import { declareInit, type InitFlags } from './init-flags.js';
 import { isCancelled, loadPrompts, type Prompts } from './init-prompts.js';
-import { questionsFor } from './init-questions.js';
+import { type Circumstances, questionsFor } from './init-questions.js';
+import { showNext, showPlan, showSurroundings } from './init-view.js';
 import { installPackages } from './install-packages.js';
 import { packageManagerOf } from './package-manager.js';
 import type { Preflight } from './prepare-init.js';
 import { createProgress } from './progress.js';
-import { hasColor, type Terminal, widthOf } from './terminal.js';
+import type { Terminal } from './terminal.js';
 import { UserError } from './user-error.js';
 
 export function addInitCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
@@ -39,18 +40,12 @@ async function runInit(directory: string, flags: InitFlags, terminal: Terminal):
   const prompts = !flags.yes && stdin.isTTY && stdout.isTTY && !flags.json ? await loadPrompts() : null;
   const root = await rootOf(resolve(terminal.cwd, directory), stderr);
   const found = await look(root, flags, prompts, terminal);
-  const circumstances = {
-    surroundings: found.surroundings,
-    backends: found.backends,
-    appName: found.project.app.name,
-    appId: stringAt(found.project.app.config?.value ?? null, 'appId'),
-    hasFlows: found.report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
-  };
-  const ask: Ask = (given) => questionsFor(circumstances, given);
+  const folder = join(root, found.project.app.root);
+  if (!flags.json) showSurroundings(found.project.app.name, found.surroundings, packageManagerOf(folder), terminal);
+  const ask: Ask = (given) => questionsFor(circumstancesOf(found), given);
   const decided = await decide(ask, flags, prompts);
   const plan = await planFor(found, decided);
-  await show(plan, flags, terminal);
-  const command = equivalentCommand(directory, decided, ask(decided));
+  await showPlan(plan, isEmpty(plan) ? null : await effectsFor(root, found, plan, terminal), flags, terminal);
   if (flags.dryRun || isEmpty(plan)) return exitCodes.clean;
   if (prompts && !(await prompts.confirm('Apply this plan?'))) {
     stderr.write('Nothing was changed.\n');
@@ -58,9 +53,25 @@ async function runInit(directory: string, flags: InitFlags, terminal: Terminal):
   }
   const { applyEdits } = await import('../scaffold/apply/apply.js');
   applyEdits(root, plan.edits);
-  const isInstalled = await install(plan, join(root, found.project.app.root), flags, terminal);
-  if (!flags.json) stdout.write(`\nThe same without questions:\n  ${escapeControl(command)}\n`);
-  return isInstalled ? exitCodes.clean : exitCodes.incomplete;
+  const outcome = await install(plan, folder, flags, terminal);
+  const command = equivalentCommand(directory, decided, ask(decided));
+  if (!flags.json) showNext(command, plan, outcome === 'installed', terminal);
+  return outcome === 'failed' ? exitCodes.incomplete : exitCodes.clean;
+}
+
+const circumstancesOf = ({ project, surroundings, backends, report }: Preflight): Circumstances => ({
+  surroundings,
+  backends,
+  appName: project.app.name,
+  appId: stringAt(project.app.config?.value ?? null, 'appId'),
+  hasFlows: report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
+});
+
+async function effectsFor(root: string, found: Preflight, plan: Plan, { stderr }: Terminal): Promise<Effects> {
+  const progress = createProgress(stderr);
+  const { auditAfter } = await import('./prepare-init.js');
+  const { effectsOf } = await import('../scaffold/effects.js');
+  return effectsOf(found.report, await auditAfter(root, found, plan, progress.show).finally(progress.clear));
 }
 
 /** The real path of the directory, after an interrupted run in it was brought to an end. */
@@ -123,29 +134,18 @@ async function planFor(found: Preflight, flags: InitFlags): Promise<Plan> {
   return planInit({ project, native, surroundings, answers, backend, templates, ...facts }, found.workspace);
 }
 
-async function show(plan: Plan, flags: InitFlags, { stdout, env }: Terminal): Promise<void> {
-  if (flags.json) {
-    stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
-    return;
-  }
-  const [{ createTheme }, { renderSummary }, { renderDiff }] = await Promise.all([
-    import('../report/reporters/text/theme.js'),
-    import('../scaffold/preview/summary.js'),
-    import('../scaffold/preview/diff.js'),
-  ]);
-  const theme = createTheme(hasColor(stdout, env, flags.color), widthOf(stdout));
-  stdout.write(isEmpty(plan) ? 'Nothing to do: the app has everything this plan would add.\n' : '');
-  stdout.write(`${renderSummary(plan, theme)}\n`);
-  if (flags.diff) stdout.write(`${renderDiff(plan, theme)}\n`);
-}
-
 /** Output of the package manager goes to stderr, so that stdout holds the plan and nothing else. */
-async function install(plan: Plan, folder: string, flags: InitFlags, { stderr }: Terminal): Promise<boolean> {
-  if (!flags.install || plan.installs.length === 0) return true;
+async function install(
+  plan: Plan,
+  folder: string,
+  flags: InitFlags,
+  { stderr }: Terminal,
+): Promise<'installed' | 'skipped' | 'failed'> {
+  if (plan.installs.length === 0) return 'installed';
+  if (!flags.install) return 'skipped';
   const manager = packageManagerOf(folder);
   stderr.write(`Running ${manager} install\n`);
-  const isInstalled = await installPackages(manager, folder);
-  if (!isInstalled)
-    stderr.write(`error: ${manager} install failed.\nhint: The files are written; run it again by hand.\n`);
-  return isInstalled;
+  if (await installPackages(manager, folder)) return 'installed';
+  stderr.write(`error: ${manager} install failed.\nhint: The files are written; run it again by hand.\n`);
+  return 'failed';
 }

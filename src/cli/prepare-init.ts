@@ -6,6 +6,8 @@ import { openDisk } from '../project/disk.js';
 import type { Project } from '../project/project.js';
 import { loadReaders } from '../readers.js';
 import type { Report } from '../report/report.js';
+import { overlay } from '../scaffold/overlay.js';
+import type { Plan } from '../scaffold/plan.js';
 import { type Surroundings, surroundingsOf } from '../scaffold/surroundings.js';
 import { openWorkspace, type Workspace } from '../scaffold/workspace.js';
 import type { TracedWeb } from '../web/find-token-flows.js';
@@ -47,6 +49,20 @@ export async function preflight(
   };
   const { report } = await runAudit(single, root, { onProgress });
   return { project, native, web, report, surroundings, backends, workspace: openWorkspace(openDisk(root)) };
+}
+
+/** The report on the app as the plan would leave it. */
+export async function auditAfter(
+  root: string,
+  { project }: Preflight,
+  { edits }: Plan,
+  onProgress: (step: string) => void,
+): Promise<Report> {
+  const readers = await loadReaders();
+  const { openFileSystem } = await import('../project/open-projects.js');
+  const changed = openFileSystem(overlay(openDisk(root), edits), basename(root), {});
+  const openProjects = () => changed.filter(({ app }) => app.root === project.app.root);
+  return (await runAudit({ ...readers, openProjects }, root, { onProgress })).report;
 }
 
 async function traced(project: Project): Promise<TracedWeb> {

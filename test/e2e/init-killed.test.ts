@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { recover } from '../../../src/scaffold/apply/recover.js';
-import type { Edit } from '../../../src/scaffold/plan.js';
+import { recover } from '../../src/scaffold/apply/recover.js';
+import type { Edit } from '../../src/scaffold/plan.js';
 
-const project = fileURLToPath(new URL('../../../', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
 const kills = 200;
 
 /** Files that change, appear and disappear, some larger than what a disk writes at once. */
