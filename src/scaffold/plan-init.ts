@@ -4,9 +4,13 @@ import type { Plan } from './plan.js';
 import type { Brief, Recipe, Scene } from './recipe.js';
 import { planAndroid } from './recipes/android.js';
 import { planCalls } from './recipes/calls.js';
+import { planWorkflow } from './recipes/ci.js';
 import { planDependencies } from './recipes/dependencies.js';
 import { planEntry } from './recipes/entry.js';
+import { planFace } from './recipes/face.js';
 import { planIos } from './recipes/ios.js';
+import { planPrivacyManifest } from './recipes/privacy-manifest.js';
+import { planPrivacyScreen } from './recipes/privacy-screen.js';
 import { planRegistry } from './recipes/registry.js';
 import { planSdks } from './recipes/sdks.js';
 import { planTemplates } from './recipes/templates.js';
@@ -19,10 +23,14 @@ const recipes: readonly Recipe[] = [
   planCalls,
   planSdks,
   planEntry,
+  planFace,
   planDependencies,
   planRegistry,
   planAndroid,
   planIos,
+  planPrivacyManifest,
+  planPrivacyScreen,
+  planWorkflow,
 ];
 
 export function planInit(brief: Brief, workspace: Workspace): Plan {

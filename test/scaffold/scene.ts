@@ -11,15 +11,17 @@ import type { Templates } from '../../src/scaffold/templates.js';
 import { openWorkspace } from '../../src/scaffold/workspace.js';
 import { traceWeb } from '../../src/web/find-token-flows.js';
 
-/** Three files that stand for the real templates: one for all, one by back end, one by framework. */
+/** Few files that stand for the real templates: one for all, one by back end, one by framework. */
 const stubs: Templates = {
-  placeholders: {},
+  placeholders: { BACKEND: { kind: 'word' } },
   files: [
+    { from: 'auth.ts', to: 'auth.ts' },
+    { from: 'config.ts', to: 'config.ts' },
     { from: 'core/vault.ts', to: 'vault.ts' },
     { from: 'backends/capgo.ts', to: 'backend.ts', when: { backend: ['capgo'] } },
     { from: 'react/auth.tsx', to: 'react/auth.tsx', when: { framework: ['react'] }, dependencies: { jose: '^6.1.0' } },
   ],
-  read: (path) => `// ${path}\n`,
+  read: (path) => (path === 'auth.ts' ? "import './backends/__CAPWARD_BACKEND__';\n" : `// ${path}\n`),
 };
 
 const template = {
@@ -59,7 +61,8 @@ export const app: FileMap = {
     2,
   )}\n`,
   'capacitor.config.json': '{\n  "appId": "app.trailhead",\n  "appName": "Trailhead",\n  "webDir": "dist"\n}\n',
-  'src/main.tsx': "import { createRoot } from 'react-dom/client';\n",
+  'src/main.tsx':
+    "import { createRoot } from 'react-dom/client';\nimport { App } from './App';\n\ncreateRoot(document.body).render(<App />);\n",
   'android/app/src/main/AndroidManifest.xml': template.manifest,
   'ios/App/App/Info.plist': template.plist,
 };

@@ -30,6 +30,10 @@ export const removeDependency = (text: string, name: string): Edited =>
       .flatMap((field) => setMember(text, value, [field, name], undefined)),
   );
 
+/** Sets a member of nested objects; what is there already stays. */
+export const ensureMember = (text: string, path: readonly string[], member: unknown): Edited =>
+  editJson(text, (value) => (valueAt(value, ...path) === null ? setMember(text, value, path, member) : []));
+
 function editJson(text: string, edits: (value: ConfigValue) => readonly JsonEdit[]): Edited {
   try {
     const value = readJson(text);

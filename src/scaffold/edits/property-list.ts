@@ -18,7 +18,7 @@ export function ensureString(text: string, key: string, value: string): Edited {
 }
 
 /** Edits the outermost dictionary of a property list. */
-function editDict(text: string, edit: (dict: XmlElement) => Edited): Edited {
+export function editDict(text: string, edit: (dict: XmlElement) => Edited): Edited {
   return editXml(text, 'plist', (root) => {
     const dict = childNamed(root, 'dict');
     return dict ? edit(dict) : refuse('it holds no dictionary', root.tag.line);
@@ -31,14 +31,14 @@ interface DictEntry {
   readonly value: XmlElement | undefined;
 }
 
-function entryOf(dict: XmlElement, name: string): DictEntry | null {
+export function entryOf(dict: XmlElement, name: string): DictEntry | null {
   const index = dict.children.findIndex((child) => child.name === 'key' && child.text === name);
   const key = dict.children[index];
   return key ? { key, value: dict.children[index + 1] } : null;
 }
 
 /** Adds an entry at the end of a dictionary, indented like the others. `value` writes with `\n`. */
-function appendEntry(text: string, dict: XmlElement, key: string, value: (indent: string) => string): string {
+export function appendEntry(text: string, dict: XmlElement, key: string, value: (indent: string) => string): string {
   const last = dict.children.findLast(({ name }) => name === 'key');
   const indent = last
     ? indentAt(text, startOf(text, last.location))

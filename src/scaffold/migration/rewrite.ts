@@ -1,11 +1,11 @@
 import type { ts } from 'ts-morph';
 import { typescript } from '../../project/typescript.js';
 import type { StorageAccess } from '../../web/storage-access.js';
-import { toSourceUnit } from '../../web/units/source-unit.js';
 import { type Edited, refuse } from '../edits/edited.js';
 import { endOf, startOf } from '../edits/offsets.js';
 import { indentAt, lineEndingOf, type Splice, splice } from '../edits/splice.js';
 import { importBelow } from './imports.js';
+import { parseScript } from './parse-script.js';
 
 /** Calls of one file whose receiver is replaced by an export of the vault. */
 export interface Rewrite {
@@ -20,7 +20,7 @@ export interface Rewrite {
 
 /** Rewrites calls in place and imports what they are called on now. */
 export function rewriteAccesses(file: string, text: string, rewrites: readonly Rewrite[]): Edited {
-  const source = parse(file, text);
+  const source = parseScript(file, text);
   if (source === null) return refuse('it holds no script');
   if (rewrites.some(({ name }) => declares(source, name))) return refuse('it uses the name already');
   const unclear = rewrites
@@ -35,17 +35,9 @@ export function rewriteAccesses(file: string, text: string, rewrites: readonly R
 
 const withImports = (file: string, text: string, rewrites: readonly Rewrite[]): string =>
   rewrites.reduce((current, { name, module }) => {
-    const source = parse(file, current);
+    const source = parseScript(file, current);
     return source === null ? current : splice(current, [importBelow(source, current, name, module)]);
   }, text);
-
-/** `null` when the file holds no script. */
-function parse(file: string, text: string): ts.SourceFile | null {
-  const { ScriptKind, ScriptTarget, createSourceFile } = typescript();
-  const { unit } = toSourceUnit(file, text);
-  const kinds = { ts: ScriptKind.TS, tsx: ScriptKind.TSX, js: ScriptKind.JS, jsx: ScriptKind.JSX };
-  return unit && createSourceFile(file, unit.script, ScriptTarget.Latest, true, kinds[unit.language]);
-}
 
 function renamed(text: string, { receiver }: StorageAccess, name: string): readonly Splice[] {
   return receiver === null ? [] : [{ start: startOf(text, receiver), end: endOf(text, receiver), text: name }];
@@ -86,7 +78,7 @@ function declares(source: ts.SourceFile, name: string): boolean {
 /** Removes imports of which nothing is left: strict projects do not compile with them. */
 function withoutImports(file: string, text: string, names: ReadonlySet<string>): string {
   const { isImportDeclaration, isNamedImports } = typescript();
-  const source = parse(file, text);
+  const source = parseScript(file, text);
   const declarations = source?.statements.filter(isImportDeclaration) ?? [];
   const unused = declarations.flatMap((declaration) => {
     const { importClause } = declaration;

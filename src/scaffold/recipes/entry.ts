@@ -12,7 +12,7 @@ const opener = 'openSecureStorage';
  * opens the vault, and what it held moves to a module that is imported afterwards.
  */
 export const planEntry: Recipe = (scene, draft) => {
-  if (!scene.moves.moves.some(({ store }) => store.isSynchronous)) return;
+  if (!needsOpening(scene)) return;
   const entry = findEntry(scene.project);
   const text = entry === null ? null : draft.read(entry);
   if (entry === null || text === null) {
@@ -22,6 +22,15 @@ export const planEntry: Recipe = (scene, draft) => {
   if (text.includes(opener)) return;
   splitEntry(scene, draft, entry, text);
 };
+
+const needsOpening = ({ moves }: Scene): boolean => moves.moves.some(({ store }) => store.isSynchronous);
+
+/** Whether the entry file waits for the vault, or will. */
+export function isOpenedFirst(scene: Scene): boolean {
+  const entry = findEntry(scene.project);
+  const text = entry === null ? null : scene.project.files.text(entry);
+  return needsOpening(scene) || (text?.includes(opener) ?? false);
+}
 
 function splitEntry(scene: Scene, draft: Draft, entry: string, text: string): void {
   const name = `bootstrap${/\.\w+$/.exec(entry)?.[0] ?? '.ts'}`;

@@ -1,19 +1,21 @@
 import { ensureString } from '../edits/property-list.js';
 import type { Recipe } from '../recipe.js';
 
+const key = 'NSFaceIDUsageDescription';
+
 export const planIos: Recipe = ({ project, native, answers }, draft) => {
   const { faceIdText } = answers;
   if (faceIdText === null || !project.app.platforms.includes('ios')) return;
-  if (native.ios === null) {
+  const plists = native.ios?.infoPlists ?? [];
+  if (plists.length === 0) {
     draft.step({
-      text: `Set NSFaceIDUsageDescription in the Info.plist once there is an iOS project: ${faceIdText}`,
-      snippet: `<key>NSFaceIDUsageDescription</key>\n<string>${faceIdText}</string>`,
+      text: `Set ${key} in the Info.plist of the app: it is ${native.ios ? 'no property list that can be read' : 'not in the repository'}.`,
+      snippet: `<key>${key}</key>\n<string>${faceIdText}</string>`,
     });
-    return;
   }
-  for (const { file } of native.ios.infoPlists) {
+  for (const { file } of plists) {
     draft.edit(file, 'tell the user what Face ID is for, without which iOS refuses it', (text) =>
-      ensureString(text, 'NSFaceIDUsageDescription', faceIdText),
+      ensureString(text, key, faceIdText),
     );
   }
 };

@@ -1,4 +1,5 @@
 import { joinPath } from '../../project/path.js';
+import type { Draft } from '../draft.js';
 import { fillIn, stringLiteral, type Values } from '../fill-in.js';
 import type { Recipe, Scene } from '../recipe.js';
 import { selectedFiles, type TemplateFile } from '../templates.js';
@@ -8,12 +9,37 @@ export const planTemplates: Recipe = (scene, draft) => {
   const { templates, selection, answers, project } = scene;
   const folder = joinPath(project.app.root, answers.folder);
   const values = valuesOf(scene);
+  const made = draft.read(joinPath(folder, pathOf(scene, { to: 'auth.ts' })));
+  if (made === null) explain(scene, draft, folder);
+  else if (!made.includes(`backends/${answers.backend}'`)) {
+    const file = joinPath(folder, pathOf(scene, { to: 'auth.ts' }));
+    draft.step({
+      text: `The vault was made for another back end: import ./backends/${answers.backend} here.`,
+      file,
+      line: 1,
+    });
+  }
   for (const file of selectedFiles(templates, selection)) {
     draft.create(joinPath(folder, pathOf(scene, file)), 'add the token vault', textOf(scene, file, values));
   }
 };
 
-const pathOf = ({ answers }: Scene, { to }: TemplateFile): string =>
+/** What only the developer knows. Said once: afterwards the files belong to the app. */
+function explain({ answers }: Scene, draft: Draft, folder: string): void {
+  if (answers.oauth !== null) {
+    draft.step({
+      text: `Register ${answers.oauth.redirectUri} with the authorization server, and let Android and iOS open the app for it.`,
+      file: joinPath(folder, 'oauth/settings.ts'),
+    });
+  } else if (answers.apiOrigins.length === 0) {
+    draft.step({
+      text: 'Fill in the addresses of your API: the examples stand for them.',
+      file: joinPath(folder, 'endpoints/custom.ts'),
+    });
+  }
+}
+
+const pathOf = ({ answers }: Scene, { to }: Pick<TemplateFile, 'to'>): string =>
   answers.language === 'javascript' ? javaScriptPath(to) : to;
 
 function textOf({ templates, answers }: Scene, { from }: TemplateFile, values: Values): string {

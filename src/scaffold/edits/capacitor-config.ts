@@ -1,0 +1,63 @@
+import type { ts } from 'ts-morph';
+import { valueAt } from '../../project/config-value.js';
+import { lineStarts, positionAt } from '../../project/location.js';
+import type { ConfigValue } from '../../project/project.js';
+import { exportedValue } from '../../project/static-value.js';
+import { typescript } from '../../project/typescript.js';
+import { type Edited, refuse, unchanged } from './edited.js';
+import { ensureMember } from './package-json.js';
+import { indentAt, insert, withLineEndings } from './splice.js';
+
+type Settings = Readonly<Record<string, boolean | string | number>>;
+
+/** Adds the settings of a plugin to a capacitor.config.* that has none for it. */
+export function ensurePluginSettings(file: string, text: string, plugin: string, settings: Settings): Edited {
+  if (file.endsWith('.json')) return ensureMember(text, ['plugins', plugin], settings);
+  const root = exportedValue(file, text);
+  if (root === 'unparsable') return refuse('it has syntax errors');
+  if (root.kind !== 'object' || root.open) return refuse('its value is only known when it runs');
+  const plugins = valueAt(root, 'plugins');
+  if (valueAt(plugins, plugin) !== null) return unchanged(text);
+  const value = `{ ${Object.entries(settings)
+    .map(([name, setting]) => `${name}: ${literal(setting)}`)
+    .join(', ')} }`;
+  return plugins === null
+    ? appendMember(file, text, root, (indent, step) => `plugins: {\n${indent}${step}${plugin}: ${value},\n${indent}}`)
+    : appendMember(file, text, plugins, () => `${plugin}: ${value}`);
+}
+
+const literal = (value: boolean | string | number): string =>
+  typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : String(value);
+
+/** Adds a member at the end of the object literal that a value was read from. `member` writes with `\n`. */
+function appendMember(
+  file: string,
+  text: string,
+  value: ConfigValue,
+  member: (indent: string, step: string) => string,
+): Edited {
+  const object = objectAt(file, text, value.start);
+  if (!object) return refuse('it is put together from parts', positionAt(lineStarts(text), value.start).line);
+  const last = object.properties.at(-1);
+  const outer = indentAt(text, object.getStart());
+  if (!last) {
+    const added = `{\n${outer}  ${member(`${outer}  `, '  ')},\n${outer}}`;
+    return { text: text.slice(0, value.start) + withLineEndings(added, text) + text.slice(object.end) };
+  }
+  const isInline = !/[\r\n]/.test(text.slice(object.getStart(), last.getStart()));
+  const indent = isInline ? outer : indentAt(text, last.getStart());
+  const step = indent.slice(outer.length) || '  ';
+  const separator = isInline ? ' ' : `\n${indent}`;
+  const { hasTrailingComma } = object.properties;
+  const at = hasTrailingComma ? object.properties.end : last.end;
+  const added = `${hasTrailingComma ? '' : ','}${separator}${member(indent, step)}${hasTrailingComma ? ',' : ''}`;
+  return { text: insert(text, at, withLineEndings(added, text)) };
+}
+
+function objectAt(file: string, text: string, start: number): ts.ObjectLiteralExpression | null {
+  const { ScriptTarget, createSourceFile, isObjectLiteralExpression } = typescript();
+  const source = createSourceFile(file, text, ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): ts.ObjectLiteralExpression | null =>
+    isObjectLiteralExpression(node) && node.getStart(source) === start ? node : (node.forEachChild(visit) ?? null);
+  return visit(source);
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { FileMap } from '../../src/project/in-memory.js';
+import { app, applied, planOf } from './scene.js';
+
+const withFiles = (files: FileMap): FileMap => ({ ...app, ...files });
+const tokens = 'export interface Login { accessToken: string }\nexport declare function login(): Promise<Login>;\n';
+
+/** The files after init, and what it left to a person. */
+async function init(files: FileMap) {
+  const all = withFiles({ 'src/login.ts': tokens, ...files });
+  const plan = await planOf(all);
+  const after = applied(all, plan);
+  const steps = plan.manualSteps.filter(({ text }) => text.startsWith('Keep the'));
+  return { read: (path: string) => String(after[path]), steps, after, plan };
+}
+
+const write = (statement: string, rest = '') =>
+  `import { login } from './login';\n${rest}\nexport async function signIn() {\n  const { accessToken } = await login();\n  ${statement}\n}\n`;
+
+describe('rewriting calls', () => {
+  it.each([
+    ["localStorage.setItem('token', accessToken);", "secureStorage.setItem('token', accessToken);"],
+    ["window.localStorage.setItem('token', accessToken);", "secureStorage.setItem('token', accessToken);"],
+    ["globalThis.sessionStorage.setItem('token', accessToken);", "secureStorage.setItem('token', accessToken);"],
+    [
+      "await Promise.resolve().then(() => localStorage.setItem('token', accessToken));",
+      "await Promise.resolve().then(() => secureStorage.setItem('token', accessToken));",
+    ],
+  ])('sends %s to the vault', async (before, expected) => {
+    const { read, steps } = await init({ 'src/auth.ts': write(before) });
+    expect(read('src/auth.ts')).toContain(`  ${expected}\n`);
+    expect(read('src/auth.ts')).toContain("import { secureStorage } from './auth-vault/storage/secure-storage';\n");
+    expect(steps).toEqual([]);
+  });
+
+  it('follows the key into other files and leaves other keys alone', async () => {
+    const { read, steps } = await init({
+      'src/keys.ts': "export const Keys = { token: 'app.token', theme: 'app.theme' } as const;\n",
+      'src/auth.ts': write('localStorage.setItem(Keys.token, accessToken);', "import { Keys } from './keys';\n"),
+      'src/pages/http.ts':
+        "import { Keys } from '../keys';\n\nexport const bearer = () => `Bearer ${localStorage.getItem(Keys.token)}`;\nexport const theme = () => localStorage.getItem(Keys.theme);\n",
+    });
+    expect(steps).toEqual([]);
+    expect(read('src/auth.ts')).toContain('secureStorage.setItem(Keys.token, accessToken)');
+    expect(read('src/pages/http.ts')).toContain("from '../auth-vault/storage/secure-storage';");
+    expect(read('src/pages/http.ts')).toContain('${secureStorage.getItem(Keys.token)}');
+    expect(read('src/pages/http.ts')).toContain('localStorage.getItem(Keys.theme)');
+  });
+
+  it('removes an import of which nothing is left, and keeps one that is used', async () => {
+    const preferences = "import { Preferences } from '@capacitor/preferences';\n";
+    const set = "await Preferences.set({ key: 'token', value: accessToken });";
+    const gone = await init({ 'src/auth.ts': write(set, preferences) });
+    expect(gone.read('src/auth.ts')).not.toContain('@capacitor/preferences');
+    expect(gone.read('src/auth.ts')).toContain("await securePreferences.set({ key: 'token', value: accessToken });");
+    const kept = await init({
+      'src/auth.ts': write(`${set}\n  await Preferences.set({ key: 'theme', value: 'x' });`, preferences),
+    });
+    expect(kept.read('src/auth.ts')).toContain("import { Preferences } from '@capacitor/preferences';");
+    expect(kept.read('src/auth.ts')).toContain("Preferences.set({ key: 'theme'");
+  });
+
+  it('empties the vault where the app empties the old store', async () => {
+    const { read } = await init({
+      'src/auth.ts': `${write("localStorage.setItem('token', accessToken);")}\nexport function signOut() {\n  localStorage.clear();\n}\n`,
+    });
+    expect(read('src/auth.ts')).toContain('  localStorage.clear();\n  secureStorage.clear();\n}');
+  });
+
+  it('writes as the file does: CRLF, double quotes, no semicolons', async () => {
+    const source = write("localStorage.setItem('token', accessToken)")
+      .replaceAll("'", '"')
+      .replaceAll(';', '')
+      .replaceAll('\n', '\r\n');
+    const { read } = await init({ 'src/auth.ts': source });
+    expect(read('src/auth.ts')).toContain(
+      'import { login } from "./login"\r\nimport { secureStorage } from "./auth-vault/storage/secure-storage"\r\n',
+    );
+    expect(read('src/auth.ts').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('opens the vault before the app reads', async () => {
+    const { read, after } = await init({ 'src/auth.ts': write("localStorage.setItem('token', accessToken);") });
+    expect(read('src/main.tsx')).toContain("openSecureStorage().finally(() => import('./bootstrap'));");
+    expect(after['src/bootstrap.tsx']).toBe(app['src/main.tsx']);
+  });
+
+  it('plans nothing more afterwards', async () => {
+    const { after } = await init({ 'src/auth.ts': write("localStorage.setItem('token', accessToken);") });
+    const again = await planOf(after);
+    expect([again.edits, again.manualSteps]).toEqual([[], []]);
+  });
+});
+
+describe('what is left to a person', () => {
+  const token = "localStorage.setItem('token', accessToken);";
+
+  it.each<[string, FileMap, RegExp]>([
+    [
+      'a wrapper that keeps other values too',
+      {
+        'src/store.ts': 'export const save = (key: string, value: string) => localStorage.setItem(key, value);\n',
+        'src/auth.ts': write("save('token', accessToken);", "import { save } from './store';\n"),
+      },
+      /goes through code that other values use too/,
+    ],
+    [
+      'a key that is also read through a wrapper',
+      {
+        'src/store.ts': 'export const load = (key: string) => localStorage.getItem(key);\n',
+        'src/auth.ts': `${write(token, "import { load } from './store';\n")}\nexport const current = () => load('token');\n`,
+      },
+      /other code is called with the same key \(src\/auth\.ts:9\)/,
+    ],
+    [
+      'a key that is made when the app runs',
+      { 'src/auth.ts': write('localStorage.setItem(`token_${Date.now()}`, accessToken);') },
+      /key is only known when the app runs/,
+    ],
+    [
+      'a script in a page',
+      {
+        'src/auth.ts': write(token),
+        'index.html':
+          '<script>if (localStorage.getItem(\'token\')) location.href = \'/home\';</script>\n<script type="module" src="/src/main.tsx"></script>\n',
+      },
+      /script in markup uses the same key/,
+    ],
+    ['a cookie', { 'src/auth.ts': write('document.cookie = `token=${accessToken}`;') }, /the vault has no such calls/],
+  ])('is %s', async (_, files, reason) => {
+    const { read, steps } = await init(files);
+    expect(steps.map(({ text }) => text).join('\n')).toMatch(reason);
+    expect(steps[0]).toMatchObject({
+      file: 'src/auth.ts',
+      line: expect.any(Number),
+      snippet: expect.stringContaining('secureStorage'),
+    });
+    expect(read('src/auth.ts')).toBe(files['src/auth.ts']);
+  });
+
+  it('is the entry file of an app that exports from it', async () => {
+    const { read, plan } = await init({
+      'src/auth.ts': write(token),
+      'src/main.tsx': `${app['src/main.tsx']}export const x = 1;\n`,
+    });
+    expect(read('src/main.tsx')).toContain('export const x');
+    expect(plan.manualSteps).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('openSecureStorage()'), file: 'src/main.tsx' }),
+    );
+  });
+});
