@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of apps and their tools
 import { describe, expect, it } from 'vitest';
 import type { FileMap } from '../../src/project/in-memory.js';
 import { app, applied, planOf } from './scene.js';

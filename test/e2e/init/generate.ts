@@ -10,7 +10,7 @@ export interface Cell {
 }
 
 /** The public starter, as its maker's tool writes it, with packages installed. Made once for all versions of Capacitor. */
-export function starterApp(home: string, path: string, starter: Starter): string {
+function starterApp(home: string, path: string, starter: Starter): string {
   const folder = join(home, `starter-${starter}`);
   if (existsSync(folder)) return folder;
   const name = `starter-${starter}`;
