@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { bundle } from './bundle.mjs';
 import { pageAssets } from './page-assets.mjs';
+import { reportSamples } from './report-samples.mjs';
 
 const root = new URL('../', import.meta.url);
 const { cweTitle, masvsTitle, masweTitle, main, config, report, rules } = await sources([
@@ -24,6 +25,7 @@ const pages = new Map([
   ['schemas/config.schema.json', schema('config', config, 'input')],
   ['docs/rules/README.md', ruleIndex()],
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, withGenerated(`docs/rules/${rule.id}.md`, [header(rule)])]),
+  ['docs/reports.md', withGenerated('docs/reports.md', await reportSamples(print))],
   ['README.md', withGenerated('README.md', [await sample(), await help()])],
 ]);
 

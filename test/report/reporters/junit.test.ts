@@ -1,31 +1,7 @@
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { cannedReports } from './canned.js';
 import { render } from './render.js';
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-}
-
-/** Throws when the document is not well formed. */
-function parse(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => open.pop());
-  parser.write(xml).close();
-  return root.children[0] ?? root;
-}
+import { type Element, parseXml } from './xml.js';
 
 /** What the schema of the Jenkins plugin allows: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd. */
 const allowed: Record<string, { attributes: readonly string[]; children: readonly string[] }> = {
@@ -51,13 +27,13 @@ const all = (element: Element, name: string): Element[] =>
 
 describe('JUnit', () => {
   it.each(Object.entries(cannedReports))('is well formed and has known elements only: %s', async (_, report) => {
-    const root = parse(await render('junit', report));
+    const root = parseXml(await render('junit', report));
     expect(root.name).toBe('testsuites');
     check(root);
   });
 
   it.each(Object.entries(cannedReports))('counts what it holds: %s', async (_, report) => {
-    const root = parse(await render('junit', report));
+    const root = parseXml(await render('junit', report));
     const count = (name: string) => String(all(root, name).length);
     expect(root.attributes).toMatchObject({
       tests: count('testcase'),
@@ -67,12 +43,12 @@ describe('JUnit', () => {
   });
 
   it('has a test that passes when there is nothing', async () => {
-    const root = parse(await render('junit', cannedReports.empty));
+    const root = parseXml(await render('junit', cannedReports.empty));
     expect(all(root, 'testcase')).toMatchObject([{ attributes: { name: 'no findings' }, children: [] }]);
   });
 
   it('fails for what is new, and skips what is known or outside the changed lines', async () => {
-    const root = parse(await render('junit', cannedReports.many));
+    const root = parseXml(await render('junit', cannedReports.many));
     expect(all(root, 'failure')).toHaveLength(3);
     expect(all(root, 'skipped').map(({ attributes }) => attributes.message)).toEqual([
       'known from the baseline',

@@ -42,7 +42,9 @@ export const pageStyle = `
   }
 }
 
-* {
+*,
+::before,
+::after {
   box-sizing: border-box;
 }
 

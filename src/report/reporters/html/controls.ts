@@ -15,12 +15,12 @@ const statusTitle: Record<ControlStatus, string> = {
 const mostEvidence = 5;
 
 /** The scorecard of each app, the worst first. */
-export function controls({ apps, controls, summary }: Report): Markup | null {
+export function controls({ apps, controls }: Report): Markup | null {
   if (controls.length === 0) return null;
-  const { pass, fail, warn, unknown } = summary.controls;
+  const count = (status: ControlStatus): number => controls.filter((control) => control.status === status).length;
   return html`<section id="controls" aria-labelledby="controls-title">
 <h2 id="controls-title">Controls</h2>
-<p class="lead">${`${pass} pass, ${fail} fail, ${plural(warn, 'warning')}, ${unknown} unknown. A pass rests on evidence in the code; unknown is what no code can tell.`}</p>
+<p class="lead">${`${count('pass')} pass, ${count('fail')} fail, ${plural(count('warn'), 'warning')}, ${count('unknown')} unknown. A pass rests on evidence in the code; unknown is what no code can tell.`}</p>
 ${apps.map(({ root, name }) => {
   const own = controls.filter(({ app }) => app === root).toSorted(byStatus);
   return html`${apps.length > 1 ? html`<h3>${name}</h3>` : null}<ul class="scorecard">${own.map(card)}</ul>`;
