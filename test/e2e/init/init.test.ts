@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildProgram } from './built.js';
 import { runCommand, tryCommand } from './command.js';
 import { type Cell, leakyCapacitorApp } from './generate.js';
 import { hasAapt2, linkedManifest, readPlist } from './verify-native.js';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Apps are kept in CAPWARD_E2E_HOME when it is set, since making them takes longer than testing them. */
 const home = process.env.CAPWARD_E2E_HOME ?? realpathSync(mkdtempSync(join(tmpdir(), 'capward-e2e-')));
@@ -27,14 +24,8 @@ const chosen = cells.filter(
 let bin: string;
 beforeAll(() => {
   mkdirSync(home, { recursive: true });
-  const built = realpathSync(mkdtempSync(join(tmpdir(), 'capward-built-')));
-  execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--noCheck', '--outDir', join(built, 'dist')], { cwd: root });
-  for (const name of ['bin', 'templates', 'grammars', 'package.json']) {
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(built, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(built, 'node_modules'));
-  bin = join(built, 'bin/capward.js');
-});
+  bin = buildProgram();
+}, 120_000);
 
 /** Capacitor 8 refuses to run on Node 20. */
 function pathFor({ capacitor }: Cell): string {
