@@ -26,7 +26,8 @@ const pages = new Map([
   ['docs/rules/README.md', ruleIndex()],
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, withGenerated(`docs/rules/${rule.id}.md`, [header(rule)])]),
   ['docs/reports.md', withGenerated('docs/reports.md', await reportSamples(print))],
-  ['README.md', withGenerated('README.md', [await sample(), await help()])],
+  ['docs/init.md', withGenerated('docs/init.md', [await help('init')])],
+  ['README.md', withGenerated('README.md', [await sample(), await help('audit')])],
 ]);
 
 const stale = [...pages].filter(([path, text]) => read(path) !== text);
@@ -107,8 +108,8 @@ async function sample() {
   return fenced(text.replace(/, \d+\.\d s$/m, ''));
 }
 
-async function help() {
-  return fenced(await print(['audit', '--help']));
+async function help(command) {
+  return fenced(await print([command, '--help']));
 }
 
 function fenced(text) {

@@ -38,7 +38,7 @@ async function cancellable({ stderr }: Terminal, run: () => Promise<ExitCode>): 
 async function runInit(directory: string, flags: InitFlags, terminal: Terminal): Promise<ExitCode> {
   const { stdout, stderr, stdin } = terminal;
   const prompts = !flags.yes && stdin.isTTY && stdout.isTTY && !flags.json ? await loadPrompts() : null;
-  const root = await rootOf(resolve(terminal.cwd, directory), stderr);
+  const root = await rootOf(resolve(terminal.cwd, directory), flags, stderr);
   const found = await look(root, flags, prompts, terminal);
   const folder = join(root, found.project.app.root);
   if (!flags.json) showSurroundings(found.project.app.name, found.surroundings, packageManagerOf(folder), terminal);
@@ -75,10 +75,16 @@ async function effectsFor(root: string, found: Preflight, plan: Plan, { stderr }
 }
 
 /** The real path of the directory, after an interrupted run in it was brought to an end. */
-async function rootOf(directory: string, stderr: Terminal['stderr']): Promise<string> {
+async function rootOf(directory: string, { dryRun }: InitFlags, stderr: Terminal['stderr']): Promise<string> {
   try {
     const root = realpathSync(directory);
-    const { recover } = await import('../scaffold/apply/recover.js');
+    const { isInterrupted, recover } = await import('../scaffold/apply/recover.js');
+    if (dryRun && isInterrupted(root)) {
+      throw new UserError(
+        'An earlier run was interrupted.',
+        'Run init without --dry-run: first it brings that run to an end.',
+      );
+    }
     const recovery = recover(root);
     if (gitStateOf(root) === 'dirty')
       stderr.write('note: there are uncommitted changes; commit first to see what init does.\n');

@@ -110,6 +110,27 @@ describe('capward init', () => {
     expect(place.files()).toEqual(before);
   });
 
+  it('brings an interrupted run to an end, but not when it must write nothing', async () => {
+    const { files, init } = inFolder({ ...app, '.capward/staged/0': 'half' });
+    const dry = await init('--yes', '--dry-run');
+    expect([dry.exitCode, dry.stderr]).toEqual([2, expect.stringContaining('An earlier run was interrupted.')]);
+    expect(files()['.capward/staged/0']).toBe('half');
+    const { exitCode, stderr } = await init('--yes', '--no-install');
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('cleaned up after an earlier run')]);
+    expect(files()['.capward/staged/0']).toBeUndefined();
+  });
+
+  it('edits the package.json of the workspace when the app has none', async () => {
+    const { 'package.json': manifest = '', ...rest } = app;
+    const { files, init } = inFolder({
+      'package.json': manifest,
+      ...Object.fromEntries(Object.entries(rest).map(([path, text]) => [`apps/one/${path}`, text])),
+    });
+    expect((await init('--yes', '--no-install')).exitCode).toBe(0);
+    expect(files()['package.json']).toContain('@capgo/capacitor-native-biometric');
+    expect(files()['apps/one/src/auth-vault/auth.ts']).toBeDefined();
+  });
+
   it('asks which app of several', async () => {
     const several = Object.fromEntries(
       ['apps/one', 'apps/two'].flatMap((folder) =>

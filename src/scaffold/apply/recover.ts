@@ -22,6 +22,9 @@ export function recover(root: string): Recovery {
   return 'undone';
 }
 
+/** Whether a run was killed here and `recover` has something to do. */
+export const isInterrupted = (root: string): boolean => statsOf(inJournal(root)) !== null;
+
 function read(root: string): Journal | null {
   try {
     return readJournal(root);

@@ -3,11 +3,12 @@ import { phantomPackages } from '../../catalogue/phantom-packages.js';
 import { joinPath } from '../../project/path.js';
 import { ensureDependency, removeDependency } from '../edits/package-json.js';
 import { installsOf } from '../installs.js';
+import { manifestFolderOf } from '../nearest-manifest.js';
 import type { Install } from '../plan.js';
 import type { Recipe } from '../recipe.js';
 
 export const planDependencies: Recipe = (scene, draft) => {
-  const manifest = joinPath(scene.project.app.root, 'package.json');
+  const manifest = joinPath(manifestFolderOf(scene.project, draft), 'package.json');
   for (const { name } of phantomPackages) {
     if (!scene.project.app.dependencies.has(name)) continue;
     draft.edit(manifest, `remove ${name}, which nobody ever published`, (text) => removeDependency(text, name));

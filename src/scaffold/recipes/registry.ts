@@ -2,15 +2,17 @@ import type { PrivateRegistry } from '../../catalogue/backends.js';
 import { scopesIn } from '../../native/dependencies/registries.js';
 import { joinPath } from '../../project/path.js';
 import { lineEndingOf } from '../edits/splice.js';
+import { manifestFolderOf } from '../nearest-manifest.js';
 import type { Recipe } from '../recipe.js';
 
 /** Tells the package manager where a licensed back end comes from. The token stays in the environment. */
 export const planRegistry: Recipe = ({ backend, project, native }, draft) => {
   const { registry } = backend;
   if (!registry || native.dependencies.registries.has(registry.scope)) return;
-  const path = joinPath(project.app.root, '.npmrc');
+  const folder = manifestFolderOf(project, draft);
+  const path = joinPath(folder, '.npmrc');
   const why = `fetch ${registry.scope} from the registry of its vendor, with the token in ${registry.tokenVariable}`;
-  if (registry.url === null || draft.read(joinPath(project.app.root, '.yarnrc.yml')) !== null) {
+  if (registry.url === null || draft.read(joinPath(folder, '.yarnrc.yml')) !== null) {
     draft.step({ text: `Tell your package manager where ${registry.scope} comes from, as its vendor describes.` });
     return;
   }

@@ -5,12 +5,18 @@ export interface Ran {
   readonly output: string;
 }
 
+/** What reaching the registry may need. */
+const network = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => /^(NODE_EXTRA_CA_CERTS|https?_proxy|no_proxy)$/i.test(name)),
+  );
+
 /** Runs a program of a generated app, without a terminal and without what this machine's shell has set. */
 export function tryCommand(cwd: string, path: string, [program = '', ...args]: readonly string[]): Ran {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
-    env: { PATH: path, HOME: process.env.HOME, CI: '1', NO_COLOR: '1', NG_CLI_ANALYTICS: 'false' },
+    env: { ...network(), PATH: path, HOME: process.env.HOME, CI: '1', NO_COLOR: '1', NG_CLI_ANALYTICS: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 600_000,
     maxBuffer: 64 * 1024 * 1024,
