@@ -50,4 +50,4 @@ export const sampleValues = {
   TEST_RUNNER: 'vitest',
   LEGACY_TOKENS: '[]',
   LEGACY_VALUES: '[]',
-} as const;
+};
