@@ -1,4 +1,4 @@
-// Generates what derives from code: the JSON Schemas, the headers and index of the rule pages, the help in README.
+// Generates what derives from code: the JSON Schemas, the headers and index of the rule pages, help and samples.
 // `--check` changes nothing and fails when something is out of date.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,10 @@ const pages = new Map([
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, withGenerated(`docs/rules/${rule.id}.md`, [header(rule)])]),
   ['docs/reports.md', withGenerated('docs/reports.md', await reportSamples(print))],
   ['docs/init.md', withGenerated('docs/init.md', [await help('init')])],
-  ['README.md', withGenerated('README.md', [await sample(), await help('audit')])],
+  ['docs/usage.md', withGenerated('docs/usage.md', [await help('audit'), await help('merge')])],
+  ['docs/configuration.md', withGenerated('docs/configuration.md', [configKeys()])],
+  ['docs/ci.md', withGenerated('docs/ci.md', [actionInputs()])],
+  ['README.md', withGenerated('README.md', [await sample()])],
 ]);
 
 const stale = [...pages].filter(([path, text]) => read(path) !== text);
@@ -63,6 +66,36 @@ function schema(name, shape, io) {
   });
   const $id = `https://unpkg.com/capward/schemas/${name}.schema.json`;
   return `${JSON.stringify({ $schema, $id, ...rest }, null, 2)}\n`;
+}
+
+/** The keys of the configuration and what they mean, from the descriptions in its schema. */
+function configKeys() {
+  const { properties } = z.toJSONSchema(config, { io: 'input' });
+  const rows = Object.entries(properties)
+    .filter(([key]) => key !== '$schema')
+    .map(([key, { description, ...node }]) => `| \`${key}\` | ${kindOfValue(node)} | ${description} |`);
+  return ['| Key | Value | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function kindOfValue({ type, enum: values, items, additionalProperties }) {
+  if (values) return values.map((value) => `\`${value}\``).join(', ');
+  if (type === 'array') return `list of ${items.type === 'object' ? 'objects' : 'texts'}`;
+  if (type !== 'object') return type === 'integer' ? 'number' : 'text';
+  const inner = additionalProperties.enum
+    ? kindOfValue(additionalProperties)
+    : kindOfValue({ ...additionalProperties });
+  return `by name: ${additionalProperties.properties ? 'settings' : inner}`;
+}
+
+/** The inputs of action.yml, whose shape is ours, so that no parser is needed. */
+function actionInputs() {
+  const [, block = ''] = /^inputs:\n([\s\S]*?)^outputs:/m.exec(read('action.yml')) ?? [];
+  const inputs = [...block.matchAll(/^ {2}([\w-]+):\n {4}description: (.*)\n {4}default: (.*)$/gm)];
+  const rows = inputs.map(
+    ([, name, description, value]) =>
+      `| \`${name}\` | ${description} | ${value === "''" ? '' : `\`${value.replaceAll("'", '')}\``} |`,
+  );
+  return ['| Input | Meaning | Default |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function header(rule) {

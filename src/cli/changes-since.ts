@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Changes } from '../policy/changes/changes.js';
 import { DiffReader } from '../policy/changes/diff-reader.js';
 import { type Git, GitError, openGit } from './git.js';
@@ -17,6 +18,9 @@ const patch = [...diff, '--unified=0', '--inter-hunk-context=0', '--src-prefix=a
  */
 export async function changesSince(ref: string, directory: string, env: Terminal['env']): Promise<Changes> {
   if (ref.startsWith('-')) throw new UserError(`"${ref}" is no revision.`, 'Name a branch, tag or commit.');
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(`${directory} is no directory.`, 'Pass the folder of a Capacitor app.');
+  }
   const git = await openGit(directory, env);
   const prefix = await prefixOf(git, directory);
   const base = await baseOf(git, ref);
