@@ -72,6 +72,7 @@ export { default as ngxAuth } from './sdks/ngx-auth.js';
 export { default as nhost } from './sdks/nhost.js';
 export { default as nuxtAuth } from './sdks/nuxt-auth.js';
 export { default as nuxtSupabase } from './sdks/nuxt-supabase.js';
+export { default as oauth4webapi } from './sdks/oauth4webapi.js';
 export { default as oidcClient } from './sdks/oidc-client.js';
 export { default as oidcClientTs } from './sdks/oidc-client-ts.js';
 export { default as oktaAuthJs } from './sdks/okta-auth-js.js';

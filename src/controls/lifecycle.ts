@@ -1,9 +1,15 @@
-import { defineControl, unknown } from './control.js';
+import { defineControl, pass, unknown } from './control.js';
+import { vaultSessions } from './token-vault.js';
 
 export default defineControl({
   id: 'lifecycle',
   title: 'Sessions end: tokens are checked for expiry, removed at logout and revoked',
   isJudgedBy: () => false,
   failure: 'Sessions outlive their end',
-  judge: () => unknown('Whether tokens are revoked is decided by the server.'),
+  judge: (facts) => {
+    const sessions = vaultSessions(facts);
+    return sessions.length > 0
+      ? pass('The session of the vault checks expiry, ends when the server refuses it, clears and revokes.', sessions)
+      : unknown('Whether tokens are revoked is decided by the server.');
+  },
 });

@@ -1,4 +1,5 @@
-import { defineControl, notApplicable, unknown } from './control.js';
+import { defineControl, notApplicable, pass, unknown } from './control.js';
+import { vaultSessions } from './token-vault.js';
 import { refreshTokens } from './user-secrets.js';
 
 export default defineControl({
@@ -7,6 +8,9 @@ export default defineControl({
   isJudgedBy: () => false,
   failure: 'Refresh tokens can be used again',
   judge: (facts) => {
+    const sessions = vaultSessions(facts);
+    if (sessions.length > 0)
+      return pass('The session of the vault uses each refresh token once and stores the next one first.', sessions);
     const places = refreshTokens(facts);
     return places.length > 0
       ? unknown('Whether a used refresh token is refused is decided by the server.', places)

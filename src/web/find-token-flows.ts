@@ -1,8 +1,10 @@
 import { libraries as catalogue } from '../catalogue/index.js';
 import type { Library } from '../catalogue/library.js';
+import { vaultEntries } from '../catalogue/token-vault.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
+import { findTokenVaults } from './find-token-vaults.js';
 import { persistenceFlows } from './judge/persistence.js';
 import { Session } from './judge/session.js';
 import type { WriteOutcome } from './judge/write-flows.js';
@@ -36,8 +38,9 @@ export interface TracedWeb {
 export const findTokenFlows = (project: Project, own?: readonly Library[]): WebFacts => traceWeb(project, own).facts;
 
 export function traceWeb(project: Project, own: readonly Library[] = []): TracedWeb {
+  const vaults = findTokenVaults(project).flatMap(vaultEntries);
   const ownPackages = new Set(own.flatMap(({ packages }) => packages));
-  const { candidates, libraries, ...seen } = prefilter(project, [...own, ...catalogue]);
+  const { candidates, libraries, ...seen } = prefilter(project, [...own, ...vaults, ...catalogue]);
   const world = new World(libraries, (specifier, from) =>
     ownPackages.has(specifier) ? null : project.files.resolve(specifier, from),
   );

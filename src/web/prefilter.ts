@@ -151,7 +151,11 @@ const matters = (library: Library): boolean =>
   library.uses !== undefined;
 
 const needlesOf = (libraries: readonly Library[]): RegExp =>
-  patternOf(libraries.filter(storesSecrets).flatMap((library) => library.needles ?? []));
+  patternOf(
+    libraries
+      .filter((library) => storesSecrets(library) || library.standsFor !== undefined)
+      .flatMap((library) => library.needles ?? []),
+  );
 
 /** Text that makes a file worth parsing without an import: globals, script tags, decorators. Empty: nothing does. */
 function patternOf(texts: readonly string[]): RegExp {
