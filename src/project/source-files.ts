@@ -25,6 +25,9 @@ export function sourceFiles(
       failed.add(path);
       return null;
     },
+    bytes(path) {
+      return own.has(path) ? survey.texts.readBytes(path) : null;
+    },
     resolve(specifier, from) {
       const found = resolve(specifier, from);
       report();

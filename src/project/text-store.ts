@@ -36,6 +36,15 @@ export class TextStore {
     }
     return result;
   }
+
+  /** `null` when they cannot be read; whoever asks for the text learns why. */
+  readBytes(path: string): Uint8Array | null {
+    try {
+      return this.#system.read(path, otherLimit);
+    } catch {
+      return null;
+    }
+  }
 }
 
 function readText(system: FileSystem, path: string, isWeb: boolean): TextResult {

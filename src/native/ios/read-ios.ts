@@ -3,6 +3,7 @@ import { folderOf, isWithin, joinPath, nameOf } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import type { Located } from '../located.js';
 import { nativeFolder } from '../native-folder.js';
+import { isBinaryPlist, parseBinaryPlist } from './binary-plist.js';
 import { packageTarget, podfileTarget } from './deployment-target.js';
 import type { Entitlements, IosProject } from './ios-project.js';
 import { entryAt, type PropertyList, parsePlist } from './plist.js';
@@ -25,19 +26,14 @@ export async function readIos(project: Project, diagnostics: Diagnostic[]): Prom
       const text = project.files.text(file);
       return (text === null ? null : parse(file, text)) ?? [];
     });
-  const readPlist = (file: string, text: string): PropertyList | null => {
-    const result = parsePlist(file, text);
-    if ('list' in result) return result.list;
-    diagnostics.push({ kind: 'unparsable', file, message: `Cannot read the property list: ${result.problem}.` });
-    return null;
-  };
+  const plists = (pattern: RegExp) => named(pattern).flatMap((file) => readPlist(project, file, diagnostics) ?? []);
   const xcode = read(named(/^project\.pbxproj$/), readXcodeProject);
-  const infoPlists = read(named(/(^|-)Info\.plist$/), readPlist).filter(isApp);
+  const infoPlists = plists(/(^|-)Info\.plist$/).filter(isApp);
   return {
     folder,
     infoPlists,
-    entitlements: read(named(/\.entitlements$/), readPlist).map((list) => signedWith(list, xcode)),
-    privacyManifests: read(named(/^PrivacyInfo\.xcprivacy$/), readPlist),
+    entitlements: plists(/\.entitlements$/).map((list) => signedWith(list, xcode)),
+    privacyManifests: plists(/^PrivacyInfo\.xcprivacy$/),
     xcode,
     deploymentTargets: [
       ...xcode.flatMap(deploymentTargets),
@@ -46,6 +42,17 @@ export async function readIos(project: Project, diagnostics: Diagnostic[]): Prom
     ],
     code: await readIosCode(named(/(?<!^Package)\.(swift|m|mm)$/), (file) => project.files.text(file), diagnostics),
   };
+}
+
+/** Xcode writes XML, `plutil -convert binary1` and some tools the binary form. */
+function readPlist({ files }: Project, file: string, diagnostics: Diagnostic[]): PropertyList | null {
+  const bytes = files.bytes(file);
+  const text = bytes !== null && isBinaryPlist(bytes) ? null : files.text(file);
+  if (bytes === null || (text === null && !isBinaryPlist(bytes))) return null;
+  const result = text === null ? parseBinaryPlist(file, bytes) : parsePlist(file, text);
+  if ('list' in result) return result.list;
+  diagnostics.push({ kind: 'unparsable', file, message: `Cannot read the property list: ${result.problem}.` });
+  return null;
 }
 
 /** App extensions declare what they extend. */
