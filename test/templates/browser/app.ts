@@ -20,7 +20,7 @@ export function bundleApp(
   const answers = {
     backend: ['capgo'],
     oauth: [endpoint === 'oauth' ? 'yes' : 'no'],
-    http: ['fetch'],
+    http: ['fetch', 'axios'],
     storage: ['web'],
     migration: ['local-storage', 'session-storage', 'cookie', 'indexeddb', 'preferences'],
   };
