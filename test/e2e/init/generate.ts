@@ -9,7 +9,7 @@ export interface Cell {
   readonly capacitor: 6 | 7 | 8;
 }
 
-/** The public starter, as its maker's tool writes it, with packages installed. Made once for all versions of Capacitor. */
+/** Angular: the last version for Node 20. The public starter, as its maker's tool writes it, with packages installed. Made once for all versions of Capacitor. */
 function starterApp(home: string, path: string, starter: Starter): string {
   const folder = join(home, `starter-${starter}`);
   if (existsSync(folder)) return folder;
@@ -19,7 +19,7 @@ function starterApp(home: string, path: string, starter: Starter): string {
       ? [
           'npx',
           '--yes',
-          '@angular/cli@20',
+          '@angular/cli@20.3.41',
           'new',
           name,
           '--defaults',
