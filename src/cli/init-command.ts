@@ -71,7 +71,8 @@ async function effectsFor(root: string, found: Preflight, plan: Plan, { stderr }
   const progress = createProgress(stderr);
   const { auditAfter } = await import('./prepare-init.js');
   const { effectsOf } = await import('../scaffold/effects.js');
-  return effectsOf(found.report, await auditAfter(root, found, plan, progress.show).finally(progress.clear));
+  const after = await auditAfter(root, found, plan, progress.show).finally(progress.clear);
+  return effectsOf(found.report, after, plan.edits);
 }
 
 /** The real path of the directory, after an interrupted run in it was brought to an end. */
@@ -135,8 +136,8 @@ async function planFor(found: Preflight, flags: InitFlags): Promise<Plan> {
   }
   const answers = toAnswers(flags, found.surroundings, backend.id);
   const templates = loadTemplates(new URL('../../templates/', import.meta.url));
-  const { project, native, surroundings, web, report } = found;
-  const facts = { flows: web.facts.flows, accesses: web.accesses(), findings: report.findings };
+  const { project, native, surroundings, web } = found;
+  const facts = { flows: web.facts.flows, accesses: web.accesses() };
   return planInit({ project, native, surroundings, answers, backend, templates, ...facts }, found.workspace);
 }
 

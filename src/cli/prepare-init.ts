@@ -8,6 +8,7 @@ import { loadReaders } from '../readers.js';
 import type { Report } from '../report/report.js';
 import { overlay } from '../scaffold/overlay.js';
 import type { Plan } from '../scaffold/plan.js';
+import { isServedAsIs } from '../scaffold/served-as-is.js';
 import { type Surroundings, surroundingsOf } from '../scaffold/surroundings.js';
 import { openWorkspace, type Workspace } from '../scaffold/workspace.js';
 import type { TracedWeb } from '../web/find-token-flows.js';
@@ -39,6 +40,7 @@ export async function preflight(
   const surroundings = surroundingsOf(project);
   const backends = backendsFor(surroundings.capacitorMajor ?? 0);
   if (backends.length === 0) throw unsupported(project);
+  if (isServedAsIs(project)) throw unbundled(project);
   const native = await readers.readNative(project);
   const web = await traced(project);
   const single = {
@@ -81,6 +83,13 @@ async function oneApp(projects: readonly Project[], chooseApp: ChooseApp): Promi
     `Pass one of these with --app: ${projects.map(({ app }) => app.root).join(', ')}`,
   );
 }
+
+/** The vault is made of modules that import packages, which only a bundler brings to the phone. */
+const unbundled = ({ app }: Project): UserError =>
+  new UserError(
+    `The web code of ${app.name} is served as it is.`,
+    'The vault imports packages, so it needs a bundler such as Vite: set one up first, with the sources in a folder of their own.',
+  );
 
 function unsupported({ app }: Project): UserError {
   const version = app.capacitor === null ? 'an unknown version of Capacitor' : `Capacitor ${app.capacitor.version}`;

@@ -18,7 +18,7 @@ export interface KeptSecret {
 }
 
 /** What web and native code keep. Secrets worth at most a note, such as push tokens, make no backup dangerous. */
-export function keptSecrets({ flows, native }: Facts): KeptSecret[] {
+export function keptSecrets({ flows, native }: Pick<Facts, 'flows' | 'native'>): KeptSecret[] {
   const secrets = [...flows.flatMap(ofFlow), ...(native.android?.code.writes ?? []).flatMap(ofWrite)];
   return secrets.filter(({ severity, files }) => files.length > 0 && isAtLeast(severities, severity, 'medium'));
 }

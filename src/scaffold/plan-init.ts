@@ -1,5 +1,6 @@
 import { Draft } from './draft.js';
-import { findMoves, noMoves } from './migration/moves.js';
+import { noMoves } from './migration/moves.js';
+import { planMoves } from './migration/plan-moves.js';
 import type { Plan } from './plan.js';
 import type { Brief, Recipe, Scene } from './recipe.js';
 import { planAndroid } from './recipes/android.js';
@@ -41,6 +42,6 @@ export function planInit(brief: Brief, workspace: Workspace): Plan {
 }
 
 function sceneOf(brief: Brief): Scene {
-  const moves = brief.answers.migrate ? findMoves(brief) : noMoves;
+  const moves = brief.answers.migrate ? planMoves(brief) : noMoves;
   return { ...brief, moves, selection: selectionOf(brief, moves) };
 }

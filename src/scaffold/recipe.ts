@@ -1,7 +1,6 @@
 import type { Backend } from '../catalogue/backends.js';
 import type { NativeFacts } from '../native/read-native.js';
 import type { Project } from '../project/project.js';
-import type { Finding } from '../report/report.js';
 import type { StorageAccess } from '../web/storage-access.js';
 import type { TokenFlow } from '../web/token-flow.js';
 import type { Answers } from './answers.js';
@@ -16,8 +15,6 @@ export interface Brief {
   readonly native: NativeFacts;
   readonly flows: readonly TokenFlow[];
   readonly accesses: readonly StorageAccess[];
-  /** As the audit before the plan reported them. */
-  readonly findings: readonly Finding[];
   readonly surroundings: Surroundings;
   readonly answers: Answers;
   readonly backend: Backend;

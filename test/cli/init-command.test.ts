@@ -74,7 +74,7 @@ describe('capward init', () => {
       before: app['src/auth.ts'],
       why: ['keep secrets in the vault instead of in the clear'],
     });
-    expect(plan.effects.remaining).toEqual([]);
+    expect([plan.effects.remaining, plan.effects.added]).toEqual([[], []]);
   });
 
   it('says which flags are missing without a terminal', async () => {
@@ -99,6 +99,17 @@ describe('capward init', () => {
       'cannot be used with Capacitor 7',
     ],
     ['an unknown back end', app, ['--backend', 'keychain'], 'Allowed choices are capgo'],
+    [
+      'an app without a bundler',
+      {
+        'package.json': '{ "dependencies": { "@capacitor/core": "^8.0.0" } }',
+        'capacitor.config.json': '{ "webDir": "www" }',
+        'www/index.html': '<script src="app.js"></script>',
+        'www/app.js': "localStorage.setItem('token', response.token);\n",
+      },
+      [],
+      'is served as it is',
+    ],
     ['a folder outside', app, ['--folder', '../vault'], 'does not write to ../vault'],
     ['a folder of git', app, ['--folder', '.git/hooks'], 'does not write to .git'],
   ])('refuses %s', async (_, files, argv, message) => {

@@ -37,13 +37,13 @@ describe('init of a leaky app', () => {
     expect(before.findings.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['token-in-web-storage', 'token-in-preferences', 'android-backup-exposes-tokens']),
     );
-    const plan = await planOf(files, { answers: { backend }, findings: before.findings, templates });
+    const plan = await planOf(files, { answers: { backend }, templates });
     const after = applied(files, plan);
     const report = await audit(after);
     // Ionic tells its customers the address of its registry, and init must not guess it.
     const left = backend === 'identity-vault' ? ['dependency-private-scope-without-registry package.json'] : [];
     expect(placesOf(report)).toEqual(left);
-    const again = await planOf(after, { answers: { backend }, findings: report.findings, templates });
+    const again = await planOf(after, { answers: { backend }, templates });
     expect(again.edits).toEqual([]);
     expect(again.manualSteps).toHaveLength(left.length);
     const status = new Map(report.controls.map(({ id, status }) => [id, status]));

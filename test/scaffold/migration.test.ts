@@ -139,14 +139,32 @@ describe('what is left to a person', () => {
     expect(read('src/auth.ts')).toBe(files['src/auth.ts']);
   });
 
+  it('is every key that a file uses which cannot be rewritten', async () => {
+    const files = {
+      'src/auth.ts': write(token),
+      'src/out.ts':
+        "export const signOut = () => localStorage.clear();\nexport const read = () => localStorage.getItem('token');\n",
+    };
+    const { read, steps } = await init(files);
+    expect(read('src/auth.ts')).toBe(files['src/auth.ts']);
+    expect(read('src/out.ts')).toBe(files['src/out.ts']);
+    expect(steps).toEqual([
+      expect.objectContaining({ text: expect.stringMatching(/emptied too.*\(src\/out\.ts:1\)/) }),
+    ]);
+  });
+
   it('is the entry file of an app that exports from it', async () => {
     const { read, plan } = await init({
       'src/auth.ts': write(token),
       'src/main.tsx': `${app['src/main.tsx']}export const x = 1;\n`,
     });
-    expect(read('src/main.tsx')).toContain('export const x');
+    expect(read('src/main.tsx')).not.toContain('openSecureStorage');
+    expect(read('src/auth.ts')).toBe(write(token));
     expect(plan.manualSteps).toContainEqual(
-      expect.objectContaining({ text: expect.stringContaining('openSecureStorage()'), file: 'src/main.tsx' }),
+      expect.objectContaining({
+        text: expect.stringContaining('does not know where the app starts'),
+        file: 'src/auth.ts',
+      }),
     );
   });
 });

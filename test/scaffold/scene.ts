@@ -69,12 +69,11 @@ export const app: FileMap = {
 
 interface Setup {
   readonly answers?: Partial<Answers>;
-  readonly findings?: Brief['findings'];
   readonly templates?: Templates;
 }
 
 async function sceneOf(files: FileMap, setup: Setup = {}): Promise<Brief> {
-  const { answers = {}, findings = [] } = setup;
+  const { answers = {} } = setup;
   const project = createProject(files);
   const surroundings = surroundingsOf(project);
   const web = traceWeb(project);
@@ -87,7 +86,6 @@ async function sceneOf(files: FileMap, setup: Setup = {}): Promise<Brief> {
     answers: { ...defaults, language: surroundings.language, ...answers },
     backend: backendOf(answers.backend ?? defaults.backend),
     templates: setup.templates ?? stubs,
-    findings,
   };
 }
 

@@ -6,6 +6,7 @@ import type { StorageAccess } from '../../web/storage-access.js';
 import type { TokenFlow } from '../../web/token-flow.js';
 import type { ManualStep } from '../plan.js';
 import { mentionsOf } from './mentions.js';
+import { openingOf } from './opening.js';
 import { type SecureStore, secureStoreOf } from './secure-store.js';
 
 /** A key whose every use in the code is known, so that all of them can go to the vault together. */
@@ -13,6 +14,8 @@ export interface Move {
   readonly store: SecureStore;
   readonly medium: Medium;
   readonly key: string;
+  /** One of those that write it. */
+  readonly flow: TokenFlow;
   readonly accesses: readonly StorageAccess[];
 }
 
@@ -34,21 +37,23 @@ interface Web {
 /** Decides for each secret that is written to a store in the clear whether its calls can be rewritten. */
 export function findMoves({ project, flows, accesses }: Web): Moves {
   const moves = new Map<string, Move>();
+  const unopened: Obstacle | null =
+    openingOf(project) === null ? { reason: 'init does not know where the app starts' } : null;
   const steps: ManualStep[] = [];
   for (const flow of flows.filter(isSecret)) {
     const direct = accesses.find(({ kind, call }) => kind === 'write' && startsAt(call, flow.location));
     const store = direct === undefined ? null : secureStoreOf(direct);
     const medium = direct?.medium ?? flow.medium;
     if (!direct || !store || direct.key === null) {
-      steps.push(byHand(flow, reasonOf(flow, direct)));
+      steps.push(stepFor(flow, reasonOf(flow, direct)));
       continue;
     }
     const name = `${medium} ${direct.key}`;
     if (moves.has(name)) continue;
     const uses = accesses.filter((one) => one.medium === medium && one.key === direct.key);
-    const obstacle = obstacleOf(project, direct.key, uses, flows);
-    if (obstacle === null) moves.set(name, { store, medium, key: direct.key, accesses: uses });
-    else steps.push(byHand(flow, obstacle.reason, obstacle.location));
+    const obstacle = obstacleOf(project, direct.key, uses, flows) ?? (store.isSynchronous ? unopened : null);
+    if (obstacle === null) moves.set(name, { store, medium, key: direct.key, flow, accesses: uses });
+    else steps.push(stepFor(flow, obstacle.reason, obstacle.location));
   }
   return { moves: [...moves.values()], steps: distinct(steps) };
 }
@@ -66,7 +71,8 @@ const movable: readonly Medium[] = [
   ...(['cookie', 'indexeddb', 'file', 'sqlite'] as const),
 ];
 
-const startsAt = (a: Location, b: Location): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
+export const startsAt = (a: Location, b: Location): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column;
 
 interface Obstacle {
   readonly reason: string;
@@ -101,7 +107,8 @@ function reasonOf(flow: TokenFlow, direct: StorageAccess | undefined): string {
   return isWrapped ? 'it goes through code that other values use too' : 'the vault has no such calls';
 }
 
-function byHand(flow: TokenFlow, reason: string, at?: Obstacle['location']): ManualStep {
+/** What a person has to do about a secret, and why it was left to them. */
+export function stepFor(flow: TokenFlow, reason: string, at?: Obstacle['location']): ManualStep {
   const { file, line } = flow.location;
   const where = at && (at.file !== file || at.line !== line) ? ` (${at.file}:${at.line})` : '';
   return {

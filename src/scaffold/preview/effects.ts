@@ -4,10 +4,11 @@ import type { Effects, FindingPlace } from '../effects.js';
 const most = 12;
 
 /** What the audit says about the app once the plan is applied. */
-export function renderEffects({ removed, remaining, controls }: Effects, theme: Theme): string {
+export function renderEffects({ removed, remaining, added, controls }: Effects, theme: Theme): string {
   return [
     ...list('Findings that go', removed, theme.good, theme),
     ...list('Findings that stay', remaining, theme.bad, theme),
+    ...list('Findings about what is added', added, theme.bad, theme),
     ...(controls.length === 0 ? [] : [theme.strong('Controls')]),
     ...controls.map(({ title, before, after }) => `  ${theme.plain(`${title}: ${before} → ${after}`)}`),
     ...(controls.length === 0 ? [] : ['']),
