@@ -31,20 +31,27 @@ export function maskSecrets(text: string): string {
     .replace(opaqueRun, (run) => (looksLikeName(run) ? run : cover(run)));
 }
 
-/** The lines with the literal covered that stands at `location`, or with the quoted ones in it. */
-export function coverLiterals(lines: readonly string[], location: Location): string[] {
-  const { line, column, endLine, endColumn } = location;
-  return lines.map((text, index) => {
-    if (index < line - 1 || index > endLine - 1) return text;
-    const start = index === line - 1 ? column - 1 : 0;
-    const end = index === endLine - 1 ? endColumn - 1 : text.length;
-    const literal = text.slice(start, end);
-    const quoted = /(['"`])[^'"`]*['"`]?$/;
-    const covered = quoted.test(literal)
-      ? literal.replace(quoted, (found) => found.charAt(0) + cover(found.slice(1)))
-      : cover(literal);
-    return text.slice(0, start) + covered + text.slice(end);
-  });
+/** The lines with the literals covered that stand at `locations`, or with the quoted ones in them. */
+export function coverLiterals(lines: readonly string[], locations: readonly Location[]): string[] {
+  const covered = [...lines];
+  for (const location of locations) {
+    const last = Math.min(location.endLine, lines.length);
+    for (let line = location.line; line <= last; line++) {
+      covered[line - 1] = coverInLine(covered[line - 1] ?? '', line, location);
+    }
+  }
+  return covered;
+}
+
+function coverInLine(text: string, number: number, { line, column, endLine, endColumn }: Location): string {
+  const start = number === line ? column - 1 : 0;
+  const end = number === endLine ? endColumn - 1 : text.length;
+  const literal = text.slice(start, end);
+  const quoted = /(['"`])[^'"`]*['"`]?$/;
+  const covered = quoted.test(literal)
+    ? literal.replace(quoted, (found) => found.charAt(0) + cover(found.slice(1)))
+    : cover(literal);
+  return text.slice(0, start) + covered + text.slice(end);
 }
 
 /** Enough of the beginning to recognise the value, never enough to use it. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formats } from '../../src/report/reporters/formats.js';
 import { factsOf, flowOf, projectOf } from '../report/sample.js';
 import { run } from './capture.js';
 
@@ -30,6 +31,15 @@ describe('capward audit', () => {
     const { stdout, stderr } = await audit(['--format', 'json']);
     expect(JSON.parse(stdout).schemaVersion).toBe(1);
     expect(stderr).toBe('');
+  });
+
+  it.each(formats)('prints %s alone, the same as it writes to a file', async (format) => {
+    const { stdout, stderr } = await audit(['--format', format]);
+    expect(stderr).toBe('');
+    await audit(['--format', format, '--output', 'report', '--format', 'json', '--output', 'other']);
+    // The time and the duration of the run.
+    const untimed = (text: string) => text.replace(/\d{4}-\d\d-\d\d[T ][\d:.]+|\d+\.\d s|("durationMs": )\d+/g, '$1');
+    expect(untimed(stdout)).toBe(untimed(read('report')));
   });
 
   it('keeps findings of low confidence in JSON unless a threshold is given', async () => {

@@ -72,18 +72,24 @@ describe('coverLiterals', () => {
   };
 
   it('covers a literal and leaves its length', () => {
-    expect(coverLiterals(["f('abcdefghij');"], at(1, 4, 1, 14))).toEqual(["f('ab••••••••');"]);
+    expect(coverLiterals(["f('abcdefghij');"], [at(1, 4, 1, 14)])).toEqual(["f('ab••••••••');"]);
   });
 
   it('covers the quoted text of a setting, not its name', () => {
-    expect(coverLiterals(["  key: 'abcdefghij',"], at(1, 3, 1, 20))).toEqual(["  key: 'ab•••••••••,"]);
+    expect(coverLiterals(["  key: 'abcdefghij',"], [at(1, 3, 1, 20)])).toEqual(["  key: 'ab•••••••••,"]);
   });
 
   it('covers every line of a longer one', () => {
-    expect(coverLiterals(['x = `abcdefghij', 'klmnopqrst`;', 'y'], at(1, 6, 2, 11))).toEqual([
+    expect(coverLiterals(['x = `abcdefghij', 'klmnopqrst`;', 'y'], [at(1, 6, 2, 11)])).toEqual([
       'x = `ab••••••••',
       'kl••••••••`;',
       'y',
     ]);
+  });
+
+  it('covers several, and ignores places that the text does not have', () => {
+    expect(
+      coverLiterals(["f('abcdefghij', 'klmnopqrst');"], [at(1, 4, 1, 14), at(1, 18, 1, 28), at(5, 1, 6, 2)]),
+    ).toEqual(["f('ab••••••••', 'kl••••••••');"]);
   });
 });

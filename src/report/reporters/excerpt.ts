@@ -1,8 +1,8 @@
 import type { Location } from '../../project/location.js';
-import { coverLiterals, maskSecrets } from '../mask.js';
+import { maskSecrets } from '../mask.js';
 import type { Finding } from '../report.js';
 
-/** A line of source, in three parts: what is marked, and what stands around it. Secrets are covered. */
+/** A line of source, in three parts: what is marked, and what stands around it. What looks like a secret is covered. */
 export interface ExcerptLine {
   readonly number: number;
   readonly before: string;
@@ -23,16 +23,8 @@ export function excerptOf(finding: Finding, lines: readonly string[], around: nu
   if (lines[line - 1] === undefined) return [];
   const first = Math.max(1, line - around);
   const last = Math.min(lines.length, Math.min(endLine, line + mostLines - 1) + around);
-  const shown = coveredLines(finding, lines.slice(first - 1, last), first);
-  const excerpt = shown.map((text, index) => excerptLine(text, first + index, finding.location));
+  const excerpt = lines.slice(first - 1, last).map((text, index) => excerptLine(text, first + index, finding.location));
   return withoutBlankEnds(excerpt);
-}
-
-/** What is a secret and nowhere written to stands in the code itself. */
-function coveredLines({ subject, medium, location }: Finding, lines: readonly string[], first: number) {
-  if (subject === null || medium !== null) return lines;
-  const shift = first - 1;
-  return coverLiterals(lines, { ...location, line: location.line - shift, endLine: location.endLine - shift });
 }
 
 function excerptLine(line: string, number: number, { line: start, column, endLine, endColumn }: Location): ExcerptLine {

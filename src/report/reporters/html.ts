@@ -8,14 +8,16 @@ import { notes } from './html/notes.js';
 import { overview } from './html/overview.js';
 import { page } from './html/page.js';
 import type { ReporterOptions } from './reporter.js';
+import { sourceLines } from './source-lines.js';
 
 /** One file for a security review: read in a browser, filtered, printed. It loads nothing and runs only its own script. */
-export function renderHtml(report: Report, options: ReporterOptions): string {
-  const shown = above(report, options.thresholds);
+export function renderHtml(report: Report, { thresholds, rules, readSource }: ReporterOptions): string {
+  const shown = above(report, thresholds);
+  const linesOf = sourceLines(report.findings, readSource);
   const sections = [
     { id: 'controls', title: 'Controls', content: controls(shown) },
     { id: 'inventory', title: 'Secrets', content: inventory(shown) },
-    { id: 'findings', title: 'Findings', content: findings(shown, options) },
+    { id: 'findings', title: 'Findings', content: findings(shown, rules, linesOf) },
     { id: 'notes', title: 'Notes', content: notes(shown) },
   ].filter(({ content }) => content !== null);
   return page(

@@ -14,7 +14,7 @@ const longest = 65_000;
 export function renderMarkdown(report: Report, options: ReporterOptions): string {
   const selection = select(report, options.thresholds);
   const { shown } = selection;
-  const linesOf = sourceLines(options.readSource);
+  const linesOf = sourceLines(report.findings, options.readSource);
   const placeOf = ({ location }: Finding) => `${location.file}:${location.line}`;
   return withinLimit(
     [

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../project/diagnostic.js';
 import type { Location } from '../../project/location.js';
 import { escapeControl, printJson } from '../escape.js';
 import type { Finding, Report } from '../report.js';
@@ -5,6 +6,7 @@ import type { RuleInfo } from '../rule-info.js';
 import type { Severity } from '../scales.js';
 import type { ReporterOptions } from './reporter.js';
 import { groupByRule, select } from './selection.js';
+import { gapsOf } from './totals.js';
 
 /** Of the standard experience. */
 const severityOf: Record<Severity, string> = {
@@ -30,9 +32,13 @@ const impactOf: Record<Severity, string> = {
  */
 export function renderSonarqube(report: Report, { thresholds, rules }: ReporterOptions): string {
   const { shown } = select(report, thresholds);
+  const gaps = gapsOf(report.diagnostics).filter(({ file }) => file !== '');
   return printJson({
-    rules: [...groupByRule(shown)].map(([id, [example]]) => sonarRule(rules.get(id), example)),
-    issues: shown.map((finding) => sonarIssue(finding)),
+    rules: [
+      ...[...groupByRule(shown)].map(([id, [example]]) => sonarRule(rules.get(id), example)),
+      ...(gaps.length > 0 ? [gapRule] : []),
+    ],
+    issues: [...shown.map(sonarIssue), ...gaps.map(gapIssue)],
   });
 }
 
@@ -73,3 +79,20 @@ const textRange = ({ line, column, endLine, endColumn }: Location) =>
   line === endLine && column >= endColumn
     ? { startLine: line }
     : { startLine: line, endLine, startColumn: column - 1, endColumn: endColumn - 1 };
+
+/** What could not be read may hide findings, so it is an issue. */
+const gapRule = {
+  id: 'audit-incomplete',
+  name: 'File could not be audited',
+  description: 'What the file holds was not audited. Make it readable and correct its syntax.',
+  engineId: 'capward',
+  cleanCodeAttribute: 'COMPLETE',
+  type: 'CODE_SMELL',
+  severity: 'MAJOR',
+  impacts: [{ softwareQuality: 'MAINTAINABILITY', severity: 'MEDIUM' }],
+};
+
+const gapIssue = ({ kind, file, message }: Diagnostic) => ({
+  ruleId: gapRule.id,
+  primaryLocation: { message: escapeControl(`${kind}: ${message}`), filePath: file },
+});

@@ -4,7 +4,7 @@ import type { Finding, Report } from '../report.js';
 import { severities } from '../scales.js';
 import { above } from '../thresholds.js';
 import type { ReporterOptions } from './reporter.js';
-import { sourceLines } from './source-lines.js';
+import { type SourceLines, sourceLines } from './source-lines.js';
 import { renderControls } from './text/controls.js';
 import { renderFinding, renderFindingLine } from './text/finding.js';
 import { renderIgnores } from './text/ignores.js';
@@ -26,7 +26,7 @@ export function renderText(report: Report, options: ReporterOptions): string {
       : [
           ...renderApps(report, theme),
           '',
-          ...renderFindings(findings, options, theme),
+          ...renderFindings(findings, sourceLines(report.findings, options.readSource), options, theme),
           ...renderInventory(report.inventory, theme),
           ...renderControls(report, theme),
           ...renderIgnores(report, theme),
@@ -38,8 +38,12 @@ export function renderText(report: Report, options: ReporterOptions): string {
 
 const byLocation = (a: Finding, b: Finding): number => compareLocations(a.location, b.location);
 
-function renderFindings(findings: readonly Finding[], options: ReporterOptions, theme: Theme): string[] {
-  const linesOf = sourceLines(options.readSource);
+function renderFindings(
+  findings: readonly Finding[],
+  linesOf: SourceLines,
+  options: ReporterOptions,
+  theme: Theme,
+): string[] {
   const explained = new Set<string>();
   return findings.flatMap((finding, index) => {
     const previous = findings[index - 1];

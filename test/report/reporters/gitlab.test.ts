@@ -24,10 +24,15 @@ describe('GitLab Code Quality', () => {
       'critical',
       'major',
       'minor',
+      'major',
     ]);
     expect(violations[0]).toMatchObject({
       check_name: 'token-in-preferences',
       location: { path: 'src/app/session.ts', lines: { begin: 3, end: 3 } },
+    });
+    expect(violations.at(-1)).toMatchObject({
+      check_name: 'audit-unparsable',
+      location: { path: 'src/app/broken.ts' },
     });
   });
 });

@@ -16,8 +16,12 @@ describe('SonarQube', () => {
 
   it('declares each rule that an issue names, once', async () => {
     const { rules, issues } = JSON.parse(await render('sonarqube', cannedReports.many));
-    expect(rules.map(({ id }: { id: string }) => id)).toEqual(['android-debuggable', 'token-in-preferences']);
-    expect(new Set(issues.map(({ ruleId }: { ruleId: string }) => ruleId)).size).toBe(2);
+    expect(rules.map(({ id }: { id: string }) => id)).toEqual([
+      'android-debuggable',
+      'token-in-preferences',
+      'audit-incomplete',
+    ]);
+    expect(new Set(issues.map(({ ruleId }: { ruleId: string }) => ruleId)).size).toBe(3);
   });
 
   it('counts columns from 0 and gives no empty range, which would fail the import', async () => {

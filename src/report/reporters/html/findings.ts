@@ -3,7 +3,7 @@ import type { Finding, References, Report } from '../../report.js';
 import type { RuleInfo } from '../../rule-info.js';
 import type { ReporterOptions } from '../reporter.js';
 import { groupByRule } from '../selection.js';
-import { sourceLines } from '../source-lines.js';
+import type { SourceLines } from '../source-lines.js';
 import { filters } from './filters.js';
 import { finding } from './finding.js';
 import { html, link, type Markup, prose } from './markup.js';
@@ -17,11 +17,10 @@ const mostAtOnce = 500;
 const mostOpen = 25;
 
 /** What each rule found, the gravest first, its explanation told once. */
-export function findings(report: Report, { rules, readSource }: ReporterOptions): Markup {
+export function findings(report: Report, rules: ReporterOptions['rules'], linesOf: SourceLines): Markup {
   const groups = [...groupByRule(report.findings.toSorted(byGravity)).values()].toSorted(
     ([a], [b]) => byGravity(a, b) || compareText(a.rule, b.rule),
   );
-  const linesOf = sourceLines(readSource);
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${

@@ -1,4 +1,3 @@
-import { coverLiterals } from '../../mask.js';
 import type { Finding } from '../../report.js';
 import type { RuleInfo } from '../../rule-info.js';
 import { renderFrame } from './frame.js';
@@ -25,7 +24,7 @@ export function renderFinding(finding: Finding, context: FindingContext): string
     '',
     ...theme.paragraph(finding.message, '    '),
     '',
-    ...renderFrame(shownLines(finding, context.lines), finding.location, theme),
+    ...renderFrame(context.lines, finding.location, theme),
     '',
     ...flowLines(finding, theme),
     ...(context.hasEvidence ? labelled('Evidence', finding.evidence.join(' '), theme) : []),
@@ -43,10 +42,6 @@ function closedBecause({ suppressed, baseline, changed }: Finding): string[] {
   if (baseline === 'known') return ['Known: the baseline holds it.'];
   return changed === false ? ['Not in changed code.'] : [];
 }
-
-/** What is a secret and nowhere written to stands in the code itself. */
-const shownLines = ({ subject, medium, location }: Finding, lines: readonly string[]): readonly string[] =>
-  subject !== null && medium === null ? coverLiterals(lines, location) : lines;
 
 export const renderFindingLine = ({ location, severity, rule, message }: Finding, theme: Theme): string =>
   `${theme.path(location.file)}:${location.line}:${location.column} ${theme.severity[severity](severity)} ${theme.plain(message)} ${theme.faint(rule)}`;

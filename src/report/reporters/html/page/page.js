@@ -77,7 +77,7 @@ function toggleAll(isOpen) {
 
 /** A link to a finding shows it, whatever the filters say. */
 function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (!(target instanceof HTMLDetailsElement)) return;
   const item = items.find(({ element }) => element === target);
   if (item) item.group.hidden = false;
