@@ -5,6 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { flattenTypes } from './flatten-types.mjs';
 import { makeGrammars } from './grammars.mjs';
 import { keepDeclarations } from './keep-declarations.mjs';
 import { assetsFile, pageAssets } from './page-assets.mjs';
@@ -18,6 +19,7 @@ execFileSync('npx', ['tsc', '-p', 'tsconfig.json', '--emitDeclarationOnly', '--o
   cwd: root,
   stdio: 'inherit',
 });
+flattenTypes(root, dir, ['report/report', 'policy/config/schema']);
 keepDeclarations(dir, 'index.d.ts');
 await bundle({ index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' }, dir);
 makeGrammars({ afresh: process.argv[2] === undefined });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bundleParsers, vendored, writeLicences } from './vendor.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -17,10 +18,19 @@ export async function bundle(input, dir) {
     input,
     platform: 'node',
     external: (id) => id !== 'ts-morph' && installed.test(id),
-    plugins: [compiler],
+    plugins: [compiler, vendored],
   });
-  await build.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
+  const { output } = await build.write({
+    dir,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Apart, as most runs do not need it.
+    codeSplitting: { groups: [{ name: 'zod', test: /\/node_modules\/zod\// }] },
+  });
   await build.close();
+  const parsers = await bundleParsers(root, `${dir}/vendor`);
+  writeLicences([...output.flatMap(({ moduleIds = [] }) => moduleIds), ...parsers], `${dir}/LICENCES.md`);
 }
 
 /** Requires the compiler: an import would first search its ten megabytes for names that it exports. */

@@ -63,6 +63,8 @@ function environment(nodeFolder = node20, user = home): Record<string, string> {
     YARN_NPM_REGISTRY_SERVER: registry.url,
     YARN_UNSAFE_HTTP_WHITELIST: 'localhost',
     YARN_ENABLE_TELEMETRY: '0',
+    // What was published a moment ago is what is tested.
+    YARN_NPM_MINIMAL_AGE_GATE: '0',
     BUN_INSTALL_CACHE_DIR: join(user, 'bun-cache'),
   };
 }
