@@ -14,6 +14,8 @@ export interface Device {
   /** What the app wrote, in order. */
   readonly writes: string[];
   prompts: number;
+  /** Happens while a prompt is open. */
+  onPrompt: () => Promise<unknown>;
   /** What the next prompts end with, instead of success. */
   readonly refusals: VaultErrorCode[];
   /** Kills the app once it has made this many writes. */
@@ -56,6 +58,7 @@ export function createDevice(): Device {
     writes,
     refusals,
     prompts: 0,
+    onPrompt: async () => undefined,
     isKilled,
     killAfter(count) {
       left = count;
@@ -66,13 +69,15 @@ export function createDevice(): Device {
     keyStore: {
       write: (name, secret) => write(`key ${name}`, () => keys.set(name, secret)),
       remove: (name) => write(`remove key ${name}`, () => keys.delete(name)),
-      read: (name) =>
-        read(() => {
-          device.prompts += 1;
+      read: async (name) => {
+        device.prompts += 1;
+        await device.onPrompt();
+        return read(() => {
           const refusal = refusals.shift();
           if (refusal) throw new VaultError(refusal, refusal);
           return keys.get(name) ?? null;
-        }),
+        });
+      },
     },
     records: {
       get: (key) => read(() => values.get(key) ?? null),

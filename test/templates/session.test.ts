@@ -130,6 +130,36 @@ describe('access tokens', () => {
   });
 });
 
+describe('refresh tokens', () => {
+  it('stay when the server grants no other', async () => {
+    const world = await signedIn();
+    const { session } = startApp(world);
+    world.clock += day;
+    const { refresh } = world.server;
+    world.server.refresh = async () => ({ accessToken: 'another', expiresIn: 300 });
+    expect(await session.accessToken()).toBe('another');
+    world.server.refresh = refresh;
+    world.clock += day;
+    expect(await session.accessToken()).toBe('access-2');
+    expect(world.server.refreshes).toEqual(['refresh-1']);
+  });
+
+  it('are not used when another part of the app has renewed the tokens already', async () => {
+    const world = await signedIn();
+    const { session, vault } = startApp(world);
+    await session.unlock();
+    world.clock += day;
+    const tokens = { accessToken: 'renewed', refreshToken: 'refresh-1', idToken: null, lifetime: 300 * second };
+    await vault.use((secrets) =>
+      secrets.update((entries) =>
+        entries.set('session.tokens', JSON.stringify({ ...tokens, receivedAt: world.clock })),
+      ),
+    );
+    expect(await session.accessToken()).toBe('renewed');
+    expect(world.server.refreshes).toEqual([]);
+  });
+});
+
 describe('offline', () => {
   it('keeps the session, says so, and goes on when the server is back', async () => {
     const world = await signedIn();
@@ -299,7 +329,39 @@ describe('when the storage takes nothing any more', () => {
   });
 });
 
+describe('when somebody else signs in', () => {
+  it('forgets tokens that the storage had not taken', async () => {
+    const world = await signedIn();
+    const { session } = startApp(world);
+    await session.unlock();
+    const { set } = world.device.records;
+    let sets = 0;
+    world.device.records.set = (key, value) => {
+      sets += 1;
+      return sets === 2 ? Promise.reject(new Error('QuotaExceededError')) : set(key, value);
+    };
+    world.clock += day;
+    await session.accessToken();
+    await session.signIn('grace', { accessToken: 'of grace', refreshToken: 'of grace', expiresIn: 300 });
+    world.clock += day;
+    await session.accessToken().catch(() => undefined);
+    expect(world.server.refreshes).toEqual(['refresh-1', 'of grace']);
+  });
+});
+
 describe('when the app is killed during a rotation', () => {
+  it('tries the old refresh token at once, because some servers accept it for seconds', async () => {
+    const world = await signedIn();
+    const { session } = startApp(world);
+    await session.unlock();
+    world.device.killAfter(1);
+    await session.accessToken('access-1').catch(() => undefined);
+    expect(world.device.isKilled()).toBe(true);
+    const restarted = startApp(world).session;
+    await restarted.unlock().catch(() => undefined);
+    expect(world.server.refreshes).toEqual(['refresh-1', 'refresh-1']);
+  });
+
   it('is never signed in with a token that the server has forgotten without knowing that this may be', async () => {
     for (let writes = 0; ; writes += 1) {
       const world = await signedIn();

@@ -182,6 +182,28 @@ describe('recovery', () => {
   });
 });
 
+describe('what happens at the same time', () => {
+  it('does not empty the next session because the prompt of the last one failed', async () => {
+    const device = await deviceWith('one');
+    const vault = startApp(device);
+    device.refusals.push('key-lost');
+    device.onPrompt = () => vault.create('grace', new Map([['token', 'of grace']]));
+    await expect(token(vault)).rejects.toMatchObject({ code: 'replaced' });
+    expect(await token(startApp(device))).toBe('of grace');
+  });
+
+  it('is empty when it was cleared while it was being filled', async () => {
+    const device = createDevice();
+    const vault = startApp(device);
+    await vault.status();
+    const filled = vault.create('ada', new Map([['token', 'one']]));
+    await Promise.resolve();
+    await Promise.all([filled, vault.clear()]);
+    expect(await vault.status()).toBe('empty');
+    expect(device.keys.size).toBe(0);
+  });
+});
+
 describe('integrity', () => {
   const tamper = (device: Device, change: (record: Record<string, unknown>) => unknown): void => {
     const record = JSON.parse(device.values.get(recordKey) ?? '');
