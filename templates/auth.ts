@@ -43,6 +43,7 @@ export function startAuth(): Promise<void> {
 
 async function start(): Promise<void> {
   if (Capacitor.isNativePlatform()) await lockInBackground(vault, lockAfter);
-  await migrate(session, legacyTokens);
+  // A store that cannot be read must keep nobody out of the app; it is looked at again at the next start.
+  await migrate(session, legacyTokens).catch(() => undefined);
   await session.start();
 }

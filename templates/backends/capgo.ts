@@ -21,10 +21,12 @@ export function createKeyStore(prompt: PromptTexts): KeyStore {
     },
 
     async read(name) {
+      const { title, reason, cancel } = prompt;
+      const options = { key: name, reason, title, description: reason, negativeButtonText: cancel };
+      const ask = () => NativeBiometric.getSecureData(options);
       try {
-        const { title, reason, cancel } = prompt;
-        const options = { key: name, reason, title, description: reason, negativeButtonText: cancel };
-        return (await NativeBiometric.getSecureData(options)).value;
+        // The Keystore of some phones fails now and then, so only a key that is missing twice is lost.
+        return (await ask().catch((error: unknown) => (isKeyMissing(error) ? ask() : Promise.reject(error)))).value;
       } catch (error) {
         if (isLost(error)) return null;
         throw toVaultError(error);
@@ -39,14 +41,16 @@ export function createKeyStore(prompt: PromptTexts): KeyStore {
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 const messageOf = (error: unknown): string => String((error as { message?: unknown } | null)?.message ?? error);
 
+/** On Android, under code 0: the Keystore does not give the key, for instance after a restored backup. */
+const isKeyMissing = (error: unknown): boolean =>
+  codeOf(error) === '0' && messageOf(error) === 'Biometric crypto object unavailable';
+
+/** On Android, under code 0: the key was invalidated by another enrolment, or does not fit. */
+const isKeyInvalid = (error: unknown): boolean =>
+  codeOf(error) === '0' && /^(Biometric enrollment changed|Failed to decrypt data)/.test(messageOf(error));
+
 /** Code 21: there is no such item. iOS says so too after the enrolment changed or the passcode was removed. */
-const notFound = '21';
-
-/** What Android says under code 0 when the key was invalidated, did not come along with a backup, or does not fit. */
-const lostOnAndroid = /^(Biometric enrollment changed|Biometric crypto object unavailable|Failed to decrypt data)/;
-
-const isLost = (error: unknown): boolean =>
-  codeOf(error) === notFound || (codeOf(error) === '0' && lostOnAndroid.test(messageOf(error)));
+const isLost = (error: unknown): boolean => codeOf(error) === '21' || isKeyMissing(error) || isKeyInvalid(error);
 
 function toVaultError(error: unknown): VaultError {
   const message = messageOf(error);

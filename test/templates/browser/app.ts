@@ -18,6 +18,7 @@ export function bundleApp(
   more = '',
 ): Promise<string> {
   const answers = {
+    framework: ['react', 'vue', 'svelte'],
     backend: ['capgo'],
     oauth: [endpoint === 'oauth' ? 'yes' : 'no'],
     http: ['fetch', 'axios'],

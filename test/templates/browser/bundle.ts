@@ -11,6 +11,8 @@ export async function bundle(files: ReadonlyMap<string, string>, entry: string):
   const build = await rolldown({
     input: entry,
     cwd: root,
+    platform: 'browser',
+    transform: { define: { 'process.env.NODE_ENV': "'production'" } },
     plugins: [
       {
         name: 'files in memory',

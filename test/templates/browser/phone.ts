@@ -20,6 +20,8 @@ export interface Phone {
   prompts: number;
   writes: number;
   hasBiometrics: boolean;
+  /** How often the Keystore fails before it works. */
+  hiccups: number;
   /** Enrols another finger or face. */
   enrol(): void;
   /** Restores a backup of the app to another phone: keys do not come along. */
@@ -84,7 +86,8 @@ export function createPhone(platform: 'android' | 'ios'): Phone {
     const isInvalid = found !== undefined && found.enrolment !== enrolment;
     // On iOS an item of another enrolment does not exist any more.
     if (found === undefined || (platform === 'ios' && isInvalid)) return error('No protected data found for key', '21');
-    if (!found.hasKey) return error('Biometric crypto object unavailable', '0');
+    phone.hiccups -= 1;
+    if (!found.hasKey || phone.hiccups >= 0) return error('Biometric crypto object unavailable', '0');
     if (isInvalid) {
       secrets.delete(key);
       return error('Biometric enrollment changed', '0');
@@ -122,6 +125,7 @@ export function createPhone(platform: 'android' | 'ios'): Phone {
     prompts: 0,
     writes: 0,
     hasBiometrics: true,
+    hiccups: 0,
     enrol() {
       enrolment += 1;
     },

@@ -289,6 +289,15 @@ describe.each(platforms)('when %s kills the app', { timeout: 120_000 }, (platfor
   });
 });
 
+describe('a Keystore that fails now and then', () => {
+  it('loses no session', async () => {
+    const world = await signedIn(createPhone('android'));
+    await world.restart();
+    world.phone.hiccups = 1;
+    expect(await unlock(world)).toBe('unlocked');
+  });
+});
+
 describe('on the web', () => {
   it('keeps tokens in memory only', async () => {
     const world = await open(createPhone('android'), true);
