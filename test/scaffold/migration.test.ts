@@ -153,9 +153,18 @@ describe('what is left to a person', () => {
     ]);
   });
 
+  it('is not an entry file whose export nobody imports', async () => {
+    const { read, steps } = await init({
+      'src/auth.ts': write(token),
+      'src/main.tsx': `${app['src/main.tsx']}export default 1;\n`,
+    });
+    expect([read('src/main.tsx').includes('openSecureStorage'), steps]).toEqual([true, []]);
+  });
+
   it('is the entry file of an app that exports from it', async () => {
     const { read, plan } = await init({
       'src/auth.ts': write(token),
+      'src/other.ts': "import { x } from './main';\n\nexport const y = x;\n",
       'src/main.tsx': `${app['src/main.tsx']}export const x = 1;\n`,
     });
     expect(read('src/main.tsx')).not.toContain('openSecureStorage');

@@ -1,4 +1,4 @@
-import { folderOf, joinPath } from '../../project/path.js';
+import { folderOf, joinPath, nameOf } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import { findEntry } from '../entry-file.js';
 
@@ -20,6 +20,17 @@ export function openingOf(project: Project): Opening {
   if (entry === null || text === null) return null;
   if (text.includes(opener)) return { kind: 'there' };
   const rest = joinPath(folderOf(entry), `bootstrap${/\.\w+$/.exec(entry)?.[0] ?? '.ts'}`);
-  // What others import from it would wait for the vault, and a file of that name belongs to the app.
-  return project.files.web.includes(rest) || /^\s*export\b/m.test(text) ? null : { kind: 'split', entry, rest };
+  // A file of that name belongs to the app, and what others import from the entry would no longer be there.
+  return project.files.web.includes(rest) || isImported(project, entry) ? null : { kind: 'split', entry, rest };
+}
+
+/** Whether another file imports the module. */
+function isImported({ files }: Project, module: string): boolean {
+  const name = nameOf(module).replace(/\.\w+$/, '');
+  const specifier = new RegExp(`['"]([^'"\\n]{0,200}\\b${name}(?:\\.\\w+)?)['"]`, 'g');
+  return files.web.some((file) => {
+    const text = file === module || /\.html?$/i.test(file) ? null : files.text(file);
+    const found = text?.includes(name) ? [...text.matchAll(specifier)] : [];
+    return found.some(([, path = '']) => files.resolve(path, file) === module);
+  });
 }

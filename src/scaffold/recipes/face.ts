@@ -42,5 +42,5 @@ function hooked(path: string, text: string, hook: Hook, module: string): Edited 
   const source = parseScript(path, text);
   const places = source && hook.place(source);
   if (!source || !places) return refuse('it has another shape');
-  return { text: splice(text, [...places, importBelow(source, text, hook.name, module)]) };
+  return { text: splice(text, [importBelow(source, text, hook.name, module), ...places]) };
 }

@@ -12,7 +12,8 @@ export interface Cell {
 /** Angular: the last version for Node 20. The public starter, as its maker's tool writes it, with packages installed. Made once for all versions of Capacitor. */
 function starterApp(home: string, path: string, starter: Starter): string {
   const folder = join(home, `starter-${starter}`);
-  if (existsSync(folder)) return folder;
+  if (existsSync(join(folder, 'node_modules'))) return folder;
+  rmSync(folder, { recursive: true, force: true });
   const name = `starter-${starter}`;
   const tool =
     starter === 'angular'
