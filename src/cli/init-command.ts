@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringAt } from '../project/config-value.js';
+import { joinPath } from '../project/path.js';
 import type { Effects } from '../scaffold/effects.js';
 import { isEmpty, type Plan } from '../scaffold/plan.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -9,7 +10,7 @@ import { gitStateOf } from './git-state.js';
 import { type Ask, answered, defaultOf, equivalentCommand, openQuestions, toAnswers } from './init-answers.js';
 import { declareInit, type InitFlags } from './init-flags.js';
 import { isCancelled, loadPrompts, type Prompts } from './init-prompts.js';
-import { type Circumstances, questionsFor } from './init-questions.js';
+import { type Circumstances, defaultFolder, questionsFor } from './init-questions.js';
 import { showNext, showPlan, showSurroundings } from './init-view.js';
 import { installPackages } from './install-packages.js';
 import { packageManagerOf } from './package-manager.js';
@@ -42,7 +43,7 @@ async function runInit(directory: string, flags: InitFlags, terminal: Terminal):
   const found = await look(root, flags, prompts, terminal);
   const folder = join(root, found.project.app.root);
   if (!flags.json) showSurroundings(found.project.app.name, found.surroundings, packageManagerOf(folder), terminal);
-  const ask: Ask = (given) => questionsFor(circumstancesOf(found), given);
+  const ask: Ask = (given) => questionsFor(circumstancesOf(found, given), given);
   const decided = await decide(ask, flags, prompts);
   const plan = await planFor(found, decided);
   await showPlan(plan, isEmpty(plan) ? null : await effectsFor(root, found, plan, terminal), flags, terminal);
@@ -59,13 +60,20 @@ async function runInit(directory: string, flags: InitFlags, terminal: Terminal):
   return outcome === 'failed' ? exitCodes.incomplete : exitCodes.clean;
 }
 
-const circumstancesOf = ({ project, surroundings, backends, report }: Preflight): Circumstances => ({
-  surroundings,
-  backends,
-  appName: project.app.name,
-  appId: stringAt(project.app.config?.value ?? null, 'appId'),
-  hasFlows: report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
+const circumstancesOf = (found: Preflight, flags: InitFlags): Circumstances => ({
+  surroundings: found.surroundings,
+  backends: found.backends,
+  current: currentBackend(found, flags.folder ?? defaultFolder(found.surroundings.framework)),
+  appName: found.project.app.name,
+  appId: stringAt(found.project.app.config?.value ?? null, 'appId'),
+  hasFlows: found.report.findings.some(({ category }) => category === 'storage' || category === 'sdk'),
 });
+
+/** What an earlier run chose. */
+function currentBackend({ project, workspace, backends }: Preflight, folder: string): Circumstances['current'] {
+  const auth = ['auth.ts', 'auth.js'].map((name) => workspace.read(joinPath(project.app.root, `${folder}/${name}`)));
+  return backends.find(({ id }) => auth.some((text) => text?.includes(`backends/${id}'`)))?.id ?? null;
+}
 
 async function effectsFor(root: string, found: Preflight, plan: Plan, { stderr }: Terminal): Promise<Effects> {
   const progress = createProgress(stderr);

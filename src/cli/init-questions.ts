@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly surroundings: Surroundings;
   /** Those the app can use. */
   readonly backends: readonly Backend[];
+  /** The one that a vault in the app uses already. */
+  readonly current: Backend['id'] | null;
   readonly appName: string;
   /** `null` when the configuration does not tell. */
   readonly appId: string | null;
@@ -54,8 +56,9 @@ export interface Circumstances {
 
 /** Every question that matters for this app after what is decided already, in the order in which they are asked. */
 export function questionsFor(circumstances: Circumstances, flags: InitFlags): readonly Question[] {
-  const { surroundings, backends, appName, appId, hasFlows } = circumstances;
-  const backend = backends.find(({ id }) => id === (flags.backend ?? backends[0]?.id));
+  const { surroundings, backends, current, appName, appId, hasFlows } = circumstances;
+  const usual = backends.find(({ id }) => id === current) ?? backends[0];
+  const backend = backends.find(({ id }) => id === flags.backend) ?? usual;
   const { framework, http, platforms, tests } = surroundings;
   const all: readonly (Question | false)[] = [
     {
@@ -68,14 +71,14 @@ export function questionsFor(circumstances: Circumstances, flags: InitFlags): re
         name: `${title} (${bindingTitle[binding]})`,
         description: note,
       })),
-      default: backends[0]?.id ?? '',
+      default: usual?.id ?? '',
     },
     {
       flag: 'folder',
       option: '--folder',
       kind: 'input',
       message: 'Folder for the vault:',
-      default: framework === 'angular' ? 'src/app/auth-vault' : 'src/auth-vault',
+      default: defaultFolder(framework),
     },
     platforms.includes('ios') &&
       backend?.binding !== 'none' && {
@@ -130,6 +133,9 @@ export function questionsFor(circumstances: Circumstances, flags: InitFlags): re
   ];
   return all.filter((one) => one !== false);
 }
+
+export const defaultFolder = (framework: Surroundings['framework']): string =>
+  framework === 'angular' ? 'src/app/auth-vault' : 'src/auth-vault';
 
 const oauthQuestions = (appId: string | null): readonly Question[] => [
   {

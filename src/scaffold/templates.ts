@@ -1,4 +1,5 @@
 import type { Moves } from './migration/moves.js';
+import { secureStoreFor } from './migration/secure-store.js';
 import type { Brief } from './recipe.js';
 import { sdkFlows } from './sdk-flows.js';
 
@@ -31,7 +32,8 @@ export interface TemplateFile {
 /** Answers by the names that conditions use. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-export function selectionOf({ answers, surroundings, flows }: Brief, { moves }: Moves): Selection {
+export function selectionOf({ answers, surroundings, flows }: Brief, { moves, left }: Moves): Selection {
+  const media = [...moves.map(({ medium }) => medium), ...left.map(({ flow }) => flow.medium)];
   return {
     framework: [surroundings.framework],
     backend: [answers.backend],
@@ -39,8 +41,8 @@ export function selectionOf({ answers, surroundings, flows }: Brief, { moves }: 
     oauth: [answers.oauth === null ? 'no' : 'yes'],
     tests: answers.tests === null ? [] : [answers.tests],
     sdks: [...new Set(sdkFlows(flows).map(({ adapter }) => adapter.id))],
-    storage: [...new Set(moves.map(({ store }) => store.id))],
-    migration: [...new Set(moves.map(({ medium }) => medium))],
+    storage: [...new Set(media.map((medium) => secureStoreFor(medium).id))],
+    migration: [...new Set(media.map((medium) => (medium === 'ionic-storage' ? 'indexeddb' : medium)))],
   };
 }
 

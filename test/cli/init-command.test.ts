@@ -35,6 +35,13 @@ describe('capward init', () => {
     expect(files()).toEqual(after);
   });
 
+  it('stays with the back end of an earlier run', async () => {
+    const { init } = inFolder(app);
+    await init('--yes', '--no-install', '--backend', 'aparajita');
+    const again = await init('--yes', '--no-install');
+    expect([again.exitCode, again.stdout]).toEqual([0, expect.stringMatching(/^Nothing to do/)]);
+  });
+
   it('gives the same command line, with which everything is decided', async () => {
     const { init } = inFolder(app);
     const { stdout } = await init('--yes', '--no-install');

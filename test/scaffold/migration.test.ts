@@ -134,7 +134,7 @@ describe('what is left to a person', () => {
     expect(steps[0]).toMatchObject({
       file: 'src/auth.ts',
       line: expect.any(Number),
-      snippet: expect.stringContaining('secureStorage'),
+      snippet: expect.stringContaining('import { secureStorage } from'),
     });
     expect(read('src/auth.ts')).toBe(files['src/auth.ts']);
   });

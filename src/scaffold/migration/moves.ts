@@ -1,10 +1,8 @@
 import type { Medium } from '../../catalogue/medium.js';
-import { secretTitle } from '../../catalogue/secret.js';
 import type { Location } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import type { StorageAccess } from '../../web/storage-access.js';
 import type { TokenFlow } from '../../web/token-flow.js';
-import type { ManualStep } from '../plan.js';
 import { mentionsOf } from './mentions.js';
 import { openingOf } from './opening.js';
 import { type SecureStore, secureStoreOf } from './secure-store.js';
@@ -21,12 +19,20 @@ export interface Move {
 
 export interface Moves {
   readonly moves: readonly Move[];
-  /** What keeps the other keys from being moved. */
-  readonly steps: readonly ManualStep[];
+  readonly left: readonly Left[];
+}
+
+/** A secret that is left to a person, and why. */
+export interface Left {
+  readonly flow: TokenFlow;
+  /** A clause. */
+  readonly reason: string;
+  /** Where the reason lies. */
+  readonly at: { readonly file: string; readonly line: number } | null;
 }
 
 /** When the code of the app stays as it is. */
-export const noMoves: Moves = { moves: [], steps: [] };
+export const noMoves: Moves = { moves: [], left: [] };
 
 interface Web {
   readonly project: Project;
@@ -39,13 +45,13 @@ export function findMoves({ project, flows, accesses }: Web): Moves {
   const moves = new Map<string, Move>();
   const unopened: Obstacle | null =
     openingOf(project) === null ? { reason: 'init does not know where the app starts' } : null;
-  const steps: ManualStep[] = [];
+  const left: Left[] = [];
   for (const flow of flows.filter(isSecret)) {
     const direct = accesses.find(({ kind, call }) => kind === 'write' && startsAt(call, flow.location));
     const store = direct === undefined ? null : secureStoreOf(direct);
     const medium = direct?.medium ?? flow.medium;
     if (!direct || !store || direct.key === null) {
-      steps.push(stepFor(flow, reasonOf(flow, direct)));
+      left.push({ flow, reason: reasonOf(flow, direct), at: null });
       continue;
     }
     const name = `${medium} ${direct.key}`;
@@ -53,9 +59,9 @@ export function findMoves({ project, flows, accesses }: Web): Moves {
     const uses = accesses.filter((one) => one.medium === medium && one.key === direct.key);
     const obstacle = obstacleOf(project, direct.key, uses, flows) ?? (store.isSynchronous ? unopened : null);
     if (obstacle === null) moves.set(name, { store, medium, key: direct.key, flow, accesses: uses });
-    else steps.push(stepFor(flow, obstacle.reason, obstacle.location));
+    else left.push({ flow, reason: obstacle.reason, at: obstacle.location ?? null });
   }
-  return { moves: [...moves.values()], steps: distinct(steps) };
+  return { moves: [...moves.values()], left };
 }
 
 /** Low confidence is no reason to change code, and what only runs on the web harms no phone. */
@@ -106,19 +112,3 @@ function reasonOf(flow: TokenFlow, direct: StorageAccess | undefined): string {
   const isWrapped = last !== undefined && (last.file !== flow.location.file || last.line !== flow.location.line);
   return isWrapped ? 'it goes through code that other values use too' : 'the vault has no such calls';
 }
-
-/** What a person has to do about a secret, and why it was left to them. */
-export function stepFor(flow: TokenFlow, reason: string, at?: Obstacle['location']): ManualStep {
-  const { file, line } = flow.location;
-  const where = at && (at.file !== file || at.line !== line) ? ` (${at.file}:${at.line})` : '';
-  return {
-    text: `Keep the ${secretTitle[flow.subject.kind]} in the vault instead of here. It was not rewritten: ${reason}${where}.`,
-    file,
-    line,
-    snippet: `await secureStorage.setItem(${JSON.stringify(flow.key ?? 'key')}, value);`,
-  };
-}
-
-const distinct = (steps: readonly ManualStep[]): readonly ManualStep[] => [
-  ...new Map(steps.map((step) => [`${step.file}:${step.line} ${step.text}`, step])).values(),
-];

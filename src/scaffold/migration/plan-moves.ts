@@ -1,7 +1,7 @@
 import type { TokenFlow } from '../../web/token-flow.js';
 import { isRefused } from '../edits/edited.js';
 import type { Brief } from '../recipe.js';
-import { findMoves, type Moves, startsAt, stepFor } from './moves.js';
+import { findMoves, type Moves, startsAt } from './moves.js';
 import { rewriteAccesses } from './rewrite.js';
 import { rewritesByFile, usesOf } from './rewrites.js';
 
@@ -10,15 +10,15 @@ import { rewritesByFile, usesOf } from './rewrites.js';
  * half of a move would leave an app that no longer finds its token.
  */
 export function planMoves(brief: Brief): Moves {
-  const { moves, steps } = findMoves(brief);
+  const { moves, left } = findMoves(brief);
   const obstacle = firstObstacle(brief, moves);
-  if (obstacle === null) return { moves, steps };
+  if (obstacle === null) return { moves, left };
   const hit = moves.filter((move) => usesOf(move, brief.accesses).some(({ call }) => call.file === obstacle.file));
   const isHit = ({ location }: TokenFlow) =>
     hit.some(({ accesses }) => accesses.some(({ call }) => startsAt(call, location)));
   const rest = planMoves({ ...brief, flows: brief.flows.filter((flow) => !isHit(flow)) });
-  const hitSteps = hit.map(({ flow }) => stepFor(flow, obstacle.reason, obstacle));
-  return { moves: rest.moves, steps: [...rest.steps, ...hitSteps] };
+  const { reason, ...at } = obstacle;
+  return { moves: rest.moves, left: [...rest.left, ...hit.map(({ flow }) => ({ flow, reason, at }))] };
 }
 
 interface Obstacle {

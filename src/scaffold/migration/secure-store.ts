@@ -15,15 +15,17 @@ export interface SecureStore {
   readonly isSynchronous: boolean;
 }
 
+const webStore: SecureStore = {
+  id: 'web',
+  name: 'secureStorage',
+  module: 'storage/secure-storage',
+  libraries: ['web-storage'],
+  media: ['local-storage', 'session-storage'],
+  isSynchronous: true,
+};
+
 const secureStores: readonly SecureStore[] = [
-  {
-    id: 'web',
-    name: 'secureStorage',
-    module: 'storage/secure-storage',
-    libraries: ['web-storage'],
-    media: ['local-storage', 'session-storage'],
-    isSynchronous: true,
-  },
+  webStore,
   {
     id: 'preferences',
     name: 'securePreferences',
@@ -33,6 +35,10 @@ const secureStores: readonly SecureStore[] = [
     isSynchronous: false,
   },
 ];
+
+/** What a person would use in place of a medium. */
+export const secureStoreFor = (medium: Medium): SecureStore =>
+  secureStores.find(({ media }) => media.includes(medium)) ?? webStore;
 
 export const secureStoreOf = ({ library, medium }: Pick<StorageAccess, 'library' | 'medium'>): SecureStore | null =>
   secureStores.find(({ libraries, media }) => libraries.includes(library) && media.includes(medium)) ?? null;

@@ -1,14 +1,42 @@
+import { secretTitle } from '../../catalogue/secret.js';
+import { joinPath } from '../../project/path.js';
+import { specifierOf } from '../migration/imports.js';
+import type { Left } from '../migration/moves.js';
+import { opener } from '../migration/opening.js';
 import { rewriteAccesses } from '../migration/rewrite.js';
 import { rewritesByFile } from '../migration/rewrites.js';
-import type { Recipe } from '../recipe.js';
+import { secureStoreFor } from '../migration/secure-store.js';
+import type { ManualStep } from '../plan.js';
+import type { Recipe, Scene } from '../recipe.js';
+import { isOpenedFirst } from './entry.js';
 
 /** Sends the calls that keep, read and remove secrets to the vault. */
 export const planCalls: Recipe = (scene, draft) => {
-  const { moves, steps } = scene.moves;
-  for (const step of steps) draft.step(step);
+  const { moves, left } = scene.moves;
+  const steps = left.map((one) => stepFor(scene, one));
+  const distinct = new Map(steps.map((step) => [`${step.file}:${step.line} ${step.text}`, step]));
+  for (const step of distinct.values()) draft.step(step);
+  if (left.some(({ flow }) => secureStoreFor(flow.medium).isSynchronous) && !isOpenedFirst(scene)) {
+    draft.step({ text: `Wait for ${opener}() of storage/secure-storage before the app reads from it.` });
+  }
   for (const [file, rewrites] of rewritesByFile(scene, moves)) {
     draft.edit(file, 'keep secrets in the vault instead of in the clear', (text) =>
       rewriteAccesses(file, text, rewrites),
     );
   }
 };
+
+function stepFor({ project, answers }: Scene, { flow, reason, at }: Left): ManualStep {
+  const { file, line } = flow.location;
+  const isElsewhere = at !== null && (at.file !== file || at.line !== line);
+  const { id, name, module } = secureStoreFor(flow.medium);
+  const key = JSON.stringify(flow.key ?? 'key');
+  const call = id === 'preferences' ? `${name}.set({ key: ${key}, value })` : `${name}.setItem(${key}, value)`;
+  const specifier = specifierOf(file, joinPath(joinPath(project.app.root, answers.folder), module));
+  return {
+    text: `Keep the ${secretTitle[flow.subject.kind]} in the vault instead of here, and read and remove it there. It was not rewritten: ${reason}${isElsewhere ? ` (${at.file}:${at.line})` : ''}. Name the key in storage/legacy-values too, so that it moves on the first start.`,
+    file,
+    line,
+    snippet: `import { ${name} } from '${specifier}';\nawait ${call};`,
+  };
+}

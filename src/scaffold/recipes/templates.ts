@@ -1,75 +1,54 @@
 import { joinPath } from '../../project/path.js';
 import type { Draft } from '../draft.js';
-import { fillIn, stringLiteral, type Values } from '../fill-in.js';
+import { fillIn, type Values } from '../fill-in.js';
 import type { Recipe, Scene } from '../recipe.js';
+import { legacyValues, templateValues } from '../template-values.js';
 import { selectedFiles, type TemplateFile } from '../templates.js';
 import { javaScriptPath, toJavaScript } from '../to-javascript.js';
 
 export const planTemplates: Recipe = (scene, draft) => {
-  const { templates, selection, answers, project } = scene;
-  const folder = joinPath(project.app.root, answers.folder);
-  const values = valuesOf(scene);
-  const made = draft.read(joinPath(folder, pathOf(scene, { to: 'auth.ts' })));
-  if (made === null) explain(scene, draft, folder);
-  else if (!made.includes(`backends/${answers.backend}'`)) {
-    const file = joinPath(folder, pathOf(scene, { to: 'auth.ts' }));
-    draft.step({
-      text: `The vault was made for another back end: import ./backends/${answers.backend} here.`,
-      file,
-      line: 1,
-    });
-  }
-  for (const file of selectedFiles(templates, selection)) {
-    draft.create(joinPath(folder, pathOf(scene, file)), 'add the token vault', textOf(scene, file, values));
+  const values = templateValues(scene);
+  explain(scene, draft);
+  for (const file of selectedFiles(scene.templates, scene.selection)) {
+    draft.create(pathOf(scene, file.to), 'add the token vault', textOf(scene, file, values));
   }
 };
 
-/** What only the developer knows. Said once: afterwards the files belong to the app. */
-function explain({ answers }: Scene, draft: Draft, folder: string): void {
-  if (answers.oauth !== null) {
-    draft.step({
-      text: `Register ${answers.oauth.redirectUri} with the authorization server, and let Android and iOS open the app for it.`,
-      file: joinPath(folder, 'oauth/settings.ts'),
-    });
-  } else if (answers.apiOrigins.length === 0) {
-    draft.step({
-      text: 'Fill in the addresses of your API: the examples stand for them.',
-      file: joinPath(folder, 'endpoints/custom.ts'),
-    });
+/** What only the developer can do about files that `init` does not write again, or cannot fill in. */
+function explain(scene: Scene, draft: Draft): void {
+  const { answers, moves } = scene;
+  const auth = pathOf(scene, 'auth.ts');
+  const made = draft.read(auth);
+  if (made === null) explainNew(scene, draft);
+  else if (!made.includes(`backends/${answers.backend}'`)) {
+    const text = `The vault was made for another back end: import ./backends/${answers.backend} here.`;
+    draft.step({ text, file: auth, line: 1 });
+  }
+  const list = pathOf(scene, 'storage/legacy-values.ts');
+  const listed = draft.read(list);
+  const missing = legacyValues(moves).filter((value) => listed !== null && !listed.includes(value));
+  if (missing.length === 0) return;
+  const text = 'Add these keys to the list, so that what they hold moves on the first start.';
+  draft.step({ text, file: list, line: 1, snippet: missing.map((value) => `${value},`).join('\n') });
+}
+
+function explainNew(scene: Scene, draft: Draft): void {
+  const { oauth, apiOrigins } = scene.answers;
+  if (oauth !== null) {
+    const text = `Register ${oauth.redirectUri} with the authorization server, and let Android and iOS open the app for it.`;
+    draft.step({ text, file: pathOf(scene, 'oauth/settings.ts') });
+  } else if (apiOrigins.length === 0) {
+    const text = 'Fill in the addresses of your API: the examples stand for them.';
+    draft.step({ text, file: pathOf(scene, 'endpoints/custom.ts') });
   }
 }
 
-const pathOf = ({ answers }: Scene, { to }: Pick<TemplateFile, 'to'>): string =>
-  answers.language === 'javascript' ? javaScriptPath(to) : to;
+function pathOf({ answers, project }: Scene, to: TemplateFile['to']): string {
+  const path = answers.language === 'javascript' ? javaScriptPath(to) : to;
+  return joinPath(joinPath(project.app.root, answers.folder), path);
+}
 
 function textOf({ templates, answers }: Scene, { from }: TemplateFile, values: Values): string {
   const text = fillIn(templates.read(from), templates.placeholders, values);
   return answers.language === 'javascript' ? toJavaScript(text, from) : text;
 }
-
-function valuesOf({ project, answers, moves }: Scene): Values {
-  return {
-    BACKEND: answers.backend,
-    ENDPOINT: answers.oauth === null ? 'custom' : 'oauth',
-    APP_NAME: project.app.name,
-    PROMPT_REASON: answers.faceIdText ?? 'Unlock your session',
-    API_ORIGINS: answers.apiOrigins,
-    REFRESH_URL: `${answers.apiOrigins[0] ?? 'https://api.example.com'}/auth/refresh`,
-    REVOKE_URL: `${answers.apiOrigins[0] ?? 'https://api.example.com'}/auth/logout`,
-    ISSUER: answers.oauth?.issuer ?? '',
-    CLIENT_ID: answers.oauth?.clientId ?? '',
-    REDIRECT_URI: answers.oauth?.redirectUri ?? '',
-    TEST_RUNNER: answers.tests === 'jest' ? '@jest/globals' : 'vitest',
-    SIGN_IN_PATH: '/login',
-    // Code that was not rewritten goes on keeping its tokens there, and would miss what is taken away.
-    LEGACY_TOKENS: '[]',
-    LEGACY_VALUES: listOf(
-      moves.moves.map(
-        ({ medium, key }) => `{ store: () => import('../migration/stores/${medium}'), key: ${stringLiteral(key)} }`,
-      ),
-    ),
-  };
-}
-
-const listOf = (items: readonly string[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`;

@@ -1,0 +1,36 @@
+import { stringLiteral, type Values } from './fill-in.js';
+import type { Moves } from './migration/moves.js';
+import type { Scene } from './recipe.js';
+
+const exampleOrigin = 'https://api.example.com';
+
+/** What the placeholders of the templates stand for. */
+export function templateValues({ project, answers, moves }: Scene): Values {
+  const [origin = exampleOrigin] = answers.apiOrigins;
+  return {
+    BACKEND: answers.backend,
+    ENDPOINT: answers.oauth === null ? 'custom' : 'oauth',
+    APP_NAME: project.app.name,
+    PROMPT_REASON: answers.faceIdText ?? 'Unlock your session',
+    API_ORIGINS: answers.apiOrigins,
+    REFRESH_URL: `${origin}/auth/refresh`,
+    REVOKE_URL: `${origin}/auth/logout`,
+    ISSUER: answers.oauth?.issuer ?? '',
+    CLIENT_ID: answers.oauth?.clientId ?? '',
+    REDIRECT_URI: answers.oauth?.redirectUri ?? '',
+    TEST_RUNNER: answers.tests === 'jest' ? '@jest/globals' : 'vitest',
+    SIGN_IN_PATH: '/login',
+    // Code that was not rewritten goes on keeping its tokens there, and would miss what is taken away.
+    LEGACY_TOKENS: '[]',
+    LEGACY_VALUES: listOf(legacyValues(moves)),
+  };
+}
+
+/** Where each moved key was kept, as an element of the list in storage/legacy-values. */
+export const legacyValues = ({ moves }: Moves): readonly string[] =>
+  moves.map(
+    ({ medium, key }) => `{ store: () => import('../migration/stores/${medium}'), key: ${stringLiteral(key)} }`,
+  );
+
+const listOf = (items: readonly string[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`;
