@@ -7,7 +7,9 @@ const staticFolder = /^((src|client|web)\/)?(public|static|assets|www)\//;
 /** Beside the code: documents and the scripts of its developers. */
 const notShipped = /^(docs?|documentation|scripts|tools|tooling|eslint|resources|fastlane|examples?)\//;
 
-export const isWebFile = (path: string): boolean => webFile.test(path) && !declaration.test(path);
+export const isDeclarationFile = (path: string): boolean => declaration.test(path);
+
+export const isWebFile = (path: string): boolean => webFile.test(path) && !isDeclarationFile(path);
 
 /** Whether a path, seen from the package that holds it, is code of the app that runs in the web view. */
 export function isAppCode(path: string): boolean {

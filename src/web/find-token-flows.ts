@@ -14,7 +14,7 @@ import type { Analysis } from './program/analysis.js';
 import { enclosingName } from './program/enclosing-name.js';
 import { Roles } from './program/roles.js';
 import { Wants } from './program/wants.js';
-import { World } from './program/world.js';
+import { type Modules, World } from './program/world.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
 import { storageAccesses } from './storage/storage-accesses.js';
@@ -41,9 +41,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
   const vaults = findTokenVaults(project).flatMap(vaultEntries);
   const ownPackages = new Set(own.flatMap(({ packages }) => packages));
   const { candidates, libraries, ...seen } = prefilter(project, [...own, ...vaults, ...catalogue]);
-  const world = new World(libraries, (specifier, from) =>
-    ownPackages.has(specifier) ? null : project.files.resolve(specifier, from),
-  );
+  const world = new World(libraries, modulesOf(project, ownPackages));
   const loader = new Loader(project, world);
   const session = new Session();
   const roles = new Roles(libraries);
@@ -67,6 +65,14 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     };
   }
 }
+
+const modulesOf = ({ files }: Project, own: ReadonlySet<string>): Modules => ({
+  resolve: (specifier, from) => (own.has(specifier) ? null : files.resolve(specifier, from)),
+  mayExport: (file, name) => {
+    const text = files.text(file) ?? '';
+    return text.includes(name) || /\bexport\s*\*/.test(text);
+  },
+});
 
 /**
  * False when the type checker ran out of stack: it calls itself along chains of declarations (a thousand constants,

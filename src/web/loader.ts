@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
+import { isDeclarationFile } from '../project/web-files.js';
 import { isNodeScript } from './node-scripts.js';
 import { filesMentioning, type Mention } from './prefilter.js';
 import type { Analysis } from './program/analysis.js';
@@ -15,6 +16,7 @@ export class Loader {
   private readonly world: World;
   private readonly index = emptyIndex();
   private readonly passwords = new Map<string, readonly PasswordBinding[]>();
+  /** Web files, and declaration files: models are written in them, and they are loaded where something imports one. */
   private readonly web: ReadonlySet<string>;
   /** Files that were added, or had nothing to add. */
   private readonly tried = new Set<string>();
@@ -25,7 +27,7 @@ export class Loader {
   constructor(project: Project, world: World) {
     this.project = project;
     this.world = world;
-    this.web = new Set(project.files.web);
+    this.web = new Set([...project.files.web, ...project.files.other.filter((file) => isDeclarationFile(file))]);
   }
 
   state(): Pick<Analysis, 'world' | 'index' | 'passwords'> {

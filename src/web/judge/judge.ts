@@ -252,7 +252,11 @@ function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
     .map(({ node }) => node)
     .filter((node) => {
       const declaration = symbolOf(analysis, node)?.valueDeclaration;
-      return declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.type !== undefined;
+      return (
+        declaration !== undefined &&
+        (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)) &&
+        declaration.type !== undefined
+      );
     });
 }
 

@@ -54,14 +54,21 @@ export function followAlias(analysis: Analysis, symbol: ts.Symbol): ts.Symbol | 
   return undefined;
 }
 
-function wantModule(analysis: Analysis, node: ts.Node): void {
+/** Notes the file behind an import, or the files that its module passes on where the name is not yet found. */
+function wantModule(analysis: Analysis, node: ts.Declaration): void {
   let current: ts.Node | undefined = node;
   while (current !== undefined && !ts.isImportDeclaration(current) && !ts.isExportDeclaration(current))
     current = current.parent;
   const specifier = current?.moduleSpecifier;
   if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
-  for (const file of analysis.world.missingImports(node.getSourceFile(), [specifier.text]))
+  for (const file of analysis.world.missingModules(node.getSourceFile(), specifier.text, importedName(node)))
     analysis.wants.addFile(file);
+}
+
+/** What the module calls it; `null` for the module as a whole. */
+function importedName(node: ts.Declaration): string | null {
+  if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) return (node.propertyName ?? node.name).text;
+  return ts.isImportClause(node) ? 'default' : null;
 }
 
 /** Notes the files behind the types and initialisers of what `expression` names, so that the next round knows them. */

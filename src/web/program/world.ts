@@ -3,6 +3,7 @@ import type { Library } from '../../catalogue/library.js';
 import { type Location, lineStarts, positionAt } from '../../project/location.js';
 import { parse, parseScript } from '../parse.js';
 import type { ScriptLanguage, SourceUnit } from '../units/source-unit.js';
+import { passedOn } from './re-exports.js';
 import { stubFile, stubText } from './stubs.js';
 
 const root = '/app/';
@@ -32,8 +33,13 @@ const extensions: Record<ScriptLanguage, ts.Extension> = {
   jsx: ts.Extension.Jsx,
 };
 
-/** Finds the file an import leads to; `null` for packages. Paths are those of the units. */
-export type Resolve = (specifier: string, from: string) => string | null;
+/** The files of the app, whether loaded or not. Paths are those of the units. */
+export interface Modules {
+  /** Finds the file an import leads to; `null` for packages. */
+  resolve(specifier: string, from: string): string | null;
+  /** Whether a file may export `name`, as far as its text tells. */
+  mayExport(file: string, name: string): boolean;
+}
 
 /**
  * The loaded source units and a type checker over them. Files are added between rounds; the checker is made
@@ -47,12 +53,12 @@ export class World {
   private readonly stubs: readonly string[];
   /** Stubs by the file of the app they stand for. */
   private readonly standIns = new Map<string, string>();
-  private readonly resolve: Resolve;
+  private readonly modules: Modules;
   private program: ts.Program | undefined;
   private checkerOfProgram: ts.TypeChecker | undefined;
 
-  constructor(libraries: readonly Library[], resolve: Resolve) {
-    this.resolve = resolve;
+  constructor(libraries: readonly Library[], modules: Modules) {
+    this.modules = modules;
     const stubs: string[] = [];
     for (const library of libraries) {
       const stub = parsedStub(library);
@@ -100,16 +106,35 @@ export class World {
     return [...this.unitByFileName.keys()].flatMap((name) => this.files.get(name) ?? []);
   }
 
-  /** In-project files that `file` imports and that are not loaded. */
-  missingImports(file: ts.SourceFile, specifiers: Iterable<string>): string[] {
+  /**
+   * What must be loaded for `file` to import `name` from `specifier`: the module or, when that is loaded and passes on
+   * what others export, those others. `null`: the module as a whole.
+   */
+  missingModules(file: ts.SourceFile, specifier: string, name: string | null): string[] {
+    const found = new Set<string>();
+    this.searchModule(file, specifier, name, found, new Set());
+    return [...found];
+  }
+
+  private searchModule(
+    file: ts.SourceFile,
+    specifier: string,
+    name: string | null,
+    found: Set<string>,
+    seen: Set<string>,
+  ): void {
     const unit = this.unitByFileName.get(file.fileName);
-    if (unit === undefined) return [];
-    const found: string[] = [];
-    for (const specifier of specifiers) {
-      const target = this.resolve(specifier, unit.file);
-      if (target !== null && !this.units.has(target) && !this.standIns.has(target)) found.push(target);
+    const target = unit === undefined ? null : this.modules.resolve(specifier, unit.file);
+    if (target === null || seen.has(target) || this.standIns.has(target)) return;
+    seen.add(target);
+    const module = this.units.get(target);
+    if (module === undefined) {
+      if (seen.size === 1 || name === null || this.modules.mayExport(target, name)) found.add(target);
+      return;
     }
-    return found;
+    const source = this.files.get(virtualName(module));
+    if (source === undefined || name === null) return;
+    for (const { from, as } of passedOn(source, name)) this.searchModule(source, from, as, found, seen);
   }
 
   /** The innermost node at a place of an original file; `undefined` when the file is not loaded. */
@@ -176,7 +201,7 @@ export class World {
   private resolveModule(specifier: string, containing: string): ts.ResolvedModuleFull | undefined {
     const from = this.unitByFileName.get(containing);
     if (from === undefined) return undefined;
-    const target = this.resolve(specifier, from.file);
+    const target = this.modules.resolve(specifier, from.file);
     if (target === null) return undefined;
     const standIn = this.standIns.get(target);
     if (standIn !== undefined) return { resolvedFileName: standIn, extension: ts.Extension.Dts };
