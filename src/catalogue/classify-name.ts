@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SecretKind } from './secret.js';
-import { harmlessAfter, harmlessBefore, harmlessNames, phrases } from './vocabulary.js';
+import { harmlessAfter, harmlessBefore, harmlessNames, phrases, publicWords } from './vocabulary.js';
 
 /** What a name says about the value it stands for. `harmless` contradicts a secret; `null` says nothing. */
 export type NameVerdict = { readonly kind: SecretKind; readonly strength: 'strong' | 'weak' } | 'harmless' | null;
@@ -39,6 +39,7 @@ interface Vocabulary {
 }
 
 const before = new Set(harmlessBefore);
+const publicByDesign = new Set(publicWords);
 const after = new Set(harmlessAfter);
 /** Endings that say "this is the name of a storage key", not what is stored: `TOKEN_KEY`, `tokenName`. */
 const keySuffixes = new Set(['key', 'name', 'keyname', 'item', 'slot', 'const']);
@@ -91,6 +92,10 @@ export function classifyName(name: string): NameVerdict {
 /** The same for a name that stands for a key: `SESSION_KEY` is the key of a session, not a session key. */
 export const classifyKeyName = (name: string): NameVerdict =>
   classifyName(withoutKeySuffix(wordsOf(name)).join(' ')) ?? classifyName(name);
+
+/** Whether a name says that the value is public by design: `MAPBOX_ACCESS_TOKEN`. */
+export const isPublicName = (name: string): boolean =>
+  classifyName(name) === 'harmless' && wordsOf(name).some((word) => publicByDesign.has(word));
 
 function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[]): NameVerdict {
   if (wholeNames.has(all.join(' '))) return 'harmless';

@@ -123,7 +123,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'apnstoken',
         'onesignal token',
       ],
-      ...['push notification token', 'notifications token', 'one signal player id'],
+      ...['push notification token', 'notifications token', 'one signal player id', 'onesignal id'],
+      ...['push registration', 'push subscription', 'notification registration', 'notifications registration'],
     ],
     weak: [],
   },
@@ -216,7 +217,26 @@ export const harmlessBefore: readonly string[] = [
     'delete',
     'without',
   ],
-  ...['google', 'analytics', 'amplitude', 'posthog', 'algolia', 'segment', 'sentry', 'stripe', 'search', 'translation'],
+  ...[
+    'decoded',
+    'parsed',
+    'google',
+    'analytics',
+    'amplitude',
+    'posthog',
+    'algolia',
+    'segment',
+    'sentry',
+    'stripe',
+    'search',
+    'translation',
+  ],
+];
+
+/** Words that make a token or key public, whatever it is called later: it ships to every client by design. */
+export const publicWords: readonly string[] = [
+  ...['mapbox', 'mapboxgl', 'cesium', 'publishable', 'vapid', 'recaptcha', 'hcaptcha', 'captcha', 'turnstile'],
+  ...['csrf', 'xsrf'],
 ];
 
 /** Words after a secret's name that make it metadata, a piece of user interface, or a piece of code. */
@@ -346,7 +366,19 @@ export const harmlessAfter: readonly string[] = [
     'index',
     'module',
   ],
-  ...['effectiveness', 'stats', 'statistics', 'analytics', 'progress', 'rating', 'score', 'scores'],
+  ...[
+    'claims',
+    'claim',
+    'payload',
+    'effectiveness',
+    'stats',
+    'statistics',
+    'analytics',
+    'progress',
+    'rating',
+    'score',
+    'scores',
+  ],
 ];
 
 /** Whole names that only look like secrets. */

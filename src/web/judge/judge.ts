@@ -1,8 +1,15 @@
 import { ts } from 'ts-morph';
-import { classifyKeyName, classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
+import {
+  classifyKeyName,
+  classifyName,
+  isPublicName,
+  type NameVerdict,
+  wordsOf,
+} from '../../catalogue/classify-name.js';
 import { type Medium, mediumTitle } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
+import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
 import { symbolOf } from '../program/symbols.js';
 import { type SecretMember, secretMembers } from '../program/type-evidence.js';
@@ -35,7 +42,7 @@ const transparent = /^(data|body|result|results|response|res|payload|value|json|
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
 export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bearers: BearerKeys): Verdict | null {
   const keyVerdict = verdictOfKey(key);
-  if (keyVerdict === 'harmless') return null;
+  if (keyVerdict === 'harmless' || leaves.some(isPublic)) return null;
   const verdicts = leaves.flatMap((leaf) => judgeLeaf(analysis, key, keyVerdict, leaf, bearers) ?? []);
   verdicts.sort(
     (a, b) =>
@@ -44,6 +51,9 @@ export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bea
   );
   return verdicts[0] ?? null;
 }
+
+/** What may come from a public token is one, wherever else it may come from. */
+const isPublic = (leaf: Leaf): boolean => leaf.at.names.some(({ name }) => isPublicName(name));
 
 /** The literal decides; the constant's own name speaks where the literal is opaque. */
 export function verdictOfKey(key: Key): NameVerdict {
@@ -63,13 +73,13 @@ function judgeLeaf(
   leaf: Leaf,
   bearers: BearerKeys,
 ): Verdict | null {
-  if (leaf.kind === 'constant' || (leaf.kind === 'cipher' && leaf.keyAtHand === null)) return null;
+  if (leaf.kind === 'constant' || leaf.kind === 'cipher') return null;
   const named = nearestName(leaf);
   if (named?.verdict === 'harmless' && !isCipherKey(key, bearers)) return null;
   if (isNotText(analysis, leaf)) return null;
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
-  if (keyVerdict?.kind === 'push-token' || name?.kind === 'push-token') return pushToken(key, leaf);
+  if (keyVerdict?.kind === 'push-token' || routesPush(leaf)) return pushToken(key, leaf);
   const verdict =
     fromOrigin(analysis, leaf, name) ??
     fromBearer(analysis, key, leaf, bearers) ??
@@ -105,6 +115,25 @@ function nearestName(leaf: Leaf): { verdict: Exclude<NameVerdict, null>; name: s
   return null;
 }
 
+/**
+ * Whether the value routes push messages, by its origin or by any of its names. A bare "token" is one where the code
+ * around its origin is about push messages.
+ */
+function routesPush(leaf: Leaf): boolean {
+  if (leaf.kind === 'source') return leaf.secret === 'push-token';
+  const verdicts = leaf.at.names.map(({ name }) => classifyName(name));
+  if (verdicts.some((verdict) => verdict !== 'harmless' && verdict?.kind === 'push-token')) return true;
+  const bare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
+  return leaf.kind === 'unknown' && bare && scopeNames(leaf.node).some(isAboutPush);
+}
+
+const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
+
+const isAboutPush = (name: string): boolean => {
+  const words = wordsOf(name);
+  return words.some((word) => /^(push|fcm|apns|gcm|onesignal)$/.test(word));
+};
+
 /** Booleans, numbers and functions are no secrets, whatever they are called. */
 function isNotText(analysis: Analysis, leaf: Leaf): boolean {
   const node = leaf.at.whole;
@@ -129,7 +158,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
     const kind = name?.strength === 'strong' ? name.kind : leaf.secret;
     return {
       kind,
-      name: name?.name ?? secretTitle[leaf.secret],
+      name: name?.name ?? typedName(leaf) ?? secretTitle[leaf.secret],
       confidence: 'high',
       evidence: `It is the result of ${leaf.note}.`,
       leaf,
@@ -157,6 +186,10 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
     leaf,
   };
 }
+
+/** What the app calls that which is typed into a password field: not every such field takes a password. */
+const typedName = (leaf: Leaf): string | undefined =>
+  leaf.kind === 'source' && leaf.secret === 'password' ? leaf.at.names[0]?.name : undefined;
 
 const saysSecret = (member: string): boolean => {
   const verdict = classifyName(member);
@@ -281,15 +314,20 @@ function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confid
   };
 }
 
+/** Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave". */
+const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);
+
 function weak(key: Key, keyVerdict: Exclude<NameVerdict, 'harmless'>, leaf: Leaf, name: Name | null): Verdict | null {
   const found = name ?? (keyVerdict === null ? null : { ...keyVerdict, name: key.text ?? '' });
-  return found === null
-    ? null
-    : {
-        kind: found.kind,
-        name: found.name,
-        confidence: 'low',
-        evidence: `Only the name "${found.name}" speaks for it.`,
-        leaf,
-      };
+  if (found === null) return null;
+  const agree = agreeing.has(found.kind) && name !== null && keyVerdict?.kind === name.kind;
+  return {
+    kind: found.kind,
+    name: found.name,
+    confidence: agree ? 'medium' : 'low',
+    evidence: agree
+      ? `Both the value, "${found.name}", and the key are called so.`
+      : `Only the name "${found.name}" speaks for it.`,
+    leaf,
+  };
 }

@@ -163,7 +163,7 @@ function report(
   });
 }
 
-const weaknessOf = (leaf: Leaf): TokenFlow['weakness'] => (leaf.kind === 'cipher' ? leaf.keyAtHand : null);
+const weaknessOf = (leaf: Leaf): TokenFlow['weakness'] => leaf.at.sealed ?? null;
 
 /** Values sealed with a key that is not at hand: protected, and worth a line in the inventory when the key names them. */
 function recordSealed(
@@ -173,7 +173,7 @@ function recordSealed(
   leaves: readonly Leaf[],
   outcome: WriteOutcome,
 ): void {
-  const sealed = leaves.find((leaf) => leaf.kind === 'cipher' && leaf.keyAtHand === null);
+  const sealed = leaves.find((leaf) => leaf.kind === 'cipher');
   if (sealed === undefined) return;
   const verdict = judge(analysis, key, [{ ...sealed, kind: 'unknown' }], new Map());
   if (verdict === null || verdict.confidence === 'low') return;

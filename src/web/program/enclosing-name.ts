@@ -15,6 +15,12 @@ export function enclosingName(node: ts.Node): string | null {
   return names.length === 0 ? null : names.join('.');
 }
 
+/** Names of everything around a node, its file included. */
+export function scopeNames(node: ts.Node): readonly string[] {
+  const file = node.getSourceFile().fileName;
+  return [...ancestorsOf(node).flatMap((ancestor) => nameOf(ancestor) ?? []), file.slice(file.lastIndexOf('/') + 1)];
+}
+
 /** From the file down to the node. */
 function ancestorsOf(node: ts.Node): ts.Node[] {
   const ancestors: ts.Node[] = [];

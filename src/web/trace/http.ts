@@ -102,11 +102,15 @@ function opensSession(segments: readonly (readonly string[])[]): boolean {
 function urlSegments(address: ts.Expression): readonly (readonly string[])[] {
   const text = urlText(address);
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  return path
+  const segments = path
     .split('/')
     .map((segment) => [...wordsOf(segment), wordsOf(segment).join('')].filter((word) => word !== ''))
     .filter((words) => words.length > 0);
+  // `AUTH_SERVER_ADDRESS` says which server it is, not what it is asked for.
+  return segments.length > 1 && segments[0]?.some((word) => hosts.has(word)) ? segments.slice(1) : segments;
 }
+
+const hosts = new Set(['server', 'host', 'hostname', 'address', 'domain', 'origin', 'gateway']);
 
 function urlText(address: ts.Expression): string {
   if (ts.isStringLiteralLike(address)) return address.text;

@@ -1,7 +1,9 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../program/analysis.js';
+import { declarationOf } from '../program/functions.js';
+import { addressOf } from '../program/roles.js';
 import { cannotBe, symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-index.js';
+import { type CallLike, calleeName } from '../program/syntax-index.js';
 
 interface Push {
   readonly array: ts.Expression;
@@ -11,7 +13,7 @@ interface Push {
 /** Elements looked at: a table of the same kind of entry tells no more after that. */
 const maxPushes = 30;
 
-/** What is put into an array after it was made: `users.push(user)`. */
+/** What is put into an array after it was made: `users.push(user)`, `bytes.set(sealed, iv.length)`. */
 export function pushedTo(analysis: Analysis, symbol: ts.Symbol): readonly ts.Expression[] {
   const pushes = remember(analysis, 'pushes', analysis.index, byArrayName).get(symbol.name) ?? [];
   return pushes
@@ -24,14 +26,23 @@ export function pushedTo(analysis: Analysis, symbol: ts.Symbol): readonly ts.Exp
     .map(({ element }) => element);
 }
 
-function byArrayName({ index }: Analysis): ReadonlyMap<string, readonly Push[]> {
+function byArrayName(analysis: Analysis): ReadonlyMap<string, readonly Push[]> {
   const groups = new Map<string, Push[]>();
-  for (const call of ['push', 'unshift'].flatMap((method) => index.calls.get(method) ?? [])) {
-    if (!ts.isPropertyAccessExpression(call.expression)) continue;
+  const add = (call: CallLike, elements: readonly ts.Expression[]): void => {
+    if (!ts.isPropertyAccessExpression(call.expression)) return;
     const array = call.expression.expression;
-    const group = groups.get(calleeName(array)) ?? [];
-    groups.set(calleeName(array), group);
-    for (const element of call.arguments ?? []) group.push({ array, element });
-  }
+    const name = calleeName(array);
+    groups.set(name, [...(groups.get(name) ?? []), ...elements.map((element) => ({ array, element }))]);
+  };
+  const { calls } = analysis.index;
+  for (const method of ['push', 'unshift'])
+    for (const call of calls.get(method) ?? []) add(call, [...(call.arguments ?? [])]);
+  for (const call of calls.get('set') ?? [])
+    if (copiesBytes(analysis, call)) add(call, call.arguments?.slice(0, 1) ?? []);
   return groups;
+}
+
+function copiesBytes(analysis: Analysis, call: CallLike): boolean {
+  const declaration = declarationOf(analysis, call);
+  return declaration !== undefined && addressOf(declaration) === 'Uint8Array.set';
 }

@@ -150,6 +150,7 @@ function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Sym
   }
   const source = path.at(-1);
   const renamed = source !== undefined && !/^\d+$/.test(source) ? named(at, source, element) : at;
+  if (source !== undefined && endsAtSource(tracer, memberOf(tracer, element, source), element, renamed)) return;
   const wanted: At = { ...renamed, path: [...path, ...at.path] };
   if (ts.isVariableDeclaration(current) && current.initializer !== undefined) {
     if (!traceCell(tracer, current.initializer, symbol, element, { ...renamed, path: at.path })) {
@@ -161,6 +162,22 @@ function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Sym
     tracer.visit(current.parent.parent.expression, wanted);
   }
   visitAssignments(tracer, symbol, symbol.name, at);
+}
+
+/** The member that `const { token } = result` takes, as the type of `result` declares it. */
+function memberOf({ analysis }: Tracer, element: ts.BindingElement, name: string): ts.Declaration | undefined {
+  const { checker } = analysis.world;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
+  return checker.getPropertyOfType(type, name)?.declarations?.[0];
+}
+
+/** Ends the trace at a member that the catalogue lists as a secret; false when it is none. */
+function endsAtSource(tracer: Tracer, declaration: ts.Declaration | undefined, node: ts.Node, at: At): boolean {
+  const source = tracer.analysis.roles.of('sources', declaration)[0];
+  if (source === undefined || source.entry.callback !== undefined) return false;
+  const note = `${source.library.title}: ${source.entry.at}`;
+  tracer.end({ kind: 'source', secret: source.entry.kind, note, node, at });
+  return true;
 }
 
 /** `const { token, ...profile } = data`: the rest no longer holds what was named. Its type tells what is left. */
@@ -222,6 +239,8 @@ function visitMember(
   if (initializer === undefined && !assigned) tracer.end({ kind: 'unknown', node: use, at });
 }
 
+const isSize = /^(length|byteLength)$/;
+
 export function visitAccess(
   tracer: Tracer,
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
@@ -231,6 +250,7 @@ export function visitAccess(
   const name = calleeName(node);
   const key = ts.isElementAccessExpression(node) && name === '' ? node.argumentExpression : undefined;
   const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
+  if (isSize.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
   const here = name === '' ? at : named(at, name, node);
   const symbol = name === '' ? undefined : symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
   const declaration = symbol?.declarations?.[0];
@@ -238,16 +258,7 @@ export function visitAccess(
     tracer.end({ kind: 'source', secret: 'password', note: 'what is typed into a password field', node, at: here });
     return;
   }
-  const source = analysis.roles.of('sources', declaration)[0];
-  if (source !== undefined && source.entry.callback === undefined) {
-    return tracer.end({
-      kind: 'source',
-      secret: source.entry.kind,
-      note: `${source.library.title}: ${source.entry.at}`,
-      node,
-      at: here,
-    });
-  }
+  if (endsAtSource(tracer, declaration, node, here)) return;
   if (storageRead(tracer, node, name, declaration, here)) return;
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));

@@ -28,7 +28,11 @@ export interface At {
   readonly whole: ts.Node;
   readonly frames: Frame | null;
   readonly depth: number;
+  /** Set when the value is encrypted on its way to the write, with a key that whoever has the data can have too. */
+  readonly sealed?: KeyAtHand;
 }
+
+export type KeyAtHand = 'key-in-bundle' | 'key-beside-data';
 
 /** What a trace ends at. */
 export type Leaf = { readonly at: At; readonly node: ts.Node } & (
@@ -38,7 +42,8 @@ export type Leaf = { readonly at: At; readonly node: ts.Node } & (
   /** Made up on the device: a random number, a time, a UUID. */
   | { readonly kind: 'generated' }
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
-  | { readonly kind: 'cipher'; readonly keyAtHand: 'key-in-bundle' | 'key-beside-data' | null }
+  /** Encrypted with a key that is not at hand, or hashed. */
+  | { readonly kind: 'cipher' }
   /** A call whose body is followed: its declared type may tell more than the body. */
   | { readonly kind: 'typed' }
   | { readonly kind: 'unknown' }

@@ -17,12 +17,15 @@ export class Tracer {
   readonly leaves: Leaf[] = [];
   /** Whether a bound cut the trace short. */
   exhausted = false;
+  /** How many keys of ciphers are being traced around this trace: keys may be encrypted with other keys. */
+  readonly keysDeep: number;
   private readonly visited = new Map<ts.Node, Set<string>>();
   private visitsLeft: number;
 
-  constructor(analysis: Analysis, maxVisits = defaultVisits) {
+  constructor(analysis: Analysis, maxVisits = defaultVisits, keysDeep = 0) {
     this.analysis = analysis;
     this.visitsLeft = maxVisits;
+    this.keysDeep = keysDeep;
   }
 
   /** Follows `at.path` of the value of `node` to where it comes from. */

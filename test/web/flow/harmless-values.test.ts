@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createProject } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+
+const flowsOf = (source: string, file = 'src/keep.ts'): string[] =>
+  findTokenFlows(
+    createProject({ 'package.json': '{"name":"app","dependencies":{"@capacitor/core":"^7.0.0"}}', [file]: source }),
+  ).flows.map(({ confidence, subject }) => `${confidence} ${subject.kind} ${subject.name}`);
+
+describe('a token', () => {
+  it.each([
+    ['the beginning of it', "localStorage.setItem('t', accessToken.slice(0, 8));", []],
+    ['all but its beginning', "localStorage.setItem('t', accessToken.slice(7));", ['medium access-token accessToken']],
+    [
+      'what is long enough to be it',
+      "localStorage.setItem('t', accessToken.slice(0, 500));",
+      ['medium access-token accessToken'],
+    ],
+    ['how long it is', "localStorage.setItem('t', accessToken.length);", []],
+    ['what it says', "const decodedToken = decode(accessToken); localStorage.setItem('t', decodedToken);", []],
+  ])('%s', (_, code, flows) => {
+    expect(flowsOf(`declare const decode: any; export function keep(accessToken: string) { ${code} }`)).toEqual(flows);
+  });
+
+  it('that may be the public one of a map is public wherever else it comes from', () => {
+    const keep = (first: string) => `
+export function keep(fromUser) {
+  const accessToken = ${first} || fromUser.accessToken;
+  localStorage.setItem('accessToken', accessToken);
+}`;
+    expect(flowsOf(keep('process.env.MAPBOX_ACCESS_TOKEN'), 'src/keep.js')).toEqual([]);
+    expect(flowsOf(keep('process.env.API_ACCESS_TOKEN'), 'src/keep.js')).not.toEqual([]);
+  });
+
+  it('that a service for push messages is handed routes them', () => {
+    const keep = (service: string) => `
+export class ${service} {
+  listen() {
+    window.addEventListener('registered', (event) => console.log('got token', event.detail.token));
+  }
+}`;
+    expect(flowsOf(keep('PushService'), 'src/keep.js')).toEqual(['low push-token token']);
+    expect(flowsOf(keep('LoginService'), 'src/keep.js')).toEqual(['medium access-token token']);
+  });
+});
+
+describe('weak names', () => {
+  it.each([
+    ["localStorage.setItem('pin_state', JSON.stringify({ on: true, pin: value }));", ['medium pin pin']],
+    ["localStorage.setItem('map_state', JSON.stringify({ on: true, pin: value }));", ['low pin pin']],
+    ["const clave = value; localStorage.setItem('clave', clave);", ['medium password clave']],
+    ["localStorage.setItem('clave', value);", ['low password clave']],
+    ["const session = value; localStorage.setItem('session', session);", ['low session session']],
+  ])('speak where key and value agree on a PIN or a password: %s', (code, flows) => {
+    expect(flowsOf(`export function keep(value) { ${code} }`, 'src/keep.js')).toEqual(flows);
+  });
+});
