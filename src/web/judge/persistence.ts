@@ -6,8 +6,9 @@ import type { Analysis } from '../program/analysis.js';
 import { resolveKey } from '../program/keys.js';
 import { slotValues } from '../program/slots.js';
 import { protectionOf, protectionWith } from '../protection.js';
+import type { Place } from '../storage/adapters.js';
 import { findPersistenceSites, type PersistenceSite } from '../storage/persistence-sites.js';
-import { settledMedium } from '../storage/settings.js';
+import { settledPlace } from '../storage/settings.js';
 import { type KeptMember, statesOf } from '../storage/state.js';
 import type { FlowStep, TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
@@ -35,8 +36,8 @@ function judgeSite(analysis: Analysis, site: PersistenceSite, instances: Instanc
   const { persistence, matched } = site;
   const states = statesOf(analysis, matched, persistence.holds);
   if (persistence.holds !== 'session' && 'state' in persistence.holds && states.length === 0) return false;
-  const settled = settledMedium(analysis, matched, persistence.settings ?? [], null);
-  const medium = settled === 'unresolved' || settled === undefined ? persistence.medium : settled;
+  const settled = settledPlace(analysis, matched, persistence.settings ?? [], null);
+  const medium = settled === 'unresolved' || settled === undefined ? persistence.medium : (settled?.medium ?? null);
   if (settled === undefined && medium === null) return false;
   const where = runsOn(analysis, matched, null);
   if (settled === null || medium === null || where === 'never') return true;
@@ -51,7 +52,7 @@ function judgeSite(analysis: Analysis, site: PersistenceSite, instances: Instanc
 interface Judged {
   readonly key: string | null;
   readonly medium: Medium;
-  readonly settled: Medium | 'unresolved' | undefined;
+  readonly settled: Place | 'unresolved' | undefined;
   readonly where: TokenFlow['runsOn'];
   /** The secret in the state; `null` for the session of an SDK. */
   readonly member: KeptMember | null;
@@ -77,7 +78,7 @@ function report(
   const confidence = settled === 'unresolved' ? 'low' : member === null ? 'high' : 'medium';
   const steps = stepsToPersistence(analysis, site, member);
   if (joinsInstance(instances, site.persistence, kept, where, steps)) return;
-  const seal = sealOf(analysis, site);
+  const seal = sealOf(analysis, site) ?? (typeof settled === 'object' ? settled.weakness : null);
   const weakness = seal === 'sealed' ? null : seal;
   const protection = seal === 'sealed' ? 'encrypted' : protectionWith(medium, weakness);
   if (confidence !== 'low') outcome.stored.push({ ...kept, protection });

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { Write } from '../../catalogue/library.js';
 import type { Medium } from '../../catalogue/medium.js';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
@@ -9,8 +10,17 @@ import { constant, slotValues, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-index.js';
+import type { TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver, webStorage } from '../trace/media.js';
+import { startAt, Tracer } from '../trace/tracer.js';
+import { settledMedium } from './settings.js';
+
+/** Where a storage object keeps what it is given, and how weakly it is hidden there. */
+export interface Place {
+  readonly medium: Medium;
+  readonly weakness: TokenFlow['weakness'];
+}
 
 /** From the least to the most exposed: which one counts when a storage has several. */
 const exposure: readonly Medium[] = [
@@ -40,15 +50,15 @@ const exposure: readonly Medium[] = [
  * Where a storage object handed to a library keeps what it is given: a known constant, factory or class, a web
  * storage, or an object of the app whose writing method is followed. `undefined` when it cannot be told.
  */
-export function adapterMedium(
+export function adapterPlace(
   analysis: Analysis,
   node: ts.Expression,
   frames: Frame | null,
   path: readonly string[] = [],
   depth = 0,
-): Medium | undefined {
+): Place | undefined {
   if (depth > 8) return undefined;
-  const again = (next: ts.Expression): Medium | undefined => adapterMedium(analysis, next, frames, [], depth + 1);
+  const again = (next: ts.Expression): Place | undefined => adapterPlace(analysis, next, frames, [], depth + 1);
   if (path.length > 0) {
     const found = constant(analysis, { node, path });
     if (found !== undefined) return again(found.node);
@@ -69,28 +79,31 @@ export function adapterMedium(
 function onDevice(
   analysis: Analysis,
   value: ts.ConditionalExpression,
-  again: (node: ts.Expression) => Medium | undefined,
-): Medium | undefined {
+  again: (node: ts.Expression) => Place | undefined,
+): Place | undefined {
   if (runsOn(analysis, value.whenTrue, null) === 'native') return again(value.whenTrue);
   if (runsOn(analysis, value.whenFalse, null) === 'native') return again(value.whenFalse);
   return mostExposed([again(value.whenTrue), again(value.whenFalse)]);
 }
 
-function mostExposed(media: readonly (Medium | undefined)[]): Medium | undefined {
-  let worst: Medium | undefined;
-  for (const medium of media) {
-    if (medium !== undefined && (worst === undefined || exposure.indexOf(medium) > exposure.indexOf(worst)))
-      worst = medium;
-  }
+function mostExposed(places: readonly (Place | undefined)[]): Place | undefined {
+  let worst: Place | undefined;
+  for (const place of places)
+    if (place !== undefined && (worst === undefined || exposed(place) > exposed(worst))) worst = place;
   return worst;
 }
+
+/** Of two places in one medium, the one that hides nothing counts. */
+const exposed = ({ medium, weakness }: Place): number => exposure.indexOf(medium) * 2 + (weakness === null ? 1 : 0);
+
+const plain = (medium: Medium): Place => ({ medium, weakness: null });
 
 function ofCall(
   analysis: Analysis,
   call: ts.CallExpression | ts.NewExpression,
   frames: Frame | null,
   depth: number,
-): Medium | undefined {
+): Place | undefined {
   const declaration = declarationOf(analysis, call);
   const known = knownAdapter(analysis, call, declaration, frames, depth);
   if (known !== undefined) return known;
@@ -101,7 +114,7 @@ function ofCall(
   }
   return mostExposed(
     targetsOf(analysis, call).flatMap((fn) =>
-      returnsOf(fn).map((result) => adapterMedium(analysis, result, { fn, call, up: frames }, [], depth + 1)),
+      returnsOf(fn).map((result) => adapterPlace(analysis, result, { fn, call, up: frames }, [], depth + 1)),
     ),
   );
 }
@@ -113,7 +126,7 @@ function knownAdapter(
   declaration: ts.Declaration | undefined,
   frames: Frame | null,
   depth: number,
-): Medium | undefined {
+): Place | undefined {
   const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
   const className =
     declaration !== undefined && ts.isClassDeclaration(declaration) ? declaration.name?.text : undefined;
@@ -124,10 +137,10 @@ function knownAdapter(
   for (const { entry } of entries) {
     const wrapped = entry.wraps === undefined ? [] : slotValues(analysis, node, entry.wraps);
     for (const value of wrapped) {
-      const medium = adapterMedium(analysis, value.node, frames, value.path, depth + 1);
-      if (medium !== undefined) return medium;
+      const place = adapterPlace(analysis, value.node, frames, value.path, depth + 1);
+      if (place !== undefined) return place;
     }
-    if (entry.medium !== undefined && wrapped.length === 0) return entry.medium;
+    if (entry.medium !== undefined && wrapped.length === 0) return plain(entry.medium);
   }
   return undefined;
 }
@@ -137,7 +150,7 @@ function ofName(
   node: ts.Identifier | ts.PropertyAccessExpression,
   frames: Frame | null,
   depth: number,
-): Medium | undefined {
+): Place | undefined {
   const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
   const named = symbol?.declarations?.[0];
   const declaration =
@@ -150,19 +163,19 @@ function ofName(
   }
   if (ts.isClassLike(declaration)) return ofMethods(analysis, writers(declaration.members), depth);
   if (ts.isFunctionDeclaration(declaration))
-    return mostExposed(returnsOf(declaration).map((result) => adapterMedium(analysis, result, frames, [], depth + 1)));
+    return mostExposed(returnsOf(declaration).map((result) => adapterPlace(analysis, result, frames, [], depth + 1)));
   if (
     (ts.isVariableDeclaration(declaration) ||
       ts.isPropertyDeclaration(declaration) ||
       ts.isPropertyAssignment(declaration)) &&
     declaration.initializer !== undefined
   ) {
-    return adapterMedium(analysis, declaration.initializer, frames, [], depth + 1);
+    return adapterPlace(analysis, declaration.initializer, frames, [], depth + 1);
   }
   const type = analysis.world.checker.getNonNullableType(analysis.world.checker.getTypeAtLocation(node));
   const typed = type.symbol?.declarations?.[0];
   if (type.symbol?.name === 'Storage' && typed !== undefined && libraryOfStub(typed.getSourceFile().fileName) === 'dom')
-    return webStorage(analysis, node, frames, 0);
+    return plain(webStorage(analysis, node, frames, 0));
   const written = type.symbol === undefined ? undefined : writesOfType(analysis, type);
   if (written !== undefined) return written;
   if (typed !== undefined && ts.isClassLike(typed)) return ofMethods(analysis, writers(typed.members), depth);
@@ -170,13 +183,13 @@ function ofName(
 }
 
 /** A library's own store object handed over as it is (`SecureStorage`, `localforage`). */
-function writesOfType(analysis: Analysis, type: ts.Type): Medium | undefined {
+function writesOfType(analysis: Analysis, type: ts.Type): Place | undefined {
   const declaration = type.symbol?.declarations?.[0];
   const stub = declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
   if (stub === null) return undefined;
   for (const property of type.getProperties()) {
     const known = analysis.roles.at('writes', stub, `${type.symbol.name}.${property.name}`)[0];
-    if (known !== undefined) return known.entry.medium;
+    if (known !== undefined) return { medium: known.entry.medium, weakness: known.entry.weakness ?? null };
   }
   return undefined;
 }
@@ -198,10 +211,10 @@ function writers(members: readonly (ts.ObjectLiteralElementLike | ts.ClassElemen
 }
 
 /** The most exposed storage that the writing methods of an adapter reach on a device. */
-function ofMethods(analysis: Analysis, methods: readonly ts.Node[], depth: number): Medium | undefined {
-  const media: (Medium | undefined)[] = [];
+function ofMethods(analysis: Analysis, methods: readonly ts.Node[], depth: number): Place | undefined {
+  const places: (Place | undefined)[] = [];
   const enter = (node: ts.Node, level: number): void => {
-    if (ts.isCallExpression(node)) media.push(...writtenBy(analysis, node, level, enter));
+    if (ts.isCallExpression(node)) places.push(...writtenBy(analysis, node, level, enter));
     ts.forEachChild(node, (child) => enter(child, level));
   };
   for (const method of methods) {
@@ -211,17 +224,17 @@ function ofMethods(analysis: Analysis, methods: readonly ts.Node[], depth: numbe
     ) {
       const held = functionOf(analysis, ts.isPropertyAssignment(method) ? unwrap(method.initializer) : method.name);
       if (held !== undefined) enter(held, depth);
-      else media.push(boundMethod(analysis, method));
+      else places.push(boundMethod(analysis, method));
     } else enter(method, depth);
   }
-  return mostExposed(media);
+  return mostExposed(places);
 }
 
 /** `setItem: localStorage.setItem.bind(localStorage)` and `setItem: storage.set`. */
 function boundMethod(
   analysis: Analysis,
   property: ts.PropertyAssignment | ts.ShorthandPropertyAssignment,
-): Medium | undefined {
+): Place | undefined {
   let node: ts.Expression = ts.isPropertyAssignment(property) ? unwrap(property.initializer) : property.name;
   if (
     ts.isCallExpression(node) &&
@@ -232,9 +245,10 @@ function boundMethod(
   const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
   const known = analysis.roles.of('writes', declaration)[0];
   if (known === undefined) return undefined;
-  return known.entry.medium === 'web-storage' && ts.isPropertyAccessExpression(node)
-    ? webStorage(analysis, node.expression, null, 0)
-    : known.entry.medium;
+  const { medium, weakness = null } = known.entry;
+  return medium === 'web-storage' && ts.isPropertyAccessExpression(node)
+    ? plain(webStorage(analysis, node.expression, null, 0))
+    : { medium, weakness };
 }
 
 function writtenBy(
@@ -242,18 +256,31 @@ function writtenBy(
   call: ts.CallExpression,
   level: number,
   enter: (node: ts.Node, level: number) => void,
-): (Medium | undefined)[] {
+): (Place | undefined)[] {
   if (runsOn(analysis, call, null) === 'web') return [];
   const declaration = declarationOf(analysis, call);
   const known = analysis.roles
     .of('writes', declaration)
     .filter(({ entry }) => slotValues(analysis, call, entry.value).length > 0);
-  if (known.length > 0)
-    return known.map(({ entry }) =>
-      isExposure(entry.medium) ? undefined : mediumOfReceiver(analysis, call, entry.medium, null),
-    );
+  if (known.length > 0) return known.map(({ entry }) => placeOf(analysis, call, entry));
   if (level > 7) return [];
   const around = enclosingFunction(call);
   for (const fn of targetsOf(analysis, call)) if (fn !== around && fn.body !== undefined) enter(fn.body, level + 1);
   return [];
 }
+
+/** Where one write puts its value, which may be encrypted before. */
+function placeOf(analysis: Analysis, call: ts.CallExpression, write: Write): Place | undefined {
+  if (isExposure(write.medium) || settledMedium(analysis, call, write.settings ?? [], null) === null) return undefined;
+  const tracer = new Tracer(analysis, maxVisits);
+  for (const { node, path } of slotValues(analysis, call, write.value)) tracer.visit(node, startAt(node, null, path));
+  if (tracer.leaves.some(({ kind }) => kind === 'cipher')) return plain('encrypted-store');
+  const sealed = tracer.leaves.find(({ at }) => at.sealed !== undefined)?.at.sealed;
+  return {
+    medium: mediumOfReceiver(analysis, call, write.medium, null),
+    weakness: write.weakness ?? sealed ?? null,
+  };
+}
+
+/** What is encrypted is so between the adapter's parameter and the write. */
+const maxVisits = 60;

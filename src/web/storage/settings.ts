@@ -9,7 +9,7 @@ import { constant, hasAttribute, type Matched, type SlotValue, slotValues, unwra
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
 import { runsOn } from '../trace/guards.js';
-import { adapterMedium } from './adapters.js';
+import { adapterPlace, type Place } from './adapters.js';
 
 /**
  * The medium the first matching setting selects: `null` when nothing is stored, `unresolved` when the storage it
@@ -21,15 +21,26 @@ export function settledMedium(
   settings: readonly Setting[],
   frames: Frame | null,
 ): Medium | 'unresolved' | null | undefined {
+  const settled = settledPlace(analysis, matched, settings, frames);
+  return typeof settled === 'object' && settled !== null ? settled.medium : settled;
+}
+
+/** The same, with how weakly a storage that is handed over hides what it is given. */
+export function settledPlace(
+  analysis: Analysis,
+  matched: Matched,
+  settings: readonly Setting[],
+  frames: Frame | null,
+): Place | 'unresolved' | null | undefined {
   for (const setting of settings) {
     const values = settingValues(analysis, matched, setting.option);
     if (!matches(analysis, matched, setting, values)) continue;
-    if (setting.medium !== 'adapter') return setting.medium;
-    const media = values.map((value) => adapterMedium(analysis, value.node, frames, value.path));
-    const medium = media.find((found) => found !== undefined);
+    if (setting.medium !== 'adapter') return setting.medium && { medium: setting.medium, weakness: null };
+    const places = values.map((value) => adapterPlace(analysis, value.node, frames, value.path));
+    const place = places.find((found) => found !== undefined);
     // Not every element of a list is a storage: atom effects, for one, do all sorts of things.
-    if (medium === undefined && setting.option.endsWith('[]')) continue;
-    return medium ?? 'unresolved';
+    if (place === undefined && setting.option.endsWith('[]')) continue;
+    return place ?? 'unresolved';
   }
   return undefined;
 }
