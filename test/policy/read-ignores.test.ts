@@ -97,4 +97,20 @@ describe('an ignore comment', () => {
   it('begins its line: text that mentions it ignores nothing', () => {
     expect(ignoresIn('src/a.ts', ['// Do not write capward-ignore token-in-log: here', 'log(a);'])).toEqual([]);
   });
+
+  it.each([
+    ['src/a.ts', `// ${rule}\n`, '/*'],
+    ['src/a.tsx', `<a>// ${rule}</a>\n`, '<a>'],
+    ['src/a.vue', `<b><!-- ${rule} --></b>`, '<!--'],
+    ['src/a.html', '<b a="', `<!-- ${rule} -->`],
+    [`${android}/AndroidManifest.xml`, `<!-- ${rule} -->`, '<!--'],
+    [`${android}/java/A.kt`, `// ${rule}\n`, '/*'],
+    ['ios/App/App/A.swift', '#"', `// ${rule}\n`],
+    ['.env', '="', `# ${rule}\n`],
+  ])('is found in linear time in %s', (file, first, second) => {
+    const lines = [first.repeat(200_000 / first.length) + second.repeat(100_000 / second.length), rule];
+    const start = performance.now();
+    ignoresIn(file, lines);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });

@@ -17,9 +17,12 @@ export interface IgnoreComment {
 
 const directive = /^[\s/*#!<-]*capward-ignore(?![\w-])([\w\s,-]*)(?::(.*))?$/;
 
+/** Ignore comments of one file; a file written by people has a handful. */
+const most = 500;
+
 /** The ignore comments among the comments of a text. */
 export function ignoreComments(file: string, text: string, comments: readonly Comment[]): IgnoreComment[] {
-  const wanted = comments.filter(({ start, end }) => text.slice(start, end).includes(ignoreMarker));
+  const wanted = comments.filter(({ start, end }) => text.slice(start, end).includes(ignoreMarker)).slice(0, most);
   if (wanted.length === 0) return [];
   const starts = lineStarts(text);
   const code = withoutComments(text, comments);

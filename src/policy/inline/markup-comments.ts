@@ -1,33 +1,57 @@
-import { SaxesParser } from 'saxes';
 import { readTags } from '../../web/units/html-tags.js';
 import type { Comment } from './comment.js';
 
 /** Comments of HTML and of the markup of components: not what stands in tags, scripts and styles. */
 export function htmlComments(text: string): Comment[] {
-  const others = readTags(text).flatMap((tag) => [tag, ...(tag.body ? [tag.body] : [])]);
+  const others = readTags(text)
+    .flatMap((tag) => [tag, ...(tag.body ? [tag.body] : [])])
+    .sort((a, b) => a.start - b.start);
   const comments: Comment[] = [];
-  let from = 0;
-  for (;;) {
-    const start = text.indexOf('<!--', from);
-    if (start < 0) return comments;
-    const other = others.find((span) => span.start <= start && start < span.end);
+  let next = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const other = others[next];
+    const isInside = other !== undefined && other.start <= start;
     const closing = text.indexOf('-->', start + 4);
     const end = closing < 0 ? text.length : closing + 3;
     // After a quote it is a text in an expression of a component.
-    if (!other && !/["'`]/.test(text.charAt(start - 1))) comments.push({ start, end });
-    from = other ? Math.max(other.end, start + 4) : end;
+    if (!isInside && !/["'`]/.test(text.charAt(start - 1))) comments.push({ start, end });
+    start = text.indexOf('<!--', isInside ? Math.max(other.end, start + 4) : end);
   }
+  return comments;
 }
 
-/** Comments of XML; broken XML has those that come before it breaks. */
+/** Constructs of XML that begin so, and what ends them; longer beginnings first. */
+const constructs: readonly (readonly [opening: string, closing: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+
+/** Comments of XML; what is not closed ends the search, as it hides the rest from every parser. */
 export function xmlComments(text: string): Comment[] {
   const comments: Comment[] = [];
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('error', () => {});
-  parser.on('comment', () => {
-    const end = text.indexOf('-->', parser.position - 3) + 3;
-    comments.push({ start: text.lastIndexOf('<!--', end - 3), end });
-  });
-  parser.write(text).close();
+  for (let start = text.indexOf('<'); start >= 0; ) {
+    const [opening, closing] = constructs.find(([opens]) => text.startsWith(opens, start)) ?? [];
+    const closed =
+      closing === undefined ? endOfTag(text, start) : text.indexOf(closing, start + (opening?.length ?? 0));
+    if (closed < 0) return comments;
+    const end = closed + (closing?.length ?? 1);
+    if (opening === '<!--') comments.push({ start, end });
+    start = text.indexOf('<', end);
+  }
   return comments;
+}
+
+/** Where the `>` of a tag stands, which no value holds; -1 when it is not closed. */
+function endOfTag(text: string, start: number): number {
+  const signs = /[>"']/g;
+  signs.lastIndex = start;
+  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+    if (match[0] === '>') return match.index;
+    const closing = text.indexOf(match[0], match.index + 1);
+    if (closing < 0) return -1;
+    signs.lastIndex = closing + 1;
+  }
+  return -1;
 }

@@ -14,21 +14,20 @@ const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
 export function scriptComments(script: string, language: ScriptLanguage): Comment[] {
   const file = parseScript('/comments', script, kinds[language]);
   if (file === null) return [];
-  const comments = new Map<number, Comment>();
-  const texts: ts.Node[] = [];
+  const tokens: ts.Node[] = [];
+  const texts = new Set<number>();
   const visit = (node: ts.Node): void => {
     const children = node.getChildren(file);
+    if (node.kind === ts.SyntaxKind.JsxText) texts.add(node.pos);
+    else if (children.length === 0) tokens.push(node);
     for (const child of children) visit(child);
-    if (node.kind === ts.SyntaxKind.JsxText) texts.push(node);
-    else if (children.length === 0) for (const range of rangesAround(script, node)) comments.set(range.start, range);
   };
   visit(file);
-  return [...comments.values()]
-    .filter(({ start }) => !texts.some((node) => node.pos <= start && start < node.end))
-    .sort((a, b) => a.start - b.start);
+  // What follows a tag is text of the page, whatever it looks like.
+  const ranges = tokens.flatMap(({ pos, end }) => [
+    ...(ts.getLeadingCommentRanges(script, pos) ?? []),
+    ...(texts.has(end) ? [] : (ts.getTrailingCommentRanges(script, end) ?? [])),
+  ]);
+  const comments = new Map(ranges.map((range) => [range.pos, { start: range.pos, end: range.end }]));
+  return [...comments.values()].sort((a, b) => a.start - b.start);
 }
-
-const rangesAround = (text: string, { pos, end }: ts.Node): Comment[] =>
-  [...(ts.getLeadingCommentRanges(text, pos) ?? []), ...(ts.getTrailingCommentRanges(text, end) ?? [])].map(
-    (range) => ({ start: range.pos, end: range.end }),
-  );
