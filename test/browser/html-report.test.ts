@@ -150,6 +150,14 @@ describe('the HTML report in Chromium', { timeout: 60_000 }, () => {
     await expect.poll(shown).toBe(0);
   });
 
+  it('filters by app, where one may lie in another', async () => {
+    const { page } = await visit(cannedReports['of a monorepo']);
+    await page.selectOption('select[name="app"]', 'apps');
+    await expect.poll(() => visible(page).locator('.where').allTextContents()).toHaveLength(1);
+    expect(await visible(page).locator('.where').textContent()).toContain('apps/shell/main.ts');
+    expect(await page.locator('#controls h3').allTextContents()).toEqual(['Shell', 'Trailhead']);
+  });
+
   it('can be used by keyboard alone', async () => {
     const { page } = await visit(cannedReports.many);
     await page.keyboard.press('Tab');

@@ -2,6 +2,7 @@ import { escapeControl } from '../escape.js';
 import { isOpen } from '../open-findings.js';
 import type { Finding, Report } from '../report.js';
 import type { Severity } from '../scales.js';
+import { plural } from './plural.js';
 import type { ReporterOptions } from './reporter.js';
 import { select } from './selection.js';
 import { gapsOf, totals } from './totals.js';
@@ -36,13 +37,17 @@ export function renderGithub(report: Report, { thresholds }: ReporterOptions): s
   );
   const gaps = gapsOf(report.diagnostics).length;
   const left = [
-    ...(open.length > annotated.length ? [`${open.length - annotated.length} more findings without annotation`] : []),
+    ...(open.length > annotated.length
+      ? [`${plural(open.length - annotated.length, 'more finding')} without annotation`]
+      : []),
     ...(shown.length > open.length ? [`${shown.length - open.length} known or outside the changed lines`] : []),
     ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
   ];
   return [
-    ...annotated.map((finding) => annotation(finding)),
-    ...(gaps > 0 ? [`::warning title=capward::The audit is incomplete: ${gaps} files or rules failed.`] : []),
+    ...annotated.map(annotation),
+    ...(gaps > 0
+      ? [`::warning title=capward::The audit is incomplete: ${plural(gaps, 'file or rule', 'files or rules')} failed.`]
+      : []),
     ...(open.length > annotated.length ? [`::notice title=capward::${left.join(', ')}.`] : []),
     `capward: ${totals(shown)}${left.length > 0 ? ` (${left.join(', ')})` : ''}`,
     '',

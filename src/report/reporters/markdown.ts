@@ -2,6 +2,7 @@ import type { Finding, Report } from '../report.js';
 import { text } from './markdown/escape.js';
 import { findingDetails } from './markdown/finding.js';
 import { controlTable, findingTable, inventoryTable } from './markdown/tables.js';
+import { plural } from './plural.js';
 import type { ReporterOptions } from './reporter.js';
 import { type Selection, select } from './selection.js';
 import { sourceLines } from './source-lines.js';
@@ -37,12 +38,12 @@ function notes({ diagnostics, ignores, baseline }: Report, { shown, ignored, bel
     ...(known > 0 ? [`${known} known from the baseline`] : []),
     ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
     ...(below.length > 0 ? [`${below.length} below the thresholds`] : []),
-    ...(unused > 0 ? [`${unused} ignores without use`] : []),
+    ...(unused > 0 ? [`${plural(unused, 'ignore')} without use`] : []),
     ...(stale > 0 ? [`${stale} of the baseline gone`] : []),
   ];
   return [
     ...(gaps.length > 0
-      ? [`**The audit is incomplete:** ${gaps.length} ${gaps.length === 1 ? 'file or rule' : 'files or rules'} failed.`]
+      ? [`**The audit is incomplete:** ${plural(gaps.length, 'file or rule', 'files or rules')} failed.`]
       : []),
     ...(counts.length > 0 ? [`${text(counts.join(', '))}.`] : []),
   ];

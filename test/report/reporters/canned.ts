@@ -55,23 +55,23 @@ const setting = (over: Partial<Finding> = {}): Finding =>
     ...over,
   });
 
+const app: Report['apps'][number] = {
+  root: '.',
+  name: 'Trailhead',
+  capacitor: { major: 8, version: '8.0.1' },
+  framework: 'angular',
+  platforms: ['android', 'ios'],
+  filesSeen: 18,
+  filesAnalysed: 14,
+};
+
 export const reportOf = (over: Partial<Report> = {}): Report => ({
   schemaVersion: 1,
   tool: { name: 'capward', version: '0.1.0' },
   startedAt: '2026-01-02T03:04:05.678Z',
   durationMs: 1234,
   shard: null,
-  apps: [
-    {
-      root: '.',
-      name: 'Trailhead',
-      capacitor: { major: 8, version: '8.0.1' },
-      framework: 'angular',
-      platforms: ['android', 'ios'],
-      filesSeen: 18,
-      filesAnalysed: 14,
-    },
-  ],
+  apps: [app],
   summary: {
     bySeverity: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
     byRule: {},
@@ -156,10 +156,27 @@ const diagnostics: Report['diagnostics'] = [
   { kind: 'bound-reached', file: '', message: 'stopped after 20 rounds' },
 ];
 
+/** A monorepo: the second app lies below the first, as `ionic start` inside of one does. */
+const monorepo = reportOf({
+  apps: [
+    { ...app, root: 'apps', name: 'Shell' },
+    { ...app, root: 'apps/mobile', name: 'Trailhead' },
+  ],
+  controls: [
+    { ...control, app: 'apps' },
+    { ...control, app: 'apps/mobile', status: 'pass' },
+  ],
+  findings: [
+    finding({ location: { ...location, file: 'apps/shell/main.ts' } }),
+    finding({ location: { ...location, file: 'apps/mobile/src/main.ts' }, fingerprint: '02' }),
+  ],
+});
+
 export const cannedReports = {
   empty: reportOf(),
   one: reportOf({ findings: [finding()], controls: [control], inventory: [entry] }),
   many: reportOf({ findings: many, controls: [control], inventory: [entry], ignores, baseline, diagnostics }),
+  'of a monorepo': monorepo,
   'a setting without a flow': reportOf({ findings: [setting()] }),
   'hostile text': reportOf({
     apps: reportOf().apps.map((app) => ({ ...app, name: hostileText })),

@@ -52,7 +52,7 @@ describe('GitHub annotations', () => {
       ['warning', '3'],
       ['warning', undefined],
     ]);
-    expect(text).toContain('The audit is incomplete: 1 files or rules failed.');
+    expect(text).toContain('The audit is incomplete: 1 file or rule failed.');
     expect(text).toContain(
       'capward: 1 critical, 2 high, 1 medium, 1 low (2 known or outside the changed lines, 2 ignored)\n',
     );

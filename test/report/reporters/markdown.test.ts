@@ -17,7 +17,7 @@ describe('Markdown', () => {
     const text = await render('markdown', cannedReports.many);
     expect(text).toContain('# capward: 1 critical, 2 high, 1 medium, 1 low\n');
     expect(text).toContain(
-      '1 known from the baseline, 2 ignored, 1 below the thresholds, 1 ignores without use, 1 of the baseline gone.',
+      '1 known from the baseline, 2 ignored, 1 below the thresholds, 1 ignore without use, 1 of the baseline gone.',
     );
     expect(text).toContain('**The audit is incomplete:** 1 file or rule failed.');
     expect(text).toContain('| high, known |');

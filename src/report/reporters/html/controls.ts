@@ -1,7 +1,8 @@
 import type { Control, Report } from '../../report.js';
 import type { ControlStatus } from '../../scales.js';
+import { plural } from '../plural.js';
 import { html, type Markup, prose } from './markup.js';
-import { byStatus, plural } from './view.js';
+import { byStatus } from './view.js';
 
 const statusTitle: Record<ControlStatus, string> = {
   fail: 'Fail',

@@ -3,6 +3,9 @@ import { confidences, severities } from '../../scales.js';
 import { html, type Markup } from './markup.js';
 import { stateOf, states, stateTitle } from './view.js';
 
+/** Each shows what is at least as sure. */
+const confidenceTitle: Record<Finding['confidence'], string> = { high: 'high', medium: 'medium and high', low: 'all' };
+
 /** Controls over the findings. Hidden until the script runs: without it every finding is shown. */
 export function filters({ findings, apps }: Report, rules: readonly Finding[]): Markup {
   const count = (is: (finding: Finding) => boolean): number => findings.filter(is).length;
@@ -27,7 +30,7 @@ ${
 }
 <label>Confidence <select name="confidence">${confidences.map(
     (confidence) =>
-      html`<option value="${confidence}"${confidence === 'medium' ? html` selected` : null}>${confidence === 'high' ? 'high' : confidence === 'low' ? 'all' : 'medium and high'}</option>`,
+      html`<option value="${confidence}"${confidence === 'medium' ? html` selected` : null}>${confidenceTitle[confidence]}</option>`,
   )}</select></label>
 <label>Rule <select name="rule"><option value="">all</option>${rules.map(
     ({ rule }) => html`<option value="${rule}">${rule}</option>`,

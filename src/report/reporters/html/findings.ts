@@ -1,13 +1,14 @@
 import { compareText } from '../../order.js';
 import type { Finding, References, Report } from '../../report.js';
 import type { RuleInfo } from '../../rule-info.js';
+import { plural } from '../plural.js';
 import type { ReporterOptions } from '../reporter.js';
 import { groupByRule } from '../selection.js';
 import type { SourceLines } from '../source-lines.js';
 import { filters } from './filters.js';
 import { finding } from './finding.js';
 import { html, link, type Markup, prose } from './markup.js';
-import { appOf, byGravity, plural } from './view.js';
+import { appOf, byGravity } from './view.js';
 
 type Group = readonly [Finding, ...Finding[]];
 
@@ -23,30 +24,25 @@ export function findings(report: Report, rules: ReporterOptions['rules'], linesO
   );
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
-${
-  groups.length === 0
-    ? html`<p class="lead">None of the ways capward knows was found. That is no proof that the app is safe.</p>`
-    : html`${filters(
-        report,
-        groups.map(([first]) => first),
-      )}
+${groups.length === 0 ? nothingFound : listed(groups, report, rules, linesOf)}
+</section>`;
+}
+
+const nothingFound = html`<p class="lead">None of the ways capward knows was found. That is no proof that the app is safe.</p>`;
+
+function listed(groups: readonly Group[], report: Report, rules: ReporterOptions['rules'], linesOf: SourceLines) {
+  const isOpen = report.findings.length <= mostOpen;
+  const examples = groups.map(([first]) => first);
+  return html`${filters(report, examples)}
 <div class="${report.findings.length > mostAtOnce ? 'long' : 'short'}">
 ${groups.map((group) => {
   const rule = rules.get(group[0].rule);
   const remedy = rule?.remedy ?? group[0].remedy;
-  const items = group.map((item) =>
-    finding(item, {
-      linesOf,
-      remedy,
-      isOpen: report.findings.length <= mostOpen,
-      app: appOf(report.apps, item.location.file)?.root ?? '',
-    }),
-  );
+  const appRoot = ({ location }: Finding) => appOf(report.apps, location.file)?.root ?? '';
+  const items = group.map((item) => finding(item, { linesOf, remedy, isOpen, app: appRoot(item) }));
   return ruleGroup(group, rule, remedy, items);
 })}
-</div>`
-}
-</section>`;
+</div>`;
 }
 
 function ruleGroup([first, ...rest]: Group, rule: RuleInfo | undefined, remedy: string, items: readonly Markup[]) {

@@ -1,8 +1,9 @@
 import type { Report, ReportedApp } from '../../report.js';
 import { severities } from '../../scales.js';
+import { plural } from '../plural.js';
 import { gapsOf } from '../totals.js';
 import { html, type Markup } from './markup.js';
-import { plural, stateOf, states, stateTitle } from './view.js';
+import { stateOf, states, stateTitle } from './view.js';
 
 /** What the report is about, and its result in one look. */
 export function overview(report: Report): Markup {

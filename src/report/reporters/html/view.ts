@@ -33,5 +33,3 @@ export const byGravity = (a: Finding, b: Finding): number =>
 
 export const byStatus = (a: Report['controls'][number], b: Report['controls'][number]): number =>
   controlStatuses.indexOf(a.status) - controlStatuses.indexOf(b.status);
-
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
