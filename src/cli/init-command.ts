@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringAt } from '../project/config-value.js';
@@ -85,25 +85,22 @@ async function effectsFor(root: string, found: Preflight, plan: Plan, { stderr }
 
 /** The real path of the directory, after an interrupted run in it was brought to an end. */
 async function rootOf(directory: string, { dryRun }: InitFlags, stderr: Terminal['stderr']): Promise<string> {
-  try {
-    const root = realpathSync(directory);
-    const { isInterrupted, recover } = await import('../scaffold/apply/recover.js');
-    if (dryRun && isInterrupted(root)) {
-      throw new UserError(
-        'An earlier run was interrupted.',
-        'Run init without --dry-run: first it brings that run to an end.',
-      );
-    }
-    const recovery = recover(root);
-    if (gitStateOf(root) === 'dirty')
-      stderr.write('note: there are uncommitted changes; commit first to see what init does.\n');
-    if (recovery === 'completed') stderr.write('note: completed the changes of an earlier run that was interrupted.\n');
-    if (recovery === 'undone') stderr.write('note: cleaned up after an earlier run that was interrupted.\n');
-    return root;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  if (!existsSync(directory))
     throw new UserError(`${directory} does not exist.`, 'Pass the folder of a Capacitor app.');
+  const root = realpathSync(directory);
+  const { isInterrupted, recover } = await import('../scaffold/apply/recover.js');
+  if (dryRun && isInterrupted(root)) {
+    throw new UserError(
+      'An earlier run was interrupted.',
+      'Run init without --dry-run: first it brings that run to an end.',
+    );
   }
+  const recovery = recover(root);
+  if (recovery === 'completed') stderr.write('note: completed the changes of an earlier run that was interrupted.\n');
+  if (recovery === 'undone') stderr.write('note: cleaned up after an earlier run that was interrupted.\n');
+  if (gitStateOf(root) === 'dirty')
+    stderr.write('note: there are uncommitted changes; commit first to see what init does.\n');
+  return root;
 }
 
 async function look(root: string, flags: InitFlags, prompts: Prompts | null, terminal: Terminal): Promise<Preflight> {
