@@ -111,8 +111,8 @@ async function auditApp(
   const hardcoded = readers.findHardcoded(project, web.secretSuspects);
   const native = await readers.readNative(project);
   const { app } = project;
-  const { flows, stored, signIns, phantomImports, uses } = web;
-  const facts = { app, flows, stored, signIns, phantomImports, uses, hardcoded, native };
+  const { flows, stored, signIns, sessionEnd, phantomImports, uses } = web;
+  const facts = { app, flows, stored, signIns, sessionEnd, phantomImports, uses, hardcoded, native };
   const { findings, diagnostics, failed } = checkRules(rules, facts);
   const unselected = checkRules(
     allRules.filter((rule) => !rules.includes(rule)),

@@ -20,6 +20,7 @@ export const cweTitle = {
   'CWE-532': 'Insertion of Sensitive Information into Log File',
   'CWE-540': 'Inclusion of Sensitive Information in Source Code',
   'CWE-598': 'Use of GET Request Method With Sensitive Query Strings',
+  'CWE-613': 'Insufficient Session Expiration',
   'CWE-668': 'Exposure of Resource to Wrong Sphere',
   'CWE-693': 'Protection Mechanism Failure',
   'CWE-732': 'Incorrect Permission Assignment for Critical Resource',
@@ -36,6 +37,7 @@ export const masvsTitle = {
   'MASVS-AUTH-1':
     'The app uses secure authentication and authorization protocols and follows the relevant best practices',
   'MASVS-AUTH-2': 'The app performs local authentication securely',
+  'MASVS-AUTH-3': 'The app secures sensitive operations with additional authentication',
   'MASVS-CODE-1': 'The app requires an up-to-date platform version',
   'MASVS-CODE-3': 'The app only uses software components without known vulnerabilities',
   'MASVS-CODE-4': 'The app validates and sanitizes all untrusted inputs',
@@ -60,6 +62,7 @@ export const masweTitle = {
   'MASWE-0020': 'Local Authentication Can Be Bypassed',
   'MASWE-0021': 'Fallback to Non-biometric Credentials Allowed for Sensitive Transactions',
   'MASWE-0022': 'Crypto Keys Not Invalidated on New Biometric Enrollment',
+  'MASWE-0024': 'Sensitive Data Accessible After Session Termination',
   'MASWE-0026': 'Network Traffic Not Encrypted',
   'MASWE-0030': 'Improper Use of the Clipboard',
   'MASWE-0044': 'Dependencies with Known Vulnerabilities',

@@ -1,10 +1,11 @@
 import { defineControl, pass, unknown } from './control.js';
 import { vaultSessions } from './token-vault.js';
+import { about } from './weaknesses.js';
 
 export default defineControl({
   id: 'lifecycle',
   title: 'Sessions end: tokens are checked for expiry, removed at logout and revoked',
-  isJudgedBy: () => false,
+  isJudgedBy: about('MASWE-0024'),
   failure: 'Sessions outlive their end',
   judge: (facts) => {
     const sessions = vaultSessions(facts);

@@ -4,6 +4,7 @@ import type { App } from '../project/project.js';
 import type { LibraryUse } from '../web/library-use.js';
 import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
 import type { PhantomImport } from '../web/phantom-imports.js';
+import type { SessionEnd } from '../web/session-end.js';
 import type { StoredSecret, TokenFlow } from '../web/token-flow.js';
 
 /** What rules judge: everything the audit learnt about one app. Each reader adds a field. */
@@ -16,6 +17,8 @@ export interface Facts {
   readonly hardcoded: readonly HardcodedSecret[];
   /** Where the code signs somebody in or sends a credential; some places, not all. */
   readonly signIns: readonly Location[];
+  /** How the code ends a session. */
+  readonly sessionEnd: SessionEnd;
   /** Imports of packages that were never published. */
   readonly phantomImports: readonly PhantomImport[];
   /** Calls of libraries whose options rules judge. */

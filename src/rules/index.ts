@@ -43,6 +43,7 @@ import iosFileSharingEnabled from './ios/ios-file-sharing-enabled.js';
 import iosKeychainAccessibilityWeak from './ios/ios-keychain-accessibility-weak.js';
 import iosKeychainGroupTooWide from './ios/ios-keychain-group-too-wide.js';
 import iosTokenInNativeStorage from './ios/ios-token-in-native-storage.js';
+import lifecycleLogoutKeepsToken from './lifecycle/lifecycle-logout-keeps-token.js';
 import oauthDebugLogging from './oauth/oauth-debug-logging.js';
 import oauthImplicitFlow from './oauth/oauth-implicit-flow.js';
 import oauthPkceDisabled from './oauth/oauth-pkce-disabled.js';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   iosKeychainAccessibilityWeak,
   iosKeychainGroupTooWide,
   iosTokenInNativeStorage,
+  lifecycleLogoutKeepsToken,
   liveUpdateNotSigned,
   liveUpdateOverHttp,
   liveUpdatePrivateKey,

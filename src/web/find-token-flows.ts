@@ -15,6 +15,7 @@ import { enclosingName } from './program/enclosing-name.js';
 import { Roles } from './program/roles.js';
 import { Wants } from './program/wants.js';
 import { type Modules, World } from './program/world.js';
+import { findSessionEnd, type SessionEnd } from './session-end.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
 import { storageAccesses } from './storage/storage-accesses.js';
@@ -51,7 +52,11 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
       return {
-        facts: { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] },
+        facts: withSessionEnd(project, {
+          ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world),
+          ...seen,
+          uses: [],
+        }),
         accesses: () => [],
       };
     const wants = session.wants();
@@ -60,7 +65,11 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
     return {
-      facts: { ...factsOf(session, persisted, diagnostics, world), ...seen, uses: libraryUses(analysis) },
+      facts: withSessionEnd(project, {
+        ...factsOf(session, persisted, diagnostics, world),
+        ...seen,
+        uses: libraryUses(analysis),
+      }),
       accesses: () => storageAccesses(analysis),
     };
   }
@@ -102,6 +111,13 @@ const outOfStack: Diagnostic = {
   message: 'Declarations build on one another too deeply for the type checker; the tracing of this app is incomplete.',
 };
 
+const noEnd: SessionEnd = { logouts: [], removes: false };
+
+const withSessionEnd = (project: Project, facts: Omit<WebFacts, 'sessionEnd'>): WebFacts => ({
+  ...facts,
+  sessionEnd: facts.flows.some(({ via }) => via === 'write') ? findSessionEnd(project) : noEnd,
+});
+
 function scopeOf(world: World, place: Location): string | null {
   const node = world.nodeAt(place);
   return node === undefined ? null : enclosingName(node);
@@ -118,7 +134,7 @@ function factsOf(
   persisted: WriteOutcome,
   diagnostics: readonly Diagnostic[],
   world: World,
-): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries'> | 'uses'> {
+): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries'> | 'uses' | 'sessionEnd'> {
   const results = session.results();
   const cut = results
     .filter(({ outcome }) => outcome.exhausted)

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { LibraryUse } from './library-use.js';
 import type { PhantomImport } from './phantom-imports.js';
+import type { SessionEnd } from './session-end.js';
 
 /** A secret that reaches a place where it is stored or shown. The facts the web rules judge. */
 export interface TokenFlow {
@@ -52,6 +53,8 @@ export interface WebFacts {
   readonly stored: readonly StoredSecret[];
   /** Where the code signs somebody in or sends a credential; some places, not all. */
   readonly signIns: readonly Location[];
+  /** How the code ends a session; only looked for where it stores a secret. */
+  readonly sessionEnd: SessionEnd;
   /** Imports of packages that were never published. */
   readonly phantomImports: readonly PhantomImport[];
   /** Files that may have a secret written into their code. */

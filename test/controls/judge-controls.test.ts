@@ -16,6 +16,7 @@ const plain: Facts = {
   stored: [],
   signIns: [],
   phantomImports: [],
+  sessionEnd: { logouts: [], removes: false },
   uses: [],
   hardcoded: [],
   native: noNative,

@@ -74,6 +74,7 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   stored,
   signIns: [],
   phantomImports: [],
+  sessionEnd: { logouts: [], removes: false },
   secretSuspects: [],
   ignoreSuspects: [],
   uses: [],

@@ -26,6 +26,7 @@ describe('checkRules', () => {
       stored: [],
       signIns: [],
       phantomImports: [],
+      sessionEnd: { logouts: [], removes: false },
       uses: [],
       hardcoded: [],
       native: noNative,

@@ -22,6 +22,7 @@ export async function judgeFiles(
     stored: [],
     signIns: [],
     phantomImports: [],
+    sessionEnd: { logouts: [], removes: false },
     hardcoded,
     native,
     uses: [],

@@ -13,6 +13,7 @@ const judge = (flow: TokenFlow) =>
       stored: [],
       signIns: [],
       phantomImports: [],
+      sessionEnd: { logouts: [], removes: false },
       uses: [],
       hardcoded: [],
       native: noNative,

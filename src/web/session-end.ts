@@ -1,0 +1,45 @@
+import { type Location, lineStarts, positionAt } from '../project/location.js';
+import type { Project } from '../project/project.js';
+
+/** How the web code of an app ends a session, as far as names tell. */
+export interface SessionEnd {
+  /** Functions that sign the user out. */
+  readonly logouts: readonly Location[];
+  /** Whether anything is ever removed from a store. */
+  readonly removes: boolean;
+}
+
+/** Definitions of `logout`, `handleSignOut` and the like. Repetitions are bounded, because the text is hostile. */
+const logout =
+  /\b(?:function\s{1,8})?(?:handle|on|do|perform|user)?_?(?:log|sign)_?(?:out|off)(?:User|Handler)?\s{0,8}(?:[:=]\s{0,8}(?:async\s{0,8})?(?:function\b|\([^()]{0,200}\)\s{0,8}=>)|\([^()]{0,200}\)\s{0,8}(?::\s{0,8}[\w<>[\]. ]{1,60})?\{)/gi;
+
+/** Whatever may take something out of a store, or blank it; of which key is not asked. */
+const removals: readonly RegExp[] = [
+  // On something that is named like a store.
+  /(?:storage|preferences|cookie|vault|secure|keychain|store|cache|biometric|filesystem|database|db|prefs)\w{0,40}(?:\(\))?[?!]?\s{0,8}\.\s{0,8}(?:remove|clear|delete|destroy|unset|del|reset|wipe)\w{0,30}\s{0,8}\(/i,
+  // Named like what it removes, whoever defines it.
+  /\b(?:remove|clear|delete|destroy|reset|wipe|purge|forget|unset|empty)_?\w{0,30}(?:token|session|auth|user|credential|storage|login|account|cookie|item|data|value|store|cache|all|state)\w{0,30}\s{0,8}\(/i,
+  /\bset\w{0,30}\s{0,8}\([^()]{0,200},\s{0,8}(?:''|""|null|undefined)\s{0,8}[,)]|\bvalue:\s{0,8}(?:''|""|null)/,
+  /\bdelete\s{1,8}(?:window\.)?(?:local|session)Storage|Max-Age=0|expires=Thu/i,
+];
+
+export function findSessionEnd({ files }: Project): SessionEnd {
+  const texts = files.web.flatMap((file) => {
+    const text = files.text(file);
+    return text === null ? [] : [{ file, text }];
+  });
+  return {
+    logouts: texts.flatMap(({ file, text }) => logoutsIn(file, text)),
+    removes: texts.some(({ text }) => removals.some((pattern) => pattern.test(text))),
+  };
+}
+
+function logoutsIn(file: string, text: string): Location[] {
+  if (!/(?:log|sign)_?(?:out|off)/i.test(text)) return [];
+  const starts = lineStarts(text);
+  return [...text.matchAll(logout)].map(({ index, 0: found }) => {
+    const from = positionAt(starts, index);
+    const to = positionAt(starts, index + found.length);
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  });
+}
