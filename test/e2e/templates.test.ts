@@ -16,11 +16,19 @@ const packages = [
   '@aparajita/capacitor-biometric-auth@^10.0.0',
   'capacitor-secure-storage-plugin@0.13.0',
   ...['oauth4webapi@^3.8.0', 'jose@^6.2.0', 'axios@1', '@apollo/client@4', 'graphql@16', 'rxjs@7', 'tslib@2'],
-  ...['core', 'common', 'router', 'platform-browser'].map((name) => `@angular/${name}@22`),
+  ...['core', 'common', 'compiler', 'router', 'platform-browser'].map((name) => `@angular/${name}@22`),
   ...['react@19', '@types/react@19', 'vue@3', 'svelte@5'],
   ...['@supabase/supabase-js@2', 'firebase@13', 'aws-amplify@6', '@auth0/auth0-spa-js@2', '@azure/msal-browser@5'],
   ...['oidc-client-ts@3', 'angular-oauth2-oidc@22', 'ionic-appauth@2', '@openid/appauth@1'],
-  ...['typescript@5.9', 'old-typescript@npm:typescript@5.4', 'vitest@4', 'jest@30', 'ts-jest@29', '@jest/globals@30'],
+  ...[
+    'typescript@5.9',
+    'old-typescript@npm:typescript@5.4',
+    'vitest@4',
+    'jsdom@26',
+    'jest@30',
+    'ts-jest@29',
+    '@jest/globals@30',
+  ],
 ];
 
 let home: string;
@@ -106,6 +114,17 @@ describe('all templates together', { timeout: 300_000 }, () => {
     const config = { compilerOptions: { ...strict, ...options }, include: ['src'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     expect(run(folder, join(home, 'node_modules', compiler, 'bin', 'tsc'), '-p', '.')).toBe('ok');
+  });
+});
+
+describe('the face for Angular', { timeout: 120_000 }, () => {
+  it('attaches tokens, shows the state and guards routes', () => {
+    const folder = writeApp('angular', {});
+    cpSync(join(root, 'test/e2e/apps/angular-face.spec.ts'), join(folder, 'src', 'face.spec.ts'));
+    const compilerOptions = { ...strict, ...settings.angular };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }));
+    const vitest = join(home, 'node_modules/vitest/vitest.mjs');
+    expect(run(folder, vitest, 'run', '--root', folder, 'face.spec')).toBe('ok');
   });
 });
 
