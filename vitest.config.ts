@@ -12,11 +12,11 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts', 'templates/tests/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/browser/**'],
+          exclude: ['test/e2e/**', 'test/**/browser/**'],
         },
       },
-      // Opens reports in the Chromium of this machine.
-      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      // Runs the vault, and opens reports, in the Chromium of this machine.
+      { extends: true, test: { name: 'browser', include: ['test/**/browser/**/*.test.ts'] } },
       // Packs and installs the package, so it needs the registry.
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
     ],

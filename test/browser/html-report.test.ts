@@ -6,10 +6,10 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.js';
+import { launchChromium } from '../chromium.js';
 import { cannedReports } from '../report/reporters/canned.js';
 import { manyFindings } from '../report/reporters/many-findings.js';
 import { render } from '../report/reporters/render.js';
-import { launchChromium } from './chromium.js';
 
 let browser: Browser;
 let folder: string;
