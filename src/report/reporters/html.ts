@@ -7,6 +7,7 @@ import { html } from './html/markup.js';
 import { notes } from './html/notes.js';
 import { overview } from './html/overview.js';
 import { page } from './html/page.js';
+import { titleOf } from './html/view.js';
 import type { ReporterOptions } from './reporter.js';
 import { sourceLines } from './source-lines.js';
 
@@ -21,7 +22,7 @@ export function renderHtml(report: Report, { thresholds, rules, readSource }: Re
     { id: 'notes', title: 'Notes', content: notes(shown) },
   ].filter(({ content }) => content !== null);
   return page(
-    `capward: ${report.apps.map(({ name }) => name).join(', ')}`,
+    `capward: ${titleOf(report.apps)}`,
     html`<a class="skip" href="#findings">Skip to the findings</a>
 ${overview(shown)}
 <nav aria-label="Sections"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>

@@ -55,6 +55,12 @@ describe('the HTML report', () => {
     expect(text).not.toContain(token);
   });
 
+  it('names three apps of a large monorepo in its heading', async () => {
+    const { apps } = cannedReports['of a monorepo'];
+    const text = await render('html', { ...cannedReports.one, apps: [...apps, ...apps, ...apps] });
+    expect(text).toContain('<h1>Shell, Trailhead, Shell and 3 more</h1>');
+  });
+
   it('tells each rule once', async () => {
     const text = await render('html', cannedReports.many);
     expect(text.match(/<section class="rule"/g)).toHaveLength(2);

@@ -3,14 +3,14 @@ import { severities } from '../../scales.js';
 import { plural } from '../plural.js';
 import { gapsOf } from '../totals.js';
 import { html, type Markup } from './markup.js';
-import { stateOf, states, stateTitle } from './view.js';
+import { stateOf, states, stateTitle, titleOf } from './view.js';
 
 /** What the report is about, and its result in one look. */
 export function overview(report: Report): Markup {
   const gaps = gapsOf(report.diagnostics);
   return html`<header class="overview">
 <p class="kicker">Security audit of token storage</p>
-<h1>${report.apps.map(({ name }) => name).join(', ')}</h1>
+<h1>${titleOf(report.apps)}</h1>
 <ul class="apps">${report.apps.map(appLine)}</ul>
 ${
   gaps.length > 0

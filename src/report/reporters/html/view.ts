@@ -33,3 +33,12 @@ export const byGravity = (a: Finding, b: Finding): number =>
 
 export const byStatus = (a: Report['controls'][number], b: Report['controls'][number]): number =>
   controlStatuses.indexOf(a.status) - controlStatuses.indexOf(b.status);
+
+/** Names of a monorepo's apps that a heading has room for. */
+const mostNames = 3;
+
+export function titleOf(apps: readonly ReportedApp[]): string {
+  const names = apps.slice(0, mostNames).map(({ name }) => name);
+  const rest = apps.length - names.length;
+  return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
