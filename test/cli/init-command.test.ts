@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runAudit } from '../../src/audit.js';
 import type { FileMap } from '../../src/project/in-memory.js';
+import { loadReaders } from '../../src/readers.js';
 import { leakyApp } from '../scaffold/leaky-app.js';
 import { readFiles, writeFiles } from '../scaffold/on-disk.js';
 import { run } from './capture.js';
@@ -13,7 +15,7 @@ afterEach(() => {
 function inFolder(files: FileMap) {
   const cwd = writeFiles(files);
   roots.push(cwd);
-  return { files: () => readFiles(cwd), init: (...argv: string[]) => run(['init', ...argv], { cwd }) };
+  return { cwd, files: () => readFiles(cwd), init: (...argv: string[]) => run(['init', ...argv], { cwd }) };
 }
 
 const app = leakyApp('react', 8);
@@ -82,6 +84,23 @@ describe('capward init', () => {
       why: ['keep secrets in the vault instead of in the clear'],
     });
     expect([plan.effects.remaining, plan.effects.added]).toEqual([[], []]);
+  });
+
+  it('promises exactly what the audit of the result finds', async () => {
+    const { cwd, init } = inFolder(leakyApp('vue', 7));
+    const rulesIn = async () => {
+      const { report } = await runAudit(await loadReaders(), cwd);
+      const certain = report.findings.filter(({ confidence }) => confidence !== 'low');
+      return certain.map(({ rule, key, location }) => `${rule} ${key} ${location.file}`).sort();
+    };
+    const before = await rulesIn();
+    const { effects } = JSON.parse((await init('--yes', '--no-install', '--json')).stdout);
+    const after = await rulesIn();
+    const named = (places: { rule: string; key: string; file: string }[]) =>
+      places.map(({ rule, key, file }) => `${rule} ${key} ${file}`);
+    expect(before.filter((one) => !after.includes(one))).toEqual(named(effects.removed).sort());
+    expect(after).toEqual([...named(effects.remaining), ...named(effects.added)].sort());
+    expect(effects.removed.length).toBeGreaterThan(2);
   });
 
   it('says which flags are missing without a terminal', async () => {

@@ -86,6 +86,17 @@ describe('rewriting calls', () => {
     expect(after['src/bootstrap.tsx']).toBe(app['src/main.tsx']);
   });
 
+  it('writes the entry file as it was written', async () => {
+    const main = String(app['src/main.tsx']).replaceAll("'", '"').replaceAll(';', '').replaceAll('\n', '\r\n');
+    const { read } = await init({
+      'src/auth.ts': write("localStorage.setItem('token', accessToken);"),
+      'src/main.tsx': main,
+    });
+    expect(read('src/main.tsx')).toContain('from "./auth-vault/storage/secure-storage"\r\n');
+    expect(read('src/main.tsx')).toContain('openSecureStorage().finally(() => import("./bootstrap"))\r\n');
+    expect(read('src/bootstrap.tsx')).toBe(main);
+  });
+
   it('plans nothing more afterwards', async () => {
     const { after } = await init({ 'src/auth.ts': write("localStorage.setItem('token', accessToken);") });
     const again = await planOf(after);

@@ -17,10 +17,14 @@ export const planEntry: Recipe = (scene, draft) => {
   const start = startOf(specifierOf(entry, joinPath(folder, 'storage/secure-storage')));
   const why = 'open the vault before the app reads from it';
   draft.create(rest, why, text);
-  draft.edit(entry, why, () => ({
-    text: withLineEndings(text.includes(';') ? start : start.replaceAll(';', ''), text),
-  }));
+  draft.edit(entry, why, () => ({ text: writtenLike(text, start) }));
 };
+
+/** With the quotes, semicolons and line endings of the file. */
+function writtenLike(text: string, code: string): string {
+  const quoted = /\bfrom\s+"|\bimport\s+"/.test(text) ? code.replaceAll("'", '"') : code;
+  return withLineEndings(text.includes(';') ? quoted : quoted.replaceAll(';', ''), text);
+}
 
 const needsOpening = ({ moves }: Scene): boolean => moves.moves.some(({ store }) => store.isSynchronous);
 
