@@ -71,6 +71,8 @@ function verifyNative(app: string, path: string, { starter, capacitor }: Cell): 
   const plist = readPlist(join(app, 'ios/App/App/Info.plist'), path);
   expect(plist).toMatchObject({ NSFaceIDUsageDescription: 'Trailhead uses Face ID to unlock your session.' });
   expect(readFileSync(join(app, 'ios/App/App/Info.plist'), 'utf8')).toMatch(/<\/plist>\n?$/);
+  const privacy = readPlist(join(app, 'ios/App/App/PrivacyInfo.xcprivacy'), path);
+  expect(JSON.stringify(privacy)).toContain('CA92.1');
   if (!hasAapt2) return;
   const manifest = linkedManifest(app, join(home, `aapt2-${starter}-${capacitor}`), path);
   for (const part of ['fullBackupContent', 'dataExtractionRules', 'USE_BIOMETRIC']) expect(manifest).toContain(part);
