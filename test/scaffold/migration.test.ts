@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of apps and their tools
 import { describe, expect, it } from 'vitest';
 import type { FileMap } from '../../src/project/in-memory.js';
+import { rewriteAccesses } from '../../src/scaffold/migration/rewrite.js';
 import { app, applied, planOf } from './scene.js';
 
 const withFiles = (files: FileMap): FileMap => ({ ...app, ...files });
@@ -101,6 +102,13 @@ describe('rewriting calls', () => {
     const { after } = await init({ 'src/auth.ts': write("localStorage.setItem('token', accessToken);") });
     const again = await planOf(after);
     expect([again.edits, again.manualSteps]).toEqual([[], []]);
+  });
+});
+
+describe('rewriteAccesses', () => {
+  it('refuses what nests too deeply', () => {
+    const text = `const a = ${'['.repeat(50_000)}${']'.repeat(50_000)};\n`;
+    expect(rewriteAccesses('src/a.ts', text, [])).toHaveProperty('refused');
   });
 });
 

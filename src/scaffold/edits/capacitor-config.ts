@@ -4,14 +4,17 @@ import { lineStarts, positionAt } from '../../project/location.js';
 import type { ConfigValue } from '../../project/project.js';
 import { exportedValue } from '../../project/static-value.js';
 import { typescript } from '../../project/typescript.js';
-import { type Edited, refuse, unchanged } from './edited.js';
+import { type Edited, refuse, unchanged, unlessTooDeep } from './edited.js';
 import { ensureMember } from './package-json.js';
 import { indentAt, insert, withLineEndings } from './splice.js';
 
 type Settings = Readonly<Record<string, boolean | string | number>>;
 
 /** Adds the settings of a plugin to a capacitor.config.* that has none for it. */
-export function ensurePluginSettings(file: string, text: string, plugin: string, settings: Settings): Edited {
+export const ensurePluginSettings = (file: string, text: string, plugin: string, settings: Settings): Edited =>
+  unlessTooDeep(() => ensured(file, text, plugin, settings));
+
+function ensured(file: string, text: string, plugin: string, settings: Settings): Edited {
   if (file.endsWith('.json')) return ensureMember(text, ['plugins', plugin], settings);
   const root = exportedValue(file, text);
   if (root === 'unparsable') return refuse('it has syntax errors');

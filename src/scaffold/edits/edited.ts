@@ -13,4 +13,14 @@ export type EditText = (text: string) => Edited;
 
 export const unchanged = (text: string): Edited => ({ text });
 export const refuse = (refused: string, line: number | null = null): Refused => ({ refused, line });
+/** Refuses a text whose nesting exhausts the stack of the parser: no one wrote it by hand. */
+export function unlessTooDeep(edit: () => Edited): Edited {
+  try {
+    return edit();
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('it nests too deeply');
+    throw error;
+  }
+}
+
 export const isRefused = (edited: Edited): edited is Refused => 'refused' in edited;

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import { typescript } from '../../project/typescript.js';
 import type { StorageAccess } from '../../web/storage-access.js';
-import { type Edited, refuse } from '../edits/edited.js';
+import { type Edited, refuse, unlessTooDeep } from '../edits/edited.js';
 import { endOf, startOf } from '../edits/offsets.js';
 import { indentAt, lineEndingOf, type Splice, splice } from '../edits/splice.js';
 import { importBelow } from './imports.js';
@@ -19,7 +19,10 @@ export interface Rewrite {
 }
 
 /** Rewrites calls in place and imports what they are called on now. */
-export function rewriteAccesses(file: string, text: string, rewrites: readonly Rewrite[]): Edited {
+export const rewriteAccesses = (file: string, text: string, rewrites: readonly Rewrite[]): Edited =>
+  unlessTooDeep(() => rewritten(file, text, rewrites));
+
+function rewritten(file: string, text: string, rewrites: readonly Rewrite[]): Edited {
   const source = parseScript(file, text);
   if (source === null) return refuse('it holds no script');
   if (rewrites.some(({ name }) => declares(source, name))) return refuse('it uses the name already');

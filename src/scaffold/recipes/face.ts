@@ -1,5 +1,5 @@
 import { joinPath } from '../../project/path.js';
-import { type Edited, refuse } from '../edits/edited.js';
+import { type Edited, refuse, unlessTooDeep } from '../edits/edited.js';
 import { splice } from '../edits/splice.js';
 import { findEntry } from '../entry-file.js';
 import type { Hook } from '../hooks/hook.js';
@@ -17,7 +17,7 @@ export const planFace: Recipe = (scene, draft) => {
   if (places.some((path) => draft.read(path)?.includes(hook.name))) return;
   for (const path of places) {
     const module = specifierOf(path, joinPath(joinPath(scene.project.app.root, scene.answers.folder), hook.module));
-    const edited = hooked(path, draft.read(path) ?? '', hook, module);
+    const edited = unlessTooDeep(() => hooked(path, draft.read(path) ?? '', hook, module));
     if ('text' in edited) {
       draft.edit(path, 'start the session with the app', () => edited);
       return;

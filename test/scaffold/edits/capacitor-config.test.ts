@@ -52,6 +52,11 @@ describe('ensurePluginSettings', () => {
     expect(edit(text)).toBe(text);
   });
 
+  it('refuses what nests too deeply', () => {
+    const text = `export default { a: ${'['.repeat(50_000)}${']'.repeat(50_000)} };\n`;
+    expect(ensurePluginSettings('capacitor.config.ts', text, 'P', {})).toHaveProperty('refused');
+  });
+
   it.each(['export default make();\n', 'export default { ...base, appId: 1 };\n', 'export default {', ''])(
     'refuses %j',
     (text) => {
