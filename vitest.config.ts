@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { __CAPWARD_TEST_RUNNER__: 'vitest' } },
   test: {
     testTimeout: 30_000,
+    // A browser may take its time to start on a busy machine.
+    hookTimeout: 60_000,
     globalSetup: './scripts/prepare-tests.mjs',
     projects: [
       {
