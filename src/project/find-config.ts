@@ -70,13 +70,15 @@ function manifestConfig(directory: string, folder: string): ConfigFile | null {
 const limit = 4 * 1024 * 1024;
 
 function readText(path: string, directory: string): Omit<ConfigFile, 'value'> & { readonly text: string } {
-  const real = existsSync(path) ? realpathSync(path) : path;
-  const file = posix(relative(directory, real));
+  // Links would make paths between the two differ.
+  const real = realPath(path);
+  const root = realPath(directory);
+  const file = posix(relative(root, real));
   try {
     const text = decode(openDisk(dirname(real)).read(basename(real), limit));
     if (text === null) throw new Error('the file is binary');
     const starts = lineStarts(text);
-    const inside = posix(relative(dirname(real), directory)) || '.';
+    const inside = posix(relative(dirname(real), root)) || '.';
     return {
       folder: dirname(real),
       file,
@@ -89,6 +91,8 @@ function readText(path: string, directory: string): Omit<ConfigFile, 'value'> & 
     throw new ProjectError(`Cannot read ${file}: ${reasonOf(error)}.`, 'Name a configuration that can be read.');
   }
 }
+
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 function kindAt(path: string): 'file' | 'folder' | null {
   const stats = statSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,16 @@ describe('the configuration', () => {
       ignore?.matches(file),
     );
     expect(matches).toEqual([true, false, true, false]);
+  });
+
+  it('is the same through links', async () => {
+    write('real/app/src/a.ts', '');
+    write('real/capward.config.json', { ignores: [{ files: ['/app/src/'], reason: 'x' }] });
+    symlinkSync('real', join(root, 'link'));
+    for (const path of [null, join(root, 'link/capward.config.json')]) {
+      const ignore = (await load('link/app', path))?.policy.ignores[0];
+      expect([ignore?.file, ignore?.matches('src/a.ts')]).toEqual(['../capward.config.json', true]);
+    }
   });
 
   it('may be JSON with comments, name its schema, and be empty', async () => {
