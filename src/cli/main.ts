@@ -4,6 +4,7 @@ import type { ExitCode } from './exit-code.js';
 import { exitCodes } from './exit-code.js';
 import { printError } from './print-error.js';
 import { createProgram } from './program.js';
+import { skipOptimisation } from './skip-optimisation.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
 export type RunAudit = (directory: string, options: AuditOptions) => Promise<Audit>;
@@ -29,6 +30,7 @@ export async function main(
 /** Loads the engine only when there is something to audit: help and the rule list must answer at once. */
 const auditWithEngine: RunAudit = async (directory, options) => {
   boundMemory();
+  skipOptimisation();
   const [{ runAudit }, { loadReaders }] = await Promise.all([import('../audit.js'), import('../readers.js')]);
   return runAudit(await loadReaders(), directory, options);
 };

@@ -39,6 +39,10 @@ function secretBy(classify: typeof classifyName, name: string): NamedSecret | nu
 
 export const secretNamed = (name: string): NamedSecret | null => secretBy(classifyName, name);
 
+/** Whether any name in a text, or any word of its literals, is that of a secret. */
+export const mentionsSecret = (text: string): boolean =>
+  [...new Set(text.match(/[\p{L}_][\p{L}\d_-]{2,60}/gu))].some((word) => secretUnder(word) !== null);
+
 /** The same for the key under which something is stored. */
 export const secretUnder = (key: string): NamedSecret | null => secretBy(classifyKeyName, key);
 

@@ -6,10 +6,10 @@ import { reduceTree } from './reduce-tree.js';
 /** Generated or vendored sources are larger than what people write. */
 const longest = 256 * 1024;
 
-/** Parses the sources that mention what `needle` looks for; the others are not even split into words. */
+/** Parses the sources that a search of their text finds worth it; the others are not even split into words. */
 export async function readSources(
   files: readonly string[],
-  needle: RegExp,
+  isWorth: (text: string) => boolean,
   readText: (file: string) => string | null,
   diagnostics: Diagnostic[],
 ): Promise<CodeFile[]> {
@@ -17,7 +17,7 @@ export async function readSources(
   for (const file of files) {
     const language = languageOf(file);
     const text = language && readText(file);
-    if (!language || !text || !needle.test(text)) continue;
+    if (!language || !text || !isWorth(text)) continue;
     const source = await readSource(file, text, language, diagnostics);
     if (source) sources.push(source);
   }

@@ -11,8 +11,8 @@ export function reduceTree(file: string, text: string, tree: Tree, dialect: Dial
 
 /** A function, or a condition with the place where its other branch begins. */
 interface Block {
-  /** Of the node that opened it, counted from the root. */
-  readonly depth: number;
+  /** Where it ends; nodes come in the order of their starts. */
+  readonly end: number;
   readonly function?: Pick<Scope, 'name' | 'parameters'>;
   readonly condition?: { readonly text: string; readonly elseAt: number };
 }
@@ -32,25 +32,11 @@ class TreeReducer {
     this.#conditionsAt = preprocessorConditions(text);
   }
 
-  /** By a cursor, not by recursion: hostile code is nested deeper than the stack. */
+  /** The grammar's runtime finds the nodes in one go: each step of a cursor would cost as much as it does there. */
   reduce(file: string, tree: Tree): CodeFile {
-    const cursor = tree.walk();
-    let depth = 0;
-    for (let isDone = false; !isDone; ) {
-      this.#enter(cursor.nodeType, () => cursor.currentNode, depth);
-      if (cursor.gotoFirstChild()) {
-        depth++;
-        continue;
-      }
-      while (!cursor.gotoNextSibling()) {
-        if (!cursor.gotoParent()) {
-          isDone = true;
-          break;
-        }
-        depth--;
-      }
-    }
-    cursor.delete();
+    const { calls, assignments, functions, conditions, types } = this.#dialect;
+    const wanted = [calls, assignments, functions, conditions, types].flatMap((reader) => reader.types);
+    for (const node of tree.rootNode.descendantsOfType(wanted)) this.#enter(node);
     return {
       file,
       text: this.#text,
@@ -61,14 +47,14 @@ class TreeReducer {
     };
   }
 
-  #enter(type: string, current: () => Node, depth: number): void {
-    while ((this.#blocks.at(-1)?.depth ?? -1) >= depth) this.#blocks.pop();
+  #enter(node: Node): void {
+    while ((this.#blocks.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= node.startIndex) this.#blocks.pop();
     const { calls, assignments, functions, conditions, types } = this.#dialect;
-    if (calls.types.includes(type)) this.#call(current());
-    if (assignments.types.includes(type)) this.#assignment(current());
-    if (types.types.includes(type)) this.#type(current());
-    if (functions.types.includes(type)) this.#function(current(), depth);
-    if (conditions.types.includes(type)) this.#condition(current(), depth);
+    if (calls.types.includes(node.type)) this.#call(node);
+    if (assignments.types.includes(node.type)) this.#assignment(node);
+    if (types.types.includes(node.type)) this.#type(node);
+    if (functions.types.includes(node.type)) this.#function(node);
+    if (conditions.types.includes(node.type)) this.#condition(node);
   }
 
   #scopeAt(offset: number): Scope {
@@ -115,16 +101,20 @@ class TreeReducer {
     if (found) this.#types.push({ ...found, fields: found.fields.map(toField) });
   }
 
-  #function(node: Node, depth: number): void {
+  #function(node: Node): void {
     const found = this.#dialect.functions.read(node);
-    if (found) this.#blocks.push({ depth, function: { name: found.name, parameters: found.parameters.map(toField) } });
+    if (found)
+      this.#blocks.push({
+        end: node.endIndex,
+        function: { name: found.name, parameters: found.parameters.map(toField) },
+      });
   }
 
-  #condition(node: Node, depth: number): void {
+  #condition(node: Node): void {
     const condition = this.#dialect.conditions.read(node);
     if (!condition) return;
     const elseAt = node.children.find(({ type }) => type === 'else')?.startIndex ?? node.endIndex;
-    this.#blocks.push({ depth, condition: { text: condition.text, elseAt } });
+    this.#blocks.push({ end: node.endIndex, condition: { text: condition.text, elseAt } });
   }
 
   #expression = ({ startIndex, endIndex }: Node): Expression => this.#span(startIndex, endIndex);

@@ -73,3 +73,38 @@ describe('the Android project', () => {
     expect((await nativeOf({ [main]: text })).android?.application).toBeNull();
   });
 });
+
+describe('native sources', () => {
+  const code =
+    'class A {\n  fun save(p: SharedPreferences, token: String) {\n    p.edit().putString("access_token", token).apply()\n  }\n}\n';
+  const at = (sourceSet: string) => `android/app/src/${sourceSet}/java/A.kt`;
+
+  it('of every flavour count, those of tests and debug builds do not', async () => {
+    const sets = ['main', 'free', 'paidRelease', 'release', 'debug', 'freeDebug', 'test', 'androidTest'];
+    const { android } = await nativeOf(Object.fromEntries(sets.map((name) => [at(name), code])));
+    expect(android?.code.writes.map(({ location }) => location.file)).toEqual(
+      ['release', 'free', 'paidRelease', 'main'].map(at),
+    );
+  });
+
+  it('that are broken are read as far as they make sense, and said to be so', async () => {
+    const { android, diagnostics } = await nativeOf({ [at('main')]: `${code}fun broken( {{{ "` });
+    expect(android?.code.writes).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ kind: 'unresolved', file: at('main') }]);
+  });
+
+  it.each(['kt', 'java', 'swift', 'm'])(
+    'made to be slow cost little: .%s',
+    async (extension) => {
+      const folder = extension === 'swift' || extension === 'm' ? 'ios/App/App' : 'android/app/src/main/java';
+      const units = ['f(', '[', '{', '"', '((((', 'a.b(c){', '@', '<', '/*', '#if X\n', 'if (a) { '];
+      for (const unit of units) {
+        const text = `KeyGenParameterSpec SecItemAdd ${unit.repeat(Math.floor(20_000 / unit.length))}`;
+        const start = performance.now();
+        await nativeOf({ [`${folder}/A.${extension}`]: text });
+        expect(performance.now() - start, unit).toBeLessThan(10_000);
+      }
+    },
+    120_000,
+  );
+});
