@@ -5,6 +5,7 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
 import { findTokenVaults } from './find-token-vaults.js';
+import { withoutIdleVault } from './idle-vault.js';
 import { persistenceFlows } from './judge/persistence.js';
 import { Session } from './judge/session.js';
 import type { WriteOutcome } from './judge/write-flows.js';
@@ -39,9 +40,13 @@ export interface TracedWeb {
 export const findTokenFlows = (project: Project, own?: readonly Library[]): WebFacts => traceWeb(project, own).facts;
 
 export function traceWeb(project: Project, own: readonly Library[] = []): TracedWeb {
-  const vaults = findTokenVaults(project).flatMap(vaultEntries);
+  const vaults = findTokenVaults(project);
   const ownPackages = new Set(own.flatMap(({ packages }) => packages));
-  const { candidates, libraries, ...seen } = prefilter(project, [...own, ...vaults, ...catalogue]);
+  const { candidates, libraries, ...seen } = prefilter(project, [
+    ...own,
+    ...vaults.flatMap(vaultEntries),
+    ...catalogue,
+  ]);
   const world = new World(libraries, modulesOf(project, ownPackages));
   const loader = new Loader(project, world);
   const session = new Session();
@@ -65,11 +70,14 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
     return {
-      facts: withSessionEnd(project, {
-        ...factsOf(session, persisted, diagnostics, world),
-        ...seen,
-        uses: libraryUses(analysis),
-      }),
+      facts: withSessionEnd(
+        project,
+        withoutIdleVault(project, vaults, {
+          ...factsOf(session, persisted, diagnostics, world),
+          ...seen,
+          uses: libraryUses(analysis),
+        }),
+      ),
       accesses: () => storageAccesses(analysis),
     };
   }

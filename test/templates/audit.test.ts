@@ -115,9 +115,24 @@ describe('an app with the templates', () => {
     });
   });
 
-  it('does not have them because of files that nothing uses', async () => {
-    const report = await audit(vaultFiles('capgo', 'no'));
-    expect(statusOf(report)).toMatchObject({ lifecycle: 'unknown', 'refresh-rotation': 'unknown' });
+  it.each(['yes', 'no'] as const)('does not have them because of files that nothing uses, oauth: %s', async (oauth) => {
+    const idle = Object.entries(vaultFiles('capgo', oauth)).filter(([path]) => !path.includes('/sdks/'));
+    const report = await audit({
+      ...Object.fromEntries(idle),
+      'src/auth-vault/migration/legacy-tokens.ts': 'export const legacyTokens = [];',
+    });
+    expect(report.inventory).toEqual([]);
+    expect(statusOf(report)).toMatchObject({ lifecycle: 'unknown', 'refresh-rotation': 'not-applicable' });
+  });
+
+  it('keeps what it moves at the first start', async () => {
+    const { inventory } = await audit(vaultFiles('capgo', 'no'));
+    expect(inventory).toContainEqual(
+      expect.objectContaining({
+        protection: 'keystore-biometric',
+        location: expect.objectContaining({ file: 'src/auth-vault/migration/migrate.ts' }),
+      }),
+    );
   });
 });
 
