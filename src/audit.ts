@@ -13,6 +13,7 @@ import { inventoryOf } from './report/inventory.js';
 import type { Control, InventoryEntry, Report, ReportedApp } from './report/report.js';
 import { checkRules } from './rules/check-rules.js';
 import { rules as allRules } from './rules/index.js';
+import { storedByNativeCode } from './rules/native-write.js';
 import type { Rule } from './rules/rule.js';
 import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
@@ -121,7 +122,7 @@ async function auditApp(
   return {
     app: reportedApp(project, web),
     findings: findings.map((finding) => ({ ...finding, scope: web.scopeOf(finding.location) })),
-    inventory: inventoryOf(stored),
+    inventory: inventoryOf([...stored, ...storedByNativeCode(native)]),
     // The scorecard means the same whichever rules the report shows.
     controls: judgeControls(facts, {
       findings: [...findings, ...unselected.findings],

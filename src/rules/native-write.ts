@@ -1,9 +1,11 @@
 import type { Medium } from '../catalogue/medium.js';
 import { secretTitle } from '../catalogue/secret.js';
 import type { NativeStore, NativeWrite } from '../native/native-write.js';
+import type { NativeFacts } from '../native/read-native.js';
 import type { App, Platform } from '../project/project.js';
 import type { NewFinding } from '../report/build-report.js';
 import type { RuleInfo } from '../report/rule-info.js';
+import type { StoredSecret } from '../web/token-flow.js';
 import { toFactFinding } from './fact-finding.js';
 import { severityOf } from './severity.js';
 
@@ -43,3 +45,9 @@ export function writeFinding(rule: RuleInfo, app: App, write: NativeWrite, platf
     subject: secret,
   });
 }
+
+/** What native code keeps, as lines of the inventory. */
+export const storedByNativeCode = ({ android, ios }: NativeFacts): StoredSecret[] =>
+  [...(android?.code.writes ?? []), ...(ios?.code.writes ?? [])].flatMap(({ store, secret, key, location }) =>
+    secret === null ? [] : [{ subject: secret, key, medium: stores[store].medium, protection: 'none', location }],
+  );

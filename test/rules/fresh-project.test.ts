@@ -66,3 +66,14 @@ describe.each([6, 7, 8])('a fresh project of Capacitor %i', (major) => {
     expect(left).not.toContain('android-backup-exposes-tokens');
   });
 });
+
+it('lists what native code keeps in the inventory', async () => {
+  const code = 'func save(token: String) {\n  UserDefaults.standard.set(token, forKey: "access_token")\n}\n';
+  const files = { ...fresh(8), 'ios/App/App/Session.swift': code };
+  const readers = { ...(await loadReaders()), openProjects: () => createProjects(files) };
+  const { report } = await runAudit(readers, '.');
+  expect(report.inventory).toMatchObject([
+    { subject: { kind: 'access-token' }, key: 'access_token', medium: 'preferences', protection: 'none' },
+  ]);
+  expect(report.findings.map(({ rule }) => rule)).toContain('ios-token-in-native-storage');
+});
