@@ -101,6 +101,25 @@ describe('planInit', () => {
     });
   });
 
+  it.each([
+    [
+      'variables.gradle',
+      'ext {\n    minSdkVersion = 22\n    targetSdkVersion = 34\n}\n',
+      'minSdkVersion rootProject.ext.minSdkVersion',
+      'minSdkVersion = 23',
+    ],
+    ['app/build.gradle', '', "minSdkVersion '21'", "minSdkVersion '23'"],
+  ])('raises the lowest Android version in %s', async (file, variables, setting, expected) => {
+    const files = {
+      ...app,
+      'android/variables.gradle': variables,
+      'android/app/build.gradle': `android {\n    defaultConfig {\n        ${setting}\n    }\n}\n`,
+    };
+    const after = applied(files, await planOf(files));
+    expect(after[`android/${file}`]).toContain(expected);
+    expect((await planOf(after)).edits).toEqual([]);
+  });
+
   it('writes where a licensed back end comes from, and no secret', async () => {
     const files = { ...app, '.npmrc': 'save-exact=true' };
     const plan = await planOf(files, { answers: { backend: 'capawesome-vault' } });

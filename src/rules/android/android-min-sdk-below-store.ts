@@ -1,8 +1,6 @@
+import { keystoreApiLevel } from '../../catalogue/keystore.js';
 import { toFactFinding } from '../fact-finding.js';
 import { defineRule } from '../rule.js';
-
-/** Android 6: the first whose Keystore holds AES keys and can bind keys to the user. */
-const needed = 23;
 
 export default defineRule({
   id: 'android-min-sdk-below-store',
@@ -21,9 +19,9 @@ export default defineRule({
   },
   check: ({ app, stored, native: { android } }, rule) => {
     const minSdk = android?.build.minSdk;
-    if (!minSdk || minSdk.value >= needed) return [];
+    if (!minSdk || minSdk.value >= keystoreApiLevel) return [];
     const isKept = stored.some(({ protection }) => protection === 'keystore' || protection === 'keystore-biometric');
-    const message = `The app runs on Android API ${minSdk.value}, whose Keystore holds no AES keys; ${isKept ? 'the secrets it keeps there need' : 'secure storage needs'} API ${needed}.`;
+    const message = `The app runs on Android API ${minSdk.value}, whose Keystore holds no AES keys; ${isKept ? 'the secrets it keeps there need' : 'secure storage needs'} API ${keystoreApiLevel}.`;
     return [
       toFactFinding(rule, app, {
         location: minSdk.location,

@@ -1,4 +1,5 @@
 import type { DataFile } from '../../catalogue/backup-files.js';
+import { keystoreApiLevel } from '../../catalogue/keystore.js';
 import type { AndroidApplication } from '../../native/android/android-project.js';
 import type { Located } from '../../native/located.js';
 import { joinPath } from '../../project/path.js';
@@ -11,6 +12,7 @@ import {
   newFullBackupContent,
 } from '../edits/backup-rules.js';
 import type { Edited } from '../edits/edited.js';
+import { raiseNumber } from '../edits/gradle.js';
 import { filesInPlay } from '../files-in-play.js';
 import type { Recipe } from '../recipe.js';
 
@@ -28,6 +30,12 @@ export const planAndroid: Recipe = (scene, draft) => {
   const files = filesInPlay(scene);
   const resources = joinPath(native.android.folder, 'app/src/main/res/xml');
   for (const kind of [fullBackup, extraction]) planRules(kind, application, { manifest, resources, files }, draft);
+  const { minSdk } = native.android.build;
+  if (minSdk) {
+    draft.edit(minSdk.location.file, 'leave out Android 5, whose Keystore holds no AES keys', (text) =>
+      raiseNumber(text, minSdk.location, keystoreApiLevel),
+    );
+  }
   if (backend.binding === 'none') return;
   draft.edit(manifest, 'ask for the permission to show the biometric prompt', (text) =>
     ensurePermission(text, 'android.permission.USE_BIOMETRIC'),
