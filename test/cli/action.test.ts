@@ -3,13 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { action, noInputs, scripts, shell } from './action-scripts.js';
 import { run } from './capture.js';
 
-const action = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
-/** The scripts of the action, in order. */
-const scripts = [...action.matchAll(/^ {6}run: (?:\|\n((?: {8}.*\n|\n)+)|(.*)\n)/gm)].map(
-  ([, block, line]) => block?.replace(/^ {8}/gm, '') ?? line ?? '',
-);
 const [install = '', audit = '', verdict = ''] = scripts;
 
 let temp: string;
@@ -20,7 +16,7 @@ afterEach(() => rmSync(temp, { recursive: true }));
 
 /** Runs a script as the runner does. */
 const bash = (script: string, env: Readonly<Record<string, string>>) =>
-  spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+  spawnSync('bash', [...shell, script], {
     cwd: temp,
     encoding: 'utf8',
     env: {
@@ -32,17 +28,6 @@ const bash = (script: string, env: Readonly<Record<string, string>>) =>
     },
   });
 const read = (name: string) => (existsSync(join(temp, name)) ? readFileSync(join(temp, name), 'utf8') : '');
-
-const noInputs = {
-  CAPWARD_DIRECTORY: '.',
-  CAPWARD_FAIL_ON: '',
-  CAPWARD_MAX_FINDINGS: '',
-  CAPWARD_MIN_CONFIDENCE: '',
-  CAPWARD_BASELINE: '',
-  CAPWARD_SINCE: '',
-  CAPWARD_CONFIG: '',
-  CAPWARD_SUMMARY: 'true',
-};
 
 /** In place of the installed program: tells its arguments and writes what it is asked to write. */
 function writeProgram(exitCode: number): void {

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noInputs, scripts, shell } from '../cli/action-scripts.js';
 import { type Packed, pack, root } from './pack.js';
 import { installTools, type Registry, startRegistry, type Tools } from './registry.js';
 
@@ -206,6 +207,31 @@ describe('the installed package', { timeout: 120_000 }, () => {
     expect(Math.max(...Object.values(startUp))).toBeLessThan(1_500);
     expect(installed).toBeLessThan(64 * 1024);
     expect(packed.size).toBeLessThan(2 * 1024 * 1024);
+  });
+});
+
+describe('the action', { timeout: 300_000 }, () => {
+  it('installs, audits, and writes what the next steps take', () => {
+    const user = freshUser('runner');
+    const env = {
+      ...environment(node20, user),
+      ...noInputs,
+      RUNNER_TEMP: user,
+      GITHUB_OUTPUT: join(user, 'output'),
+      GITHUB_STEP_SUMMARY: join(user, 'summary'),
+      CAPWARD_VERSION: 'latest',
+      CAPWARD_DIRECTORY: 'my app',
+    };
+    const [install = '', audit = ''] = scripts;
+    const installed = spawnSync('bash', [...shell, install], { cwd: user, encoding: 'utf8', env });
+    expect(installed.status, installed.stderr).toBe(0);
+    const audited = spawnSync('bash', [...shell, audit], { cwd: home, encoding: 'utf8', env });
+    expect(audited.status, audited.stderr).toBe(0);
+    const sarif = join(user, 'capward-reports/capward.sarif');
+    expect(readFileSync(join(user, 'output'), 'utf8')).toBe(`exit-code=1\nsarif-file=${sarif}\n`);
+    const { results } = JSON.parse(readFileSync(sarif, 'utf8')).runs[0];
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^my%20app\//);
+    expect(readFileSync(join(user, 'summary'), 'utf8')).toContain('token-in-');
   });
 });
 
