@@ -2,7 +2,10 @@ import { vault } from '../auth';
 import type { Entries } from './vault';
 import { isVaultError } from './vault-error';
 
-/** Keys and values inside the vault: for whatever else must not lie in the clear, and for SDKs that take a storage. */
+/**
+ * Keys and values inside the vault: for whatever else must not lie in the clear, and for SDKs that take a storage. They
+ * belong to whoever is signed in: the next `session.signIn()` or `signOut()` destroys them with the key.
+ */
 export interface VaultStorage {
   /** Asks for biometrics when the vault is locked, so do not let an SDK read before the user is there. */
   getItem(key: string): Promise<string | null>;
