@@ -17,6 +17,7 @@ import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 import type { BearerKeys } from './bearer-keys.js';
 import { isBlanked } from './blanked.js';
+import { startsEmpty } from './initial-values.js';
 
 /** What a stored value is believed to be, and why. */
 export interface Verdict {
@@ -43,13 +44,21 @@ const transparent = /^(data|body|result|results|response|res|payload|value|json|
 export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bearers: BearerKeys): Verdict | null {
   const keyVerdict = verdictOfKey(key);
   if (keyVerdict === 'harmless' || leaves.some(isPublic)) return null;
-  const verdicts = leaves.flatMap((leaf) => judgeLeaf(analysis, key, keyVerdict, leaf, bearers) ?? []);
+  const verdicts = withInitialValues(leaves).flatMap(
+    (leaf) => judgeLeaf(analysis, key, keyVerdict, leaf, bearers) ?? [],
+  );
   verdicts.sort(
     (a, b) =>
       confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
   return verdicts[0] ?? null;
+}
+
+/** Values that start empty speak where nothing in the code sets them. */
+function withInitialValues(leaves: readonly Leaf[]): readonly Leaf[] {
+  if (leaves.some(({ kind }) => kind !== 'constant')) return leaves;
+  return leaves.filter(startsEmpty).map(({ node, at }) => ({ kind: 'unknown', node, at }));
 }
 
 /** What may come from a public token is one, wherever else it may come from. */
@@ -77,9 +86,9 @@ function judgeLeaf(
   const named = nearestName(leaf);
   if (named?.verdict === 'harmless' && !isCipherKey(key, bearers)) return null;
   if (isNotText(analysis, leaf)) return null;
+  if (keyVerdict?.kind === 'push-token' || routesPush(leaf)) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
-  if (keyVerdict?.kind === 'push-token' || routesPush(leaf)) return pushToken(key, leaf);
   const verdict =
     fromOrigin(analysis, leaf, name) ??
     fromBearer(analysis, key, leaf, bearers) ??
@@ -121,11 +130,14 @@ function nearestName(leaf: Leaf): { verdict: Exclude<NameVerdict, null>; name: s
  */
 function routesPush(leaf: Leaf): boolean {
   if (leaf.kind === 'source') return leaf.secret === 'push-token';
+  if (leaf.kind === 'read' && leaf.key !== null && isPush(classifyName(leaf.key.replaceAll(hole, ' ')))) return true;
   const verdicts = leaf.at.names.map(({ name }) => classifyName(name));
-  if (verdicts.some((verdict) => verdict !== 'harmless' && verdict?.kind === 'push-token')) return true;
+  if (verdicts.some(isPush)) return true;
   const bare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
   return leaf.kind === 'unknown' && bare && scopeNames(leaf.node).some(isAboutPush);
 }
+
+const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
 
 const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
 
@@ -154,7 +166,7 @@ const pushToken = (key: Key, leaf: Leaf): Verdict => ({
 /** The value was traced to where secrets come from. */
 function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
   if (leaf.kind === 'source') {
-    if (leaf.at.path.some((member) => !transparent.test(member) && !saysSecret(member)) && name === null) return null;
+    if (!leaf.at.path.every(mayCarry) && name === null) return null;
     const kind = name?.strength === 'strong' ? name.kind : leaf.secret;
     return {
       kind,
@@ -190,6 +202,9 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
 /** What the app calls that which is typed into a password field: not every such field takes a password. */
 const typedName = (leaf: Leaf): string | undefined =>
   leaf.kind === 'source' && leaf.secret === 'password' ? leaf.at.names[0]?.name : undefined;
+
+/** Another member of what was kept beside a secret is not the secret: the user of a session. */
+const mayCarry = (member: string): boolean => transparent.test(member) || saysSecret(member);
 
 const saysSecret = (member: string): boolean => {
   const verdict = classifyName(member);
@@ -245,7 +260,7 @@ function fromNames(
       leaf,
     };
   }
-  if (leaf.kind === 'read' && leaf.key !== null) {
+  if (leaf.kind === 'read' && leaf.key !== null && leaf.at.path.every(mayCarry)) {
     const copied = classifyName(leaf.key);
     if (copied !== null && copied !== 'harmless' && copied.strength === 'strong') {
       return {

@@ -230,6 +230,7 @@ function originNote(leaf: Leaf): string {
   if (leaf.kind === 'response') return `answer to ${leaf.label}`;
   if (leaf.kind === 'read') return 'read from storage';
   if (leaf.kind === 'cipher') return 'encrypted';
+  if (ts.isStringLiteralLike(leaf.node) || leaf.node.kind === ts.SyntaxKind.NullKeyword) return 'starts empty';
   const fn = enclosingFunction(leaf.node);
   return fn !== undefined && ts.isParameter(leaf.node) ? 'parameter' : 'comes from here';
 }

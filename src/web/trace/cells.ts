@@ -6,7 +6,7 @@ import { symbolOf } from '../program/symbols.js';
 import { type CallLike, propertyName } from '../program/syntax-index.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
-import { step, type Tracer } from './tracer.js';
+import { named, step, type Tracer } from './tracer.js';
 
 /** Members that read a container's content. */
 const contentMembers = new Set(['value', 'current', '0']);
@@ -27,7 +27,10 @@ export function traceCell(
   const { analysis } = tracer;
   const cells = analysis.roles.of('cells', declarationOf(analysis, call));
   if (cells.length === 0) return false;
-  const content = contentMembers.has(at.path[0] ?? '') ? { ...at, path: at.path.slice(1) } : at;
+  // What is in a container is called as the container is.
+  const content = contentMembers.has(at.path[0] ?? '')
+    ? named({ ...at, path: at.path.slice(1) }, symbol.name, call)
+    : at;
   const inside: At =
     content.path.length === 0 ? { ...content, whole: at.path.length === 0 ? at.whole : call } : content;
   for (const { entry } of cells) {

@@ -1,0 +1,40 @@
+import { ts } from 'ts-morph';
+import type { Leaf } from '../trace/trace.js';
+
+/**
+ * Whether a value starts empty in something that can be set later. Where nothing else is known of it, what it is set
+ * to comes from beyond the code: an input bound to it by a template, or a member named at run time.
+ */
+export function startsEmpty({ kind, node }: Leaf): boolean {
+  return kind === 'constant' && isEmpty(node) && isInitial(node);
+}
+
+const isEmpty = (node: ts.Node): boolean =>
+  (ts.isStringLiteralLike(node) && node.text === '') || node.kind === ts.SyntaxKind.NullKeyword;
+
+/** Makers of state in the component libraries: `ref('')`, `signal('')`, `reactive({ password: '' })`. */
+const makers = /^(ref|shallowRef|reactive|shallowReactive|signal|model|writable|useState|useRef|\$state|createSignal)$/;
+
+function isInitial(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isPropertyDeclaration(parent)) return true;
+  if (ts.isVariableDeclaration(parent)) return !isConstant(parent);
+  if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
+  if (ts.isPropertyAssignment(parent)) return isInitial(parent.parent);
+  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return isInitial(parent);
+  return isComponentData(node);
+}
+
+/** The members of a constant object can be set, a constant text cannot. */
+const isConstant = ({ initializer, parent }: ts.VariableDeclaration): boolean =>
+  initializer !== undefined && isEmpty(initializer) && (parent.flags & ts.NodeFlags.Const) !== 0;
+
+/** `data() { return { password: '' }; }`, also as an arrow function. */
+function isComponentData(node: ts.Node): boolean {
+  for (let current = node.parent; current !== undefined; current = current.parent) {
+    if (ts.isMethodDeclaration(current)) return current.name.getText() === 'data';
+    if (ts.isFunctionLike(current) && !ts.isPropertyAssignment(current.parent)) return false;
+    if (ts.isPropertyAssignment(current)) return /^(data|state)$/.test(current.name.getText());
+  }
+  return false;
+}
