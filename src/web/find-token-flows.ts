@@ -57,11 +57,11 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
       return {
-        facts: withSessionEnd(project, {
-          ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world),
-          ...seen,
-          uses: [],
-        }),
+        facts: withSessionEnd(
+          project,
+          { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] },
+          true,
+        ),
         accesses: () => [],
       };
     const wants = session.wants();
@@ -77,6 +77,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
           ...seen,
           uses: libraryUses(analysis),
         }),
+        removesSomething(analysis, session),
       ),
       accesses: () => storageAccesses(analysis),
     };
@@ -121,10 +122,15 @@ const outOfStack: Diagnostic = {
 
 const noEnd: SessionEnd = { logouts: [], removes: false };
 
-const withSessionEnd = (project: Project, facts: Omit<WebFacts, 'sessionEnd'>): WebFacts => ({
+const withSessionEnd = (project: Project, facts: Omit<WebFacts, 'sessionEnd'>, removes: boolean): WebFacts => ({
   ...facts,
-  sessionEnd: facts.flows.some(({ via }) => via === 'write') ? findSessionEnd(project) : noEnd,
+  sessionEnd: facts.flows.some(({ via }) => via === 'write') ? findSessionEnd(project, removes) : noEnd,
 });
+
+/** Whether the code takes something out of a store, by a member made for it or by writing nothing. */
+const removesSomething = (analysis: Analysis, session: Session): boolean =>
+  session.results().some(({ outcome }) => outcome.empties) ||
+  storageAccesses(analysis).some(({ kind }) => kind === 'remove' || kind === 'clear');
 
 function scopeOf(world: World, place: Location): string | null {
   const node = world.nodeAt(place);

@@ -21,16 +21,18 @@ const removals: readonly RegExp[] = [
   /\b(?:remove|clear|delete|destroy|reset|wipe|purge|forget|unset|empty)_?\w{0,30}(?:token|session|auth|user|credential|storage|login|account|cookie|item|data|value|store|cache|all|state)\w{0,30}\s{0,8}\(/i,
   /\bset\w{0,30}\s{0,8}\([^()]{0,200},\s{0,8}(?:''|""|null|undefined)\s{0,8}[,)]|\bvalue:\s{0,8}(?:''|""|null)/,
   /\bdelete\s{1,8}(?:window\.)?(?:local|session)Storage|Max-Age=0|expires=Thu/i,
+  /\bdel\s{0,8}\(|\bDELETE\s{1,8}FROM\b|\bSET\s{1,8}\w{1,60}\s{0,8}=\s{0,8}NULL\b/i,
 ];
 
-export function findSessionEnd({ files }: Project): SessionEnd {
+/** `removes`: whether the code that was followed takes something out of a store. */
+export function findSessionEnd({ files }: Project, removes: boolean): SessionEnd {
   const texts = files.web.flatMap((file) => {
     const text = files.text(file);
     return text === null ? [] : [{ file, text }];
   });
   return {
     logouts: texts.flatMap(({ file, text }) => logoutsIn(file, text)),
-    removes: texts.some(({ text }) => removals.some((pattern) => pattern.test(text))),
+    removes: removes || texts.some(({ text }) => removals.some((pattern) => pattern.test(text))),
   };
 }
 

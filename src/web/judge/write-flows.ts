@@ -26,6 +26,8 @@ export interface WriteOutcome {
   readonly stored: StoredSecret[];
   /** Whether a bound cut the trace short. */
   exhausted: boolean;
+  /** Whether a write only empties what it writes to. */
+  empties?: boolean;
 }
 
 /** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
@@ -99,11 +101,14 @@ function judgeHere(
     tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted ||= tracer.exhausted;
   const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
+  if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
   const verdict = judge(analysis, key, leaves, bearers);
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
   if (isShownWhole(site) && !isKnownToHold(verdict)) return;
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
+
+const isEmptied = (leaf: Leaf): boolean => leaf.kind === 'constant' && (leaf.value === null || leaf.value === '');
 
 /** A value that is shown with all it holds, such as the answer to a sign-in. */
 const isShownWhole = ({ write, values }: WriteSite): boolean =>
