@@ -16,7 +16,6 @@ import { enclosingName } from './program/enclosing-name.js';
 import { Roles } from './program/roles.js';
 import { Wants } from './program/wants.js';
 import { type Modules, World } from './program/world.js';
-import { findSessionEnd, type SessionEnd } from './session-end.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
 import { storageAccesses } from './storage/storage-accesses.js';
@@ -57,11 +56,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
       return {
-        facts: withSessionEnd(
-          project,
-          { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] },
-          true,
-        ),
+        facts: { ...factsOf(session, persisted, [...loader.diagnostics, outOfStack], world), ...seen, uses: [] },
         accesses: () => [],
       };
     const wants = session.wants();
@@ -70,15 +65,15 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
     return {
-      facts: withSessionEnd(
-        project,
-        withoutIdleVault(project, vaults, {
-          ...factsOf(session, persisted, diagnostics, world),
-          ...seen,
-          uses: libraryUses(analysis),
-        }),
-        removesSomething(analysis, session),
-      ),
+      facts: withoutIdleVault(project, vaults, {
+        ...factsOf(session, persisted, diagnostics, world),
+        ...seen,
+        sessionEnd: {
+          logouts: seen.sessionEnd.logouts,
+          removes: seen.sessionEnd.removes || removesSomething(analysis, session),
+        },
+        uses: libraryUses(analysis),
+      }),
       accesses: () => storageAccesses(analysis),
     };
   }
@@ -120,13 +115,6 @@ const outOfStack: Diagnostic = {
   message: 'Declarations build on one another too deeply for the type checker; the tracing of this app is incomplete.',
 };
 
-const noEnd: SessionEnd = { logouts: [], removes: false };
-
-const withSessionEnd = (project: Project, facts: Omit<WebFacts, 'sessionEnd'>, removes: boolean): WebFacts => ({
-  ...facts,
-  sessionEnd: facts.flows.some(({ via }) => via === 'write') ? findSessionEnd(project, removes) : noEnd,
-});
-
 /** Whether the code takes something out of a store, by a member made for it or by writing nothing. */
 const removesSomething = (analysis: Analysis, session: Session): boolean =>
   session.results().some(({ outcome }) => outcome.empties) ||
@@ -148,7 +136,7 @@ function factsOf(
   persisted: WriteOutcome,
   diagnostics: readonly Diagnostic[],
   world: World,
-): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries'> | 'uses' | 'sessionEnd'> {
+): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries'> | 'uses'> {
   const results = session.results();
   const cut = results
     .filter(({ outcome }) => outcome.exhausted)

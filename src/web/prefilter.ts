@@ -5,6 +5,7 @@ import type { Project } from '../project/project.js';
 import { mayHoldSecrets } from './literals/prefilter-literals.js';
 import { type PhantomImport, PhantomImports } from './phantom-imports.js';
 import { packageOf } from './program/stubs.js';
+import { type SessionEnd, SessionEnds } from './session-end.js';
 import { SignIns } from './sign-ins.js';
 
 /** What a cheap search through the text of all web files tells before anything is parsed. */
@@ -14,6 +15,8 @@ export interface Prefiltered {
   /** Catalogue entries whose packages or globals the app mentions. */
   readonly libraries: readonly Library[];
   readonly signIns: readonly Location[];
+  /** As far as texts tell. */
+  readonly sessionEnd: SessionEnd;
   readonly phantomImports: readonly PhantomImport[];
   /** Files that may have a secret written into their code. */
   readonly secretSuspects: readonly string[];
@@ -52,11 +55,13 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   const secretSuspects: string[] = [];
   const ignoreSuspects: string[] = [];
   const signIns = new SignIns();
+  const sessionEnd = new SessionEnds();
   const phantoms = new PhantomImports((specifier, from) => project.files.resolve(specifier, from));
   for (const file of project.files.web) {
     const text = project.files.text(file);
     if (text === null) continue;
     signIns.look(file, text);
+    sessionEnd.look(file, text);
     phantoms.look(file, text);
     const mentioned = needles.test(text);
     if (mentioned) for (const { library, pattern } of globals) if (pattern.test(text)) active.add(library);
@@ -77,6 +82,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     candidates,
     libraries,
     signIns: signIns.found,
+    sessionEnd,
     phantomImports: phantoms.found,
     secretSuspects,
     ignoreSuspects,

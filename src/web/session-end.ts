@@ -1,5 +1,4 @@
 import { type Location, lineStarts, positionAt } from '../project/location.js';
-import type { Project } from '../project/project.js';
 
 /** How the web code of an app ends a session, as far as names tell. */
 export interface SessionEnd {
@@ -24,24 +23,19 @@ const removals: readonly RegExp[] = [
   /\bdel\s{0,8}\(|\bDELETE\s{1,8}FROM\b|\bSET\s{1,8}\w{1,60}\s{0,8}=\s{0,8}NULL\b/i,
 ];
 
-/** `removes`: whether the code that was followed takes something out of a store. */
-export function findSessionEnd({ files }: Project, removes: boolean): SessionEnd {
-  const texts = files.web.flatMap((file) => {
-    const text = files.text(file);
-    return text === null ? [] : [{ file, text }];
-  });
-  return {
-    logouts: texts.flatMap(({ file, text }) => logoutsIn(file, text)),
-    removes: removes || texts.some(({ text }) => removals.some((pattern) => pattern.test(text))),
-  };
-}
+/** Collects where the texts of an app end a session. */
+export class SessionEnds implements SessionEnd {
+  readonly logouts: Location[] = [];
+  removes = false;
 
-function logoutsIn(file: string, text: string): Location[] {
-  if (!/(?:log|sign)_?(?:out|off)/i.test(text)) return [];
-  const starts = lineStarts(text);
-  return [...text.matchAll(logout)].map(({ index, 0: found }) => {
-    const from = positionAt(starts, index);
-    const to = positionAt(starts, index + found.length);
-    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  });
+  look(file: string, text: string): void {
+    this.removes ||= removals.some((pattern) => pattern.test(text));
+    if (!/(?:log|sign)_?(?:out|off)/i.test(text)) return;
+    const starts = lineStarts(text);
+    for (const { index, 0: found } of text.matchAll(logout)) {
+      const from = positionAt(starts, index);
+      const to = positionAt(starts, index + found.length);
+      this.logouts.push({ file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column });
+    }
+  }
 }
