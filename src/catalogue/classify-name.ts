@@ -72,7 +72,7 @@ function vocabularyOf({ secrets, harmless }: OwnNames): Vocabulary {
     byFirstWord,
     wholeNames: new Set([...harmlessNames, ...own]),
     verdicts: new Map(),
-    ownWords: patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join('|'), 'i'),
+    ownWords: patterns.length === 0 ? /^(?!)/ : new RegExp(patterns.join('|'), 'i'),
   };
 }
 

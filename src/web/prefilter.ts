@@ -163,12 +163,15 @@ const needlesOf = (libraries: readonly Library[]): RegExp =>
       .flatMap((library) => library.needles ?? []),
   );
 
-/** Text that makes a file worth parsing without an import: globals, script tags, decorators. Empty: nothing does. */
+/**
+ * Text that makes a file worth parsing without an import: globals, script tags, decorators. Empty: nothing does, and the
+ * anchor keeps the engine from trying at every character.
+ */
 function patternOf(texts: readonly string[]): RegExp {
   const escaped = [...new Set(texts)]
     .filter((text) => text !== '')
     .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.length === 0 ? /(?!)/ : new RegExp(escaped.join('|'));
+  return escaped.length === 0 ? /^(?!)/ : new RegExp(escaped.join('|'));
 }
 
 /** Globals of a dependency (auto-imports, script tags) count without an import. */
