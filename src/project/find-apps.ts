@@ -48,8 +48,12 @@ function configFiles(survey: Survey): Map<string, string> {
     const other = found.get(folderOf(path));
     if (!other || rank < configNames.indexOf(nameOf(other))) found.set(folderOf(path), path);
   }
+  for (const folder of found.keys()) if (isDesktopShell(folder) && found.has(folderOf(folder))) found.delete(folder);
   return found;
 }
+
+/** `cap add @capacitor-community/electron` copies the config of the app beside the window that shows it on a desktop. */
+const isDesktopShell = (folder: string): boolean => nameOf(folder) === 'electron';
 
 /** `cap copy` writes the resolved config into the native projects. */
 const isNativeCopy = (path: string): boolean => /(^|\/)(App\/App|src\/main\/assets)\//.test(path);

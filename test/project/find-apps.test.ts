@@ -22,6 +22,21 @@ describe('findApps', () => {
     ],
     ['a package.json above the config', { 'package.json': capacitor(), 'mobile/capacitor.config.ts': '' }, ['mobile']],
     [
+      'an app and its desktop shell',
+      {
+        'package.json': capacitor(),
+        'capacitor.config.ts': '',
+        'electron/package.json': '{"dependencies": {"@capacitor-community/electron": "5"}}',
+        'electron/capacitor.config.ts': '',
+      },
+      ['.'],
+    ],
+    [
+      'an app in a folder of that name',
+      { 'electron/package.json': capacitor(), 'electron/capacitor.config.ts': '' },
+      ['electron'],
+    ],
+    [
       'Quasar',
       {
         'package.json': '{"dependencies": {"quasar": "2"}}',
