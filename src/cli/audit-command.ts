@@ -6,10 +6,10 @@ import { configurationFor } from './configuration.js';
 import { baselineDecision, changesDecision } from './decide.js';
 import { deliver } from './deliver.js';
 import type { ExitCode } from './exit-code.js';
-import type { RunAudit } from './main.js';
 import { type OutputFlag, pairOutputs } from './outputs.js';
 import { createProgress } from './progress.js';
 import { addReportOptions } from './report-options.js';
+import type { RunAudit } from './run-audit.js';
 import type { Terminal } from './terminal.js';
 import { UserError } from './user-error.js';
 

@@ -1,13 +1,11 @@
-import type { Audit, AuditOptions } from '../audit.js';
 import { boundMemory } from './bound-memory.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCodes } from './exit-code.js';
 import { printError } from './print-error.js';
 import { createProgram } from './program.js';
+import type { RunAudit } from './run-audit.js';
 import { skipOptimisation } from './skip-optimisation.js';
 import { processTerminal, type Terminal } from './terminal.js';
-
-export type RunAudit = (directory: string, options: AuditOptions) => Promise<Audit>;
 
 /** Runs the program and gives its exit code. Everything outside comes in as a parameter, so tests need no process. */
 export async function main(

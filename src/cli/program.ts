@@ -4,9 +4,9 @@ import { addAuditCommand } from './audit-command.js';
 import type { ExitCode } from './exit-code.js';
 import { addExplainCommand } from './explain-command.js';
 import { addInitCommand } from './init-command.js';
-import type { RunAudit } from './main.js';
 import { addMergeCommand } from './merge-command.js';
 import { addRulesCommand } from './rules-command.js';
+import type { RunAudit } from './run-audit.js';
 import type { Terminal } from './terminal.js';
 import { widthOf } from './terminal.js';
 

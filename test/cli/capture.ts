@@ -1,5 +1,6 @@
 import { type Audit, runAudit } from '../../src/audit.js';
-import { main, type RunAudit } from '../../src/cli/main.js';
+import { main } from '../../src/cli/main.js';
+import type { RunAudit } from '../../src/cli/run-audit.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Project } from '../../src/project/project.js';
 import type { WebFacts } from '../../src/web/token-flow.js';
