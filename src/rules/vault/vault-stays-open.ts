@@ -1,9 +1,10 @@
 import type { NewFinding } from '../../report/build-report.js';
 import type { RuleInfo } from '../../report/rule-info.js';
 import type { OptionValue } from '../../web/library-use.js';
+import { biometricStores } from '../biometric-stores.js';
 import { toFactFinding } from '../fact-finding.js';
 import type { Facts } from '../facts.js';
-import { callsOf, findingAt, optionOf } from '../library-options.js';
+import { findingAt, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
 
 /** Longer than anybody needs to finish what a prompt was for. */
@@ -28,12 +29,7 @@ export default defineRule({
 });
 
 const ofOptions = (facts: Facts, rule: RuleInfo): NewFinding[] =>
-  callsOf(
-    facts,
-    'capgo-native-biometric',
-    'NativeBiometricPlugin.setCredentials',
-    'NativeBiometricPlugin.setData',
-  ).flatMap((use) => {
+  biometricStores(facts).flatMap((use) => {
     const option = optionOf(use, '0.authValidityDuration');
     const seconds = secondsOf(option);
     return seconds <= 0 ? [] : [findingAt(rule, facts, use, option, { ...judged(seconds), platforms: ['android'] })];

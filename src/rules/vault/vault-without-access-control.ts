@@ -2,9 +2,10 @@ import type { NewFinding } from '../../report/build-report.js';
 import type { RuleInfo } from '../../report/rule-info.js';
 import type { LibraryUse } from '../../web/library-use.js';
 import { biometricPrompts } from '../biometric-prompts.js';
+import { biometricStores } from '../biometric-stores.js';
 import { toFactFinding } from '../fact-finding.js';
 import type { Facts } from '../facts.js';
-import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
+import { findingAt, isOneOf, optionOf } from '../library-options.js';
 import { nativeBiometrics } from '../native-biometrics.js';
 import { defineRule } from '../rule.js';
 
@@ -27,12 +28,7 @@ export default defineRule({
 });
 
 const ofOptions = (facts: Facts, rule: RuleInfo): NewFinding[] =>
-  callsOf(
-    facts,
-    'capgo-native-biometric',
-    'NativeBiometricPlugin.setCredentials',
-    'NativeBiometricPlugin.setData',
-  ).flatMap((use) => {
+  biometricStores(facts).flatMap((use) => {
     const option = optionOf(use, '0.accessControl');
     if (storesLiteral(use)) return [];
     if (option.kind !== 'absent' && !isOneOf(option, 0, 'AccessControl.NONE')) return [];

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Known } from '../program/roles.js';
-import { slotValues } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
+import { assignedSite } from './assigned-site.js';
 import { containerNames } from './containers.js';
 import type { WriteSite } from './write-sites.js';
 
@@ -12,14 +12,7 @@ export function heldAssignments(analysis: Analysis): readonly WriteSite[] {
   return [...containerNames(analysis)]
     .flatMap((name) => analysis.index.assignments.get(name) ?? [])
     .flatMap((assignment) =>
-      writesThrough(analysis, assignment.left).map(({ library, entry }) => ({
-        node: assignment,
-        library,
-        write: entry,
-        values: slotValues(analysis, assignment, 'assigned'),
-        key: (entry.key === undefined ? undefined : slotValues(analysis, assignment, entry.key)[0]) ?? null,
-        keyText: null,
-      })),
+      writesThrough(analysis, assignment.left).map((known) => assignedSite(analysis, assignment, known)),
     );
 }
 

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { storeSymbol } from '../program/origins.js';
-import { slotValues, unwrap } from '../program/slots.js';
+import { unwrap } from '../program/slots.js';
+import { assignedSite } from './assigned-site.js';
 import type { WriteSite } from './write-sites.js';
 
 /** Svelte: `$session = value` and `$session.token = value` call `session.set(…)`. */
@@ -15,14 +16,7 @@ function sitesOf(analysis: Analysis, assignment: ts.BinaryExpression): readonly 
   if (store === undefined) return [];
   const { checker } = analysis.world;
   const set = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(store, name), 'set');
-  return analysis.roles.of('writes', set?.declarations?.[0]).map(({ library, entry }) => ({
-    node: assignment,
-    library,
-    write: entry,
-    values: slotValues(analysis, assignment, 'assigned'),
-    key: (entry.key === undefined ? undefined : slotValues(analysis, assignment, entry.key)[0]) ?? null,
-    keyText: null,
-  }));
+  return analysis.roles.of('writes', set?.declarations?.[0]).map((known) => assignedSite(analysis, assignment, known));
 }
 
 /** `$session` of `$session.user.token`. */
