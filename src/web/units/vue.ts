@@ -5,6 +5,7 @@ import type {
   DirectiveNode,
   ElementNode,
   InterpolationNode,
+  RootNode,
   TemplateChildNode,
 } from '@vue/compiler-dom';
 import type { Diagnostic } from '../../project/diagnostic.js';
@@ -30,7 +31,17 @@ export function vueUnit(file: string, text: string): UnitResult {
   if (bound !== null) return scriptsOnly(file, text, tags, 'bound-reached', bound);
   const { parse }: typeof import('@vue/compiler-dom') = require('@vue/compiler-dom');
   const errors: CompilerError[] = [];
-  const root = parse(text, { parseMode: 'sfc', comments: false, onError: (error) => errors.push(error) });
+  let root: RootNode;
+  try {
+    const options = {
+      parseMode: 'sfc',
+      comments: false,
+      onError: (error: CompilerError) => errors.push(error),
+    } as const;
+    root = parse(withoutSync(text), options);
+  } catch (error) {
+    return scriptsOnly(file, text, tags, 'unparsable', String(error instanceof Error ? error.message : error));
+  }
   const blocks = root.children.filter(isElement);
   const scripts = blocks.filter((block) => block.tag === 'script');
   const nodes = blocks.filter((block) => block.tag === 'template').flatMap(withDescendants);
@@ -51,6 +62,12 @@ export function vueUnit(file: string, text: string): UnitResult {
     diagnostics: cutShort(file, errors),
   };
 }
+
+/**
+ * Vue 2 binds all members of an object both ways with `v-bind.sync`, at which the parser of Vue 3 throws. A modifier
+ * of the same length keeps the positions.
+ */
+const withoutSync = (text: string): string => text.replace(/\bv-bind\.sync(?==)/g, 'v-bind.prop');
 
 /** The parser's error codes EOF_* and X_MISSING_END_TAG. */
 const endErrors = new Set([5, 6, 7, 8, 9, 24]);

@@ -33,6 +33,14 @@ describe('vue', () => {
     expect(statements(soundUnit('a.vue', `<template><b ${attributes}>x</b></template>`))).toEqual(expected);
   });
 
+  test('reads markup of Vue 2 that binds a whole object both ways', () => {
+    const unit = soundUnit(
+      'a.vue',
+      '<template><b v-bind.sync="account" @click="save(token)" /></template><script>const a = 1</script>',
+    );
+    expect(statements(unit)).toEqual(['save(token)', 'const a = 1']);
+  });
+
   test.each([
     ['@click="save"'],
     ['@click="save(token"'],
