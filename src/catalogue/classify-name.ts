@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SecretKind } from './secret.js';
-import { harmlessAfter, harmlessBefore, harmlessNames, phrases, publicWords } from './vocabulary.js';
+import { harmlessAfter, harmlessBefore, harmlessNames, phrases, publicWords, sealingWords } from './vocabulary.js';
 
 /** What a name says about the value it stands for. `harmless` contradicts a secret; `null` says nothing. */
 export type NameVerdict = { readonly kind: SecretKind; readonly strength: 'strong' | 'weak' } | 'harmless' | null;
@@ -41,6 +41,7 @@ interface Vocabulary {
 const before = new Set(harmlessBefore);
 const publicByDesign = new Set(publicWords);
 const after = new Set(harmlessAfter);
+const sealing = new Set(sealingWords);
 /** Endings that say "this is the name of a storage key", not what is stored: `TOKEN_KEY`, `tokenName`. */
 const keySuffixes = new Set(['key', 'name', 'keyname', 'item', 'slot', 'const']);
 
@@ -90,8 +91,13 @@ export function classifyName(name: string): NameVerdict {
 }
 
 /** The same for a name that stands for a key: `SESSION_KEY` is the key of a session, not a session key. */
-export const classifyKeyName = (name: string): NameVerdict =>
-  classifyName(withoutKeySuffix(wordsOf(name)).join(' ')) ?? classifyName(name);
+export function classifyKeyName(name: string): NameVerdict {
+  const words = withoutKeySuffix(wordsOf(name));
+  if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? classifyName(name);
+  // `PROFILE_COOKIE_NAME` names a cookie with a profile in it.
+  const kept = classifyName(words.slice(0, -1).join(' '));
+  return kept !== null && kept !== 'harmless' && kept.strength === 'strong' ? kept : classifyName(name);
+}
 
 /** Whether a name says that the value is public by design: `MAPBOX_ACCESS_TOKEN`. */
 export const isPublicName = (name: string): boolean =>
@@ -104,6 +110,7 @@ function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[
   if (match?.strength === 'weak' && keptCookie(all)) return { kind: 'session', strength: 'strong' };
   if (match === null)
     return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
+  if (words.some((word, i) => sealing.has(word) && (i < match.start || i >= match.start + match.length))) return null;
   const previous = words[match.start - 1];
   const next = words[match.start + match.length];
   if (previous !== undefined && before.has(previous) && match.kind !== 'one-time-token') return 'harmless';

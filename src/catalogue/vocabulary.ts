@@ -239,6 +239,15 @@ export const publicWords: readonly string[] = [
   ...['csrf', 'xsrf'],
 ];
 
+/**
+ * Words beside a secret's name that say something was made of it: `encryptPrivateKey`, `passwordHash`. They say nothing
+ * of how well; a value that is seen to come from a secret is judged by what it comes from.
+ */
+export const sealingWords: readonly string[] = [
+  ...['encrypt', 'encrypted', 'reencrypt', 'reencrypted', 'seal', 'sealed', 'ciphertext', 'crypted', 'enc'],
+  ...['hash', 'hashed', 'digest', 'cifrado', 'cifrada', 'chiffre', 'verschluesselt', 'verschlusselt'],
+];
+
 /** Words after a secret's name that make it metadata, a piece of user interface, or a piece of code. */
 export const harmlessAfter: readonly string[] = [
   ...[

@@ -17,6 +17,28 @@ it.each([
   expect(classifyKeyName(name)).toEqual(verdict);
 });
 
+it.each([
+  ['PROFILE_COOKIE_NAME', { kind: 'session', strength: 'weak' }],
+  ['AUTH_COOKIE_NAME', { kind: 'session', strength: 'strong' }],
+  ['TOKEN_COOKIE_NAME', { kind: 'access-token', strength: 'strong' }],
+])('reads %s as the name of a cookie', (name, verdict) => {
+  expect(classifyKeyName(name)).toEqual(verdict);
+});
+
+it.each(['encryptPrivateKey', 'ecdhPrivateKeyEncrypted', 'nexus_encrypted_private_key', 'passwordHash', 'hashed_pin'])(
+  'takes %s for something made of a secret',
+  (name) => {
+    expect(classifyName(name)).toBeNull();
+  },
+);
+
+it.each(['encryptKey', 'encryptionKey', 'decryptedPrivateKey', 'encryptionPassword'])(
+  'takes %s for a secret that serves encryption',
+  (name) => {
+    expect(classifyName(name)).toMatchObject({ strength: 'strong' });
+  },
+);
+
 it('does not take statistics about a secret for the secret', () => {
   expect(classifyName('mnemonicEffectiveness')).toBe('harmless');
 });
