@@ -14,7 +14,12 @@ export interface Issuer {
  * bounded, because the text that is searched is hostile.
  */
 export const issuers: readonly Issuer[] = [
-  { title: 'private key', kind: 'key', pattern: /-----BEGIN (?:[A-Z]{2,9} )?PRIVATE KEY-----/ },
+  {
+    title: 'private key',
+    kind: 'key',
+    // The shortest, of an elliptic curve, has 64 characters; line ends may be written out.
+    pattern: /-----BEGIN (?:[A-Z]{2,9} )?PRIVATE KEY-----[\sA-Za-z0-9+/=\\]{64,8000}/,
+  },
   { title: 'Anthropic API key', kind: 'api-secret', pattern: /\bsk-ant-[\w-]{20,200}/ },
   { title: 'OpenRouter API key', kind: 'api-secret', pattern: /\bsk-or-v1-[0-9a-f]{32,80}/ },
   { title: 'OpenAI API key', kind: 'api-secret', pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,220}/ },

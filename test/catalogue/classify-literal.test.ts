@@ -15,7 +15,7 @@ describe('classifyLiteral', () => {
     [`ghp_${random(36)}`, 'access-token', 'GitHub token', 'secret'],
     [`AIza${random(35)}`, 'api-secret', 'Google API key', 'publishable'],
     [`EAA${random(90)}`, 'access-token', 'Facebook access token', 'secret'],
-    ['-----BEGIN RSA PRIVATE ' + 'KEY-----\nMIIE', 'key', 'private key', 'secret'],
+    [`-----BEGIN RSA PRIVATE ${'KEY-----'}\nMIIE${random(80)}`, 'key', 'private key', 'secret'],
     [jwt({ role: 'service_role' }), 'api-secret', 'Supabase service_role key', 'secret'],
     [jwt({ sub: '42' }), 'access-token', 'JSON Web Token', 'secret'],
   ])('knows %.12s… by its shape', (text, kind, issuer, reach) => {
@@ -41,6 +41,7 @@ describe('classifyLiteral', () => {
     ['the sample of jwt.io', 'token', jwt({ sub: '1234567890', name: 'John Doe' })],
     ['a placeholder', 'apiKey', 'YOUR_API_KEY_1234567'],
     ['a placeholder of an issuer', 'key', `sk-${'x'.repeat(40)}`],
+    ['the mock of a key', 'privateKey', `-----BEGIN OPENSSH PRIVATE ${'KEY-----'}\nMockPrivateKey\n-----END`],
     ['a storage key', 'tokenKey', 'oauth2-refresh-token-v2'],
     ['a label', 'secret', 'Enter your client secret 1'],
     ['a path', 'accessToken', '/api/v2/auth/token/refresh'],
