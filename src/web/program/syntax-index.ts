@@ -136,7 +136,7 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
     let before = node.head.text;
     for (const span of node.templateSpans) {
       addQuery(index, node, before, span.expression);
-      before = span.literal.text;
+      before = `${joinsQuery(span.expression) ? '&' : ''}${span.literal.text}`;
     }
   } else if (ts.isClassLike(node)) {
     index.classes.push(node);
@@ -213,8 +213,27 @@ function lastText(left: ts.Expression): string {
 function addQuery(index: SyntaxIndex, node: QueryParameter['node'], before: string, value: ts.Expression): void {
   const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
   const verdict = name === undefined ? null : classifyName(name);
-  if (name !== undefined && verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong')
+  if (
+    name !== undefined &&
+    !isFormBody(node) &&
+    verdict !== null &&
+    verdict !== 'harmless' &&
+    verdict.strength === 'strong'
+  )
     index.queries.push({ node, name, value });
+}
+
+/** `${url}${separator}token=…`, where the address may have a query already. */
+const joinsQuery = (node: ts.Expression): boolean =>
+  /^(?:sep|separator|delimiter|delim|glue|joiner)$/i.test(calleeName(node)) || /['"`][?&]['"`]/.test(node.getText());
+
+/** A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`. */
+function isFormBody(node: ts.Expression): boolean {
+  let whole: ts.Node = node;
+  while (ts.isBinaryExpression(whole.parent) && !isAssignment(whole.parent)) whole = whole.parent;
+  while (ts.isBinaryExpression(whole)) whole = whole.left;
+  const text = ts.isTemplateExpression(whole) ? whole.head.text : ts.isStringLiteralLike(whole) ? whole.text : '';
+  return /^[\w.-]+=/.test(text);
 }
 
 /** `Bearer ${token}`: what follows the scheme is a credential, whatever its name (RFC 6750 §2.1). */
