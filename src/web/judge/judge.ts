@@ -237,6 +237,7 @@ function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, bearers: BearerKey
 /** Whether the part of a stored value that is read back can be in this leaf: another member of an object is not it. */
 function mayHold(analysis: Analysis, leaf: Leaf, [first]: readonly string[]): boolean {
   if (first === undefined) return true;
+  if (leaf.at.replaced?.has(first)) return false;
   const outer = leaf.at.names[0];
   if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
   const { checker } = analysis.world;
@@ -309,7 +310,8 @@ function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
 }
 
 function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {
-  const sorted = [...members].sort(
+  const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
+  const sorted = kept.sort(
     (a, b) =>
       Number(a.optional) - Number(b.optional) ||
       a.path.length - b.path.length ||

@@ -28,6 +28,8 @@ export interface At {
   readonly whole: ts.Node;
   readonly frames: Frame | null;
   readonly depth: number;
+  /** Members of the wanted value that are set anew on its way to the write: `{ ...account, password: '***' }`. */
+  readonly replaced?: ReadonlySet<string>;
   /** Set when the value is encrypted on its way to the write, with a key that whoever has the data can have too. */
   readonly sealed?: KeyAtHand;
 }

@@ -168,13 +168,16 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
   let direct = false;
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) {
-      if (!direct || wanted === undefined) tracer.visit(property.expression, at);
+      if (wanted === undefined)
+        tracer.visit(property.expression, { ...at, replaced: setAfter(node, property, at.replaced) });
+      else if (!direct) tracer.visit(property.expression, at);
       continue;
     }
     const name = propertyName(property.name);
-    if (wanted !== undefined && name !== wanted) continue;
+    if (wanted === undefined ? name !== undefined && at.replaced?.has(name) : name !== wanted) continue;
     direct = wanted !== undefined;
-    const inner: At = { ...at, path: rest };
+    const { replaced, ...outer } = at;
+    const inner: At = wanted === undefined || replaced === undefined ? { ...outer, path: rest } : { ...at, path: rest };
     // A whole object is stored: each member is a value of its own, with its own name.
     const member =
       name === undefined ? inner : named(wanted === undefined ? { ...inner, names: [] } : inner, name, property);
@@ -188,6 +191,16 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
   if (wanted !== undefined && !direct && !node.properties.some(ts.isSpreadAssignment))
     tracer.end({ kind: 'constant', value: null, node, at });
   if (node.properties.length === 0 && wanted === undefined) tracer.end({ kind: 'constant', value: null, node, at });
+}
+
+/** Names that an object sets behind what it spreads. */
+function setAfter(
+  node: ts.ObjectLiteralExpression,
+  spread: ts.SpreadAssignment,
+  before: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const after = node.properties.slice(node.properties.indexOf(spread) + 1);
+  return new Set([...before, ...after.flatMap((property) => propertyName(property.name) ?? [])]);
 }
 
 /** Numbers and flags are no secrets; where they come from need not be known. */
