@@ -10,7 +10,7 @@ export interface SecretMember {
   /** Dotted path from the value: `accounts.jwt`. */
   readonly path: readonly string[];
   readonly declaration: ts.Node | undefined;
-  /** Optional password fields are often those of a form model, not of what a server answers. */
+  /** Optional password fields are often those of a form model, not of what a server answers; never those of a connection. */
   readonly optional: boolean;
 }
 
@@ -55,15 +55,18 @@ function collect(
   const element = elementType(analysis, type);
   if (element !== undefined) next.push({ type: element, path: item.path });
   if (isOpaque(analysis, type)) return;
-  for (const property of analysis.world.checker.getPropertiesOfType(type)) {
-    visitProperty(analysis, property, item.path, at, found, next);
-  }
+  const properties = analysis.world.checker.getPropertiesOfType(type);
+  const isForm = !properties.some(({ name }) => namesServer.test(name));
+  for (const property of properties) visitProperty(analysis, property, { path: item.path, isForm }, at, found, next);
 }
+
+/** What a connection is told by: whoever keeps the address of a server beside a password means to sign in again. */
+const namesServer = /^(?:host|host_?name|server|server_?(?:url|address|host|name)|base_?url|endpoint|port)$/i;
 
 function visitProperty(
   analysis: Analysis,
   property: ts.Symbol,
-  path: readonly string[],
+  { path, isForm }: { readonly path: readonly string[]; readonly isForm: boolean },
   at: ts.Node,
   found: SecretMember[],
   next: { type: ts.Type; path: readonly string[] }[],
@@ -86,7 +89,7 @@ function visitProperty(
       kind: verdict.kind,
       path: here,
       declaration: property.declarations?.[0],
-      optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
+      optional: isForm && (property.flags & ts.SymbolFlags.Optional) !== 0,
     });
   } else if (isAny(type)) {
     wantTypeOf(analysis, property);
