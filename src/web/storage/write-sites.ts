@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { Library, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
+import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/functions.js';
 import { type SlotValue, slotValues } from '../program/slots.js';
@@ -70,11 +71,18 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
 export function namesSecret(node: ts.Node): boolean {
   if (ts.isIdentifier(node)) {
     const verdict = classifyName(node.text);
-    if (verdict !== null && verdict !== 'harmless' && (verdict.strength === 'strong' || verdict.kind === 'session'))
+    if (
+      verdict !== null &&
+      verdict !== 'harmless' &&
+      (verdict.strength === 'strong' || speaksOfSignIn.has(verdict.kind))
+    )
       return true;
   }
   return ts.forEachChild(node, namesSecret) ?? false;
 }
+
+/** Kinds whose weak names are worth a trace where they are shown. */
+const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['session', 'oauth-code']);
 
 /** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);
@@ -95,8 +103,12 @@ const carrierNames = new Set(
 
 /** A whole value by its name, as `console.log('signed in', user)` shows it. */
 const isCarrier = (node: ts.Node): boolean =>
-  (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
-  carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? '');
+  (ts.isCallExpression(node) &&
+    calleeName(node.expression) === 'stringify' &&
+    node.arguments[0] !== undefined &&
+    isCarrier(node.arguments[0])) ||
+  ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
+    carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
 
 /** The declaration of a call; what its receiver needs to be resolved is noted. */
 function resolvedDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
