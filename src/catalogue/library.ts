@@ -81,6 +81,8 @@ export interface Write {
   readonly weakness?: 'encoded' | 'key-in-bundle' | 'key-beside-data';
   /** The write only happens, or the medium differs, when these options say so. First match decides. */
   readonly settings?: readonly Setting[];
+  /** Keys whose values go to another medium. */
+  readonly apart?: { readonly keys: readonly string[]; readonly medium: Medium };
 }
 
 /** A member that reads or removes what a write stored under a key. */

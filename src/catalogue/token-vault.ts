@@ -1,5 +1,6 @@
 import type { Library } from './library.js';
 import type { Medium } from './medium.js';
+import { frontLibrary, type VaultFront, vaultFronts } from './vault-fronts.js';
 
 /** The vault that `init` has added to an app. Its code is the app's own, so the engine is told what it does. */
 export interface TokenVault {
@@ -8,6 +9,8 @@ export interface TokenVault {
   readonly extension: 'ts' | 'js';
   /** What guards its key. */
   readonly medium: Medium;
+  /** Keys that its fronts lead to it, by the name of the store that kept them before. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Files of a back end, and what guards a key there, from the weakest on. */
@@ -20,8 +23,8 @@ export const backendMedia: Readonly<Record<string, Medium>> = {
   'capawesome-vault': 'keystore-biometric',
 };
 
-export const vaultEntries = ({ folder, extension, medium }: TokenVault): Library[] =>
-  modules(medium).map((entry) => ({
+export const vaultEntries = ({ folder, extension, medium, kept }: TokenVault): Library[] =>
+  [...modules(medium), ...vaultFronts.map((front) => frontEntry(front, kept, medium))].map((entry) => ({
     docs: 'https://github.com/capward/capward/blob/main/docs/vault.md',
     source: `templates/${entry.module}.ts`,
     packages: [],
@@ -130,3 +133,24 @@ const modules = (medium: Medium): readonly Entry[] => [
     uses: [{ at: 'SecurePreferences.set', options: [] }],
   },
 ];
+
+/** What is not in the vault stays where it was, and is judged as before. */
+function frontEntry(front: VaultFront, kept: TokenVault['kept'], inVault: Medium): Entry {
+  const { id, module, name, type, members, medium, calls, key, value, stores } = front;
+  // Which of several stores is meant is decided when the app runs.
+  const keys = Object.values(stores).flatMap((store) => kept.get(store) ?? []);
+  return {
+    id: frontLibrary(id),
+    title: 'Store with the vault in front of it',
+    module,
+    declarations: `export interface ${type} { ${members} clear(): any }\nexport function ${name}(store: any): ${type};`,
+    needles: [name],
+    writes: [{ at: `${type}.${calls.write}`, key, value, medium, apart: { keys, medium: inVault } }],
+    reads: [{ at: `${type}.${calls.read}`, key, medium }],
+    removes: [
+      { at: `${type}.${calls.remove}`, key, medium },
+      { at: `${type}.clear`, medium },
+    ],
+    uses: [{ at: `${type}.${calls.write}`, options: [] }],
+  };
+}

@@ -4,7 +4,7 @@ import type { Edit } from './plan.js';
 
 /** What a plan does to the audit: the app was audited as it is, and as it would be. */
 export interface Effects {
-  /** Those that a change of their file makes disappear. */
+  /** Those that a change on the way of the secret makes disappear. */
   readonly removed: readonly FindingPlace[];
   readonly remaining: readonly FindingPlace[];
   /** What the audit says about the code and settings that the plan adds. */
@@ -37,7 +37,7 @@ export function effectsOf(before: Report, after: Report, edits: readonly Edit[])
   const [isOld, isKept] = [isIn(old), isIn(now)];
   const edited = new Set(edits.map(({ path }) => path));
   return {
-    removed: old.filter((finding) => !isKept(finding) && edited.has(finding.location.file)).map(placeOf),
+    removed: old.filter((finding) => !isKept(finding) && isOnWay(finding, edited)).map(placeOf),
     remaining: now.filter(isOld).map(placeOf),
     added: now.filter((finding) => !isOld(finding)).map(placeOf),
     controls: after.controls.flatMap(({ id, title, status }) => {
@@ -46,6 +46,9 @@ export function effectsOf(before: Report, after: Report, edits: readonly Edit[])
     }),
   };
 }
+
+const isOnWay = ({ location, flow }: Finding, edited: ReadonlySet<string>): boolean =>
+  [location, ...flow].some(({ file }) => edited.has(file));
 
 const placeOf = ({ rule, severity, title, key, location: { file, line } }: Finding): FindingPlace => ({
   rule,

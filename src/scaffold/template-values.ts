@@ -1,5 +1,5 @@
 import { stringLiteral, type Values } from './fill-in.js';
-import type { Moves } from './migration/moves.js';
+import type { Move, Moves } from './migration/moves.js';
 import type { Scene } from './recipe.js';
 
 const exampleOrigin = 'https://api.example.com';
@@ -27,10 +27,12 @@ export function templateValues({ project, answers, moves }: Scene): Values {
 }
 
 /** Where each moved key was kept, as an element of the list in storage/legacy-values. */
-export const legacyValues = ({ moves }: Moves): readonly string[] =>
-  moves.map(
-    ({ medium, key }) => `{ store: () => import('../migration/stores/${medium}'), key: ${stringLiteral(key)} }`,
-  );
+export const legacyValues = ({ moves }: Moves): readonly string[] => moves.map(legacyValue);
+
+function legacyValue({ store: { front }, medium, key }: Move): string {
+  const store = front.movesAtStart ? `, store: () => import('../migration/stores/${medium}')` : '';
+  return `{ from: '${front.stores[medium]}', key: ${stringLiteral(key)}${store} }`;
+}
 
 const listOf = (items: readonly string[]): string =>
   items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`;

@@ -1,5 +1,6 @@
 import type { Moves } from './migration/moves.js';
-import { secureStoreFor } from './migration/secure-store.js';
+import { changesOf } from './migration/rewrites.js';
+import { substituteFor } from './migration/secure-store.js';
 import type { Brief } from './recipe.js';
 import { sdkFlows } from './sdk-flows.js';
 
@@ -32,8 +33,10 @@ export interface TemplateFile {
 /** Answers by the names that conditions use. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-export function selectionOf({ answers, surroundings, flows }: Brief, { moves, left }: Moves): Selection {
-  const media = [...moves.map(({ medium }) => medium), ...left.map(({ flow }) => flow.medium)];
+export function selectionOf({ answers, surroundings, flows, accesses }: Brief, { moves, left }: Moves): Selection {
+  const moved = moves.filter(({ store }) => store.front.movesAtStart).map(({ medium }) => medium);
+  const media = [...moved, ...left.map(({ flow }) => flow.medium)];
+  const used = changesOf(moves, accesses).map(({ id }) => id);
   return {
     framework: [surroundings.framework],
     backend: [answers.backend],
@@ -41,7 +44,7 @@ export function selectionOf({ answers, surroundings, flows }: Brief, { moves, le
     oauth: [answers.oauth === null ? 'no' : 'yes'],
     tests: answers.tests === null ? [] : [answers.tests],
     sdks: [...new Set(sdkFlows(flows).map(({ adapter }) => adapter.id))],
-    storage: [...new Set(media.map((medium) => secureStoreFor(medium).id))],
+    storage: [...new Set([...used, ...left.map(({ flow }) => substituteFor(flow.medium).id)])],
     migration: [...new Set(media.map((medium) => (medium === 'ionic-storage' ? 'indexeddb' : medium)))],
   };
 }

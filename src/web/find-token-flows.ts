@@ -10,7 +10,7 @@ import { persistenceFlows } from './judge/persistence.js';
 import { Session } from './judge/session.js';
 import type { WriteOutcome } from './judge/write-flows.js';
 import { Loader } from './loader.js';
-import { type Prefiltered, prefilter } from './prefilter.js';
+import { filesUsing, type Prefiltered, prefilter } from './prefilter.js';
 import type { Analysis } from './program/analysis.js';
 import { enclosingName } from './program/enclosing-name.js';
 import { Roles } from './program/roles.js';
@@ -18,7 +18,7 @@ import { Wants } from './program/wants.js';
 import { type Modules, World } from './program/world.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
-import { storageAccesses } from './storage/storage-accesses.js';
+import { removesAny, storageAccesses } from './storage/storage-accesses.js';
 import type { StorageAccess } from './storage-access.js';
 import type { WebFacts } from './token-flow.js';
 
@@ -74,8 +74,18 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
         },
         uses: libraryUses(analysis),
       }),
-      accesses: () => storageAccesses(analysis),
+      accesses: () => allAccesses(project, loader, roles),
     };
+  }
+}
+
+/** Also of files in which the search for secrets saw nothing worth a trace, and of callers of wrappers that read. */
+function allAccesses(project: Project, loader: Loader, roles: Roles): readonly StorageAccess[] {
+  loader.load(filesUsing(project, roles.libraries));
+  for (let round = 1; ; round++) {
+    const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: new Wants() };
+    const accesses = storageAccesses(analysis);
+    if (round >= maxRounds || !loader.loadWanted(analysis.wants, new Set())) return accesses;
   }
 }
 
@@ -117,8 +127,7 @@ const outOfStack: Diagnostic = {
 
 /** Whether the code takes something out of a store, by a member made for it or by writing nothing. */
 const removesSomething = (analysis: Analysis, session: Session): boolean =>
-  session.results().some(({ outcome }) => outcome.empties) ||
-  storageAccesses(analysis).some(({ kind }) => kind === 'remove' || kind === 'clear');
+  session.results().some(({ outcome }) => outcome.empties) || removesAny(analysis);
 
 function scopeOf(world: World, place: Location): string | null {
   const node = world.nodeAt(place);

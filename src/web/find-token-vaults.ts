@@ -13,6 +13,16 @@ export function findTokenVaults({ files }: Project): TokenVault[] {
     );
     // Several back ends: which one is used is decided elsewhere, so the weakest counts.
     const [first] = backends;
-    return first === undefined ? [] : [{ folder, extension, medium: first[1] }];
+    const list = files.text(`${folder}/storage/legacy-values.${extension}`) ?? '';
+    return first === undefined ? [] : [{ folder, extension, medium: first[1], kept: keptKeys(list) }];
   });
+}
+
+/** `from` and `key` of the elements in storage/legacy-values, however they are laid out. */
+function keptKeys(text: string): ReadonlyMap<string, readonly string[]> {
+  const element = /\bfrom:\s{0,9}(['"])([\w-]{1,40})\1,\s{0,99}key:\s{0,9}(['"`])((?:\\.|(?!\3)[^\\\n]){1,200})\3/g;
+  const kept = new Map<string, string[]>();
+  for (const [, , store = '', , key = ''] of text.matchAll(element))
+    kept.set(store, [...(kept.get(store) ?? []), key.replace(/\\(.)/g, '$1')]);
+  return kept;
 }

@@ -89,6 +89,16 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   };
 }
 
+/** The files that use a store of these libraries, for whatever they keep. */
+export function filesUsing(project: Project, libraries: readonly Library[]): string[] {
+  const stores = libraries.filter(storesSecrets);
+  const [needles, importedBy] = [needlesOf(stores), importsOf(stores)];
+  return project.files.web.filter((file) => {
+    const text = project.files.text(file) ?? '';
+    return needles.test(text) || importedBy(text).length > 0;
+  });
+}
+
 type ImportedBy = (text: string) => readonly Library[];
 
 /** What makes a file worth parsing in an app that uses `libraries`. */

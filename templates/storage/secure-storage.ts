@@ -41,17 +41,22 @@ export function openSecureStorage(): Promise<void> {
 async function open(): Promise<void> {
   await startAuth();
   try {
-    for (const { store, key } of legacyValues) await adopt(await store(), key);
+    for (const { store, key } of legacyValues) if (store) await adopt(await store(), key);
     for (const [key, value] of await stored.entries()) values.set(key, value);
   } catch (error) {
     if (!isVaultError(error)) throw error;
   }
 }
 
-/** What an earlier version of the app kept in the clear. It is wiped once the vault has it, or has something newer. */
-async function adopt(from: LegacyStore, key: string): Promise<void> {
+/**
+ * What an earlier version of the app kept in the clear. It is wiped once the vault has it, or has something newer.
+ * `slot`: its key in the vault, when that is another one.
+ */
+export async function adopt(from: Pick<LegacyStore, 'read' | 'remove'>, key: string, slot = key): Promise<void> {
   const value = await from.read(key);
   if (value === null) return;
-  if ((await stored.getItem(key)) === null) await stored.setItem(key, value);
+  const newer = await stored.getItem(slot);
+  if (newer === null) await stored.setItem(slot, value);
+  values.set(slot, newer ?? value);
   await from.remove(key);
 }

@@ -19,6 +19,7 @@ const packages = [
   ...['core', 'common', 'compiler', 'router', 'platform-browser'].map((name) => `@angular/${name}@22`),
   ...['react@19', '@types/react@19', 'vue@3', 'svelte@5'],
   ...['@supabase/supabase-js@2', 'firebase@13', 'aws-amplify@6', '@auth0/auth0-spa-js@2', '@azure/msal-browser@5'],
+  ...['@ionic/storage@4', '@ionic/storage-angular@4', 'localforage@1', 'js-cookie@3', '@types/js-cookie@3'],
   ...['oidc-client-ts@3', 'angular-oauth2-oidc@22', 'ionic-appauth@2', '@openid/appauth@1'],
   ...[
     'typescript@5.9',
@@ -111,6 +112,7 @@ describe('all templates together', { timeout: 300_000 }, () => {
     ['typescript', 'capawesome-vault', 'oauth', settings.vite],
   ] as const)('type-check with %s, %s and the %s endpoint', (compiler, backend, endpoint, options) => {
     const folder = writeApp(`${compiler} ${backend}`, { BACKEND: backend, ENDPOINT: endpoint });
+    cpSync(join(root, 'test/e2e/apps/vaulted-stores.ts'), join(folder, 'src', 'vaulted-stores.ts'));
     const config = { compilerOptions: { ...strict, ...options }, include: ['src'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     expect(run(folder, join(home, 'node_modules', compiler, 'bin', 'tsc'), '-p', '.')).toBe('ok');

@@ -66,7 +66,16 @@ describe('rewriting calls', () => {
     const { read } = await init({
       'src/auth.ts': `${write("localStorage.setItem('token', accessToken);")}\nexport function signOut() {\n  localStorage.clear();\n}\n`,
     });
-    expect(read('src/auth.ts')).toContain('  localStorage.clear();\n  secureStorage.clear();\n}');
+    expect(read('src/auth.ts')).toContain('  vaultedWebStorage(localStorage).clear();\n}');
+  });
+
+  it('empties it also where that is a part of an expression', async () => {
+    const { read, steps } = await init({
+      'src/auth.ts': write("localStorage.setItem('token', accessToken);"),
+      'src/out.ts': 'export const signOut = () => localStorage.clear();\n',
+    });
+    expect(read('src/out.ts')).toContain('export const signOut = () => vaultedWebStorage(localStorage).clear();');
+    expect(steps).toEqual([]);
   });
 
   it('writes as the file does: CRLF, double quotes, no semicolons', async () => {
@@ -105,6 +114,128 @@ describe('rewriting calls', () => {
   });
 });
 
+describe('code that keeps secrets and other values by the same calls', () => {
+  const wrapper = (file: FileMap): FileMap => ({
+    'src/auth.ts': write("save('token', accessToken);", imported),
+    ...file,
+  });
+  const imported = "import { save } from './store';\n";
+  const vaulted = (name: string) => `from './auth-vault/storage/${name}';`;
+
+  it('gets the vault in front of its store, and its callers stay', async () => {
+    const files = wrapper({
+      'src/store.ts':
+        'export const save = (key: string, value: string) => localStorage.setItem(key, value);\nexport const load = (key: string) => localStorage.getItem(key);\nexport const drop = (key: string) => localStorage.removeItem(key);\n',
+      'src/use.ts':
+        "import { drop, load, save } from './store';\n\nexport const current = () => load('token');\nexport const out = () => drop('token');\nexport const paint = () => save('theme', 'dark');\n",
+    });
+    const { read, steps } = await init(files);
+    expect(steps).toEqual([]);
+    for (const file of ['src/auth.ts', 'src/use.ts'] as const) expect(read(file)).toBe(files[file]);
+    expect(read('src/store.ts')).toBe(
+      `import { vaultedWebStorage } ${vaulted('vaulted-web-storage')}\n\nexport const save = (key: string, value: string) => vaultedWebStorage(localStorage).setItem(key, value);\nexport const load = (key: string) => vaultedWebStorage(localStorage).getItem(key);\nexport const drop = (key: string) => vaultedWebStorage(localStorage).removeItem(key);\n`,
+    );
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'Preferences',
+      "import { Preferences } from '@capacitor/preferences';\nexport const save = (key: string, value: string) => Preferences.set({ key, value });\n",
+      'vaultedPreferences(Preferences).set({ key, value })',
+      'vaulted-preferences',
+    ],
+    [
+      'a storage that is handed around',
+      'const keep = (store: Storage, key: string, value: string) => store.setItem(key, value);\nexport const save = (key: string, value: string) => keep(sessionStorage, key, value);\n',
+      'vaultedWebStorage(store).setItem(key, value)',
+      'vaulted-web-storage',
+    ],
+    [
+      'Ionic Storage that may not be there yet',
+      "import { Storage } from '@ionic/storage';\nlet store: Storage | null = null;\nexport const open = async () => (store = await new Storage().create());\nexport const save = (key: string, value: unknown) => store?.set(key, value);\n",
+      'vaultedIonicStorage(store)?.set(key, value)',
+      'vaulted-ionic-storage',
+    ],
+    [
+      'localForage',
+      "import localforage from 'localforage';\nexport const save = (key: string, value: unknown) => localforage.setItem(key, value);\n",
+      'vaultedLocalForage(localforage).setItem(key, value)',
+      'vaulted-localforage',
+    ],
+    [
+      'js-cookie',
+      "import Cookies from 'js-cookie';\nexport const save = (key: string, value: string) => Cookies.set(key, value, { expires: 7 });\nexport const load = () => Cookies.get('token');\n",
+      'vaultedCookies(Cookies).set(key, value, { expires: 7 })',
+      'vaulted-cookies',
+    ],
+    [
+      'a chosen storage in parentheses',
+      'export const save = (key: string, value: string, stay = true) => (stay ? localStorage : sessionStorage).setItem(key, value);\n',
+      'vaultedWebStorage(stay ? localStorage : sessionStorage).setItem(key, value)',
+      'vaulted-web-storage',
+    ],
+  ])('may use %s', async (_, store, expected, module) => {
+    const { read, steps, after } = await init(wrapper({ 'src/store.ts': store }));
+    expect(steps).toEqual([]);
+    expect(read('src/store.ts')).toContain(expected);
+    expect(read('src/store.ts')).toContain(vaulted(module));
+    const again = await planOf(after);
+    expect([again.edits, again.manualSteps]).toEqual([[], []]);
+  });
+
+  it('may reach its store through further wrappers, which put parts together', async () => {
+    const { read, steps } = await init(
+      wrapper({
+        'src/store.ts':
+          'class Disk {\n  put(name: string, text: string) {\n    localStorage.setItem(`app.${name}`, text);\n  }\n}\nconst disk = new Disk();\nexport const save = (key: string, value: string) => disk.put(key, JSON.stringify(value));\n',
+        'src/http.ts': "export const bearer = () => localStorage.getItem('app.token');\n",
+      }),
+    );
+    expect(steps).toEqual([]);
+    expect(read('src/store.ts')).toContain('vaultedWebStorage(localStorage).setItem(`app.${name}`, text)');
+    expect(read('src/http.ts')).toContain("secureStorage.getItem('app.token')");
+  });
+
+  it('is told from code that only ever gets other keys', async () => {
+    const other =
+      "export const remember = (key: string, value: string) => localStorage.setItem(key, value);\nexport const draft = (id: string) => localStorage.getItem(`draft_${id}`);\nremember('theme', 'dark');\n";
+    const { read } = await init({
+      'src/auth.ts': write("localStorage.setItem('token', accessToken);"),
+      'src/ui.ts': other,
+    });
+    expect(read('src/ui.ts')).toBe(other);
+  });
+
+  it('is taken for it where a key cannot be told', async () => {
+    const { read } = await init({
+      'src/auth.ts': write("localStorage.setItem('token', accessToken);"),
+      'src/reset.ts':
+        'export const reset = () => Object.keys(localStorage).forEach((key) => localStorage.removeItem(key));\n',
+    });
+    expect(read('src/reset.ts')).toContain('vaultedWebStorage(localStorage).removeItem(key)');
+  });
+
+  it('keeps the key in the list of a vault that is there already', async () => {
+    const store = 'export const save = (key: string, value: string) => localStorage.setItem(key, value);\n';
+    const first = await init(wrapper({ 'src/store.ts': store }));
+    const list = 'src/auth-vault/storage/legacy-values.ts';
+    const second = withFiles({
+      ...first.after,
+      [list]: "export const legacyValues = [\n  { from: 'local-storage', key: 'token' },\n];\n",
+      'src/auth-vault/vault/vault.ts': "const record = 'auth-vault.record';\n",
+      'src/auth-vault/backends/capgo.ts': 'export {};\n',
+      'src/auth-vault/storage/vaulted-web-storage.ts': 'export {};\n',
+      'src/pin.ts': `${write("save('other_token', accessToken);", imported)}`,
+    });
+    const plan = await planOf(second);
+    expect(plan.edits.map(({ path }) => path)).toEqual([list]);
+    expect(applied(second, plan)[list]).toBe(
+      "export const legacyValues = [\n  { from: 'local-storage', key: 'token' },\n  { from: 'local-storage', key: 'other_token', store: () => import('../migration/stores/local-storage') },\n];\n",
+    );
+    expect((await planOf(applied(second, plan))).edits).toEqual([]);
+  });
+});
+
 describe('rewriteAccesses', () => {
   it('refuses what nests too deeply', () => {
     const text = `const a = ${'['.repeat(50_000)}${']'.repeat(50_000)};\n`;
@@ -117,20 +248,26 @@ describe('what is left to a person', () => {
 
   it.each<[string, FileMap, RegExp]>([
     [
-      'a wrapper that keeps other values too',
+      'a wrapper of a store that the vault has no calls for',
       {
-        'src/store.ts': 'export const save = (key: string, value: string) => localStorage.setItem(key, value);\n',
+        'package.json': String(app['package.json']).replace('"react"', '"store2": "^2.14.0",\n    "react"'),
+        'src/store.ts':
+          "import store from 'store2';\n\nexport const save = (key: string, value: string) => store.set(key, value);\n",
         'src/auth.ts': write("save('token', accessToken);", "import { save } from './store';\n"),
       },
-      /goes through code that other values use too/,
+      /goes through code that init does not know/,
     ],
     [
-      'a key that is also read through a wrapper',
+      'a key that unknown code is called with too',
       {
-        'src/store.ts': 'export const load = (key: string) => localStorage.getItem(key);\n',
-        'src/auth.ts': `${write(token, "import { load } from './store';\n")}\nexport const current = () => load('token');\n`,
+        'src/auth.ts': `${write(token, "import { load } from 'somewhere';\n")}\nexport const current = () => load('token');\n`,
       },
       /other code is called with the same key \(src\/auth\.ts:9\)/,
+    ],
+    [
+      'a key that is read as a property',
+      { 'src/auth.ts': `${write(token)}\nexport const current = () => localStorage.token;\n` },
+      /other code is called with the same key \(src\/auth\.ts:8\)/,
     ],
     [
       'a key that is made when the app runs',
@@ -145,6 +282,13 @@ describe('what is left to a person', () => {
           '<script>if (localStorage.getItem(\'token\')) location.href = \'/home\';</script>\n<script type="module" src="/src/main.tsx"></script>\n',
       },
       /script in markup uses the same key/,
+    ],
+    [
+      'a cookie that the app never reads',
+      {
+        'src/auth.ts': write("Cookies.set('token', accessToken);", "import Cookies from 'js-cookie';\n"),
+      },
+      /may be meant for a server/,
     ],
     ['a cookie', { 'src/auth.ts': write('document.cookie = `token=${accessToken}`;') }, /the vault has no such calls/],
   ])('is %s', async (_, files, reason) => {
@@ -162,13 +306,13 @@ describe('what is left to a person', () => {
     const files = {
       'src/auth.ts': write(token),
       'src/out.ts':
-        "export const signOut = () => localStorage.clear();\nexport const read = () => localStorage.getItem('token');\n",
+        "const secureStorage = 'theirs';\nexport const read = () => localStorage.getItem('token') ?? secureStorage;\n",
     };
     const { read, steps } = await init(files);
     expect(read('src/auth.ts')).toBe(files['src/auth.ts']);
     expect(read('src/out.ts')).toBe(files['src/out.ts']);
     expect(steps).toEqual([
-      expect.objectContaining({ text: expect.stringMatching(/emptied too.*\(src\/out\.ts:1\)/) }),
+      expect.objectContaining({ text: expect.stringMatching(/uses the name already \(src\/out\.ts:1\)/) }),
     ]);
   });
 

@@ -9,7 +9,10 @@ const everything = {
   framework: ['angular', 'react', 'vue', 'svelte', 'plain'],
   http: ['fetch', 'axios', 'angular', 'apollo'],
   migration: ['local-storage', 'session-storage', 'preferences', 'cookie', 'indexeddb', 'secure-storage'],
-  storage: ['web', 'preferences'],
+  storage: [
+    ...['web', 'preferences', 'vaulted-web-storage', 'vaulted-preferences', 'vaulted-ionic-storage'],
+    ...['vaulted-localforage', 'vaulted-cookies'],
+  ],
   sdks: ['supabase', 'firebase', 'amplify', 'auth0', 'msal', 'oidc-client-ts', 'angular-oauth2-oidc', 'ionic-appauth'],
   tests: ['vitest'],
 };

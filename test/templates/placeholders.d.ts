@@ -12,10 +12,7 @@ declare const __CAPWARD_REFRESH_URL__: string;
 declare const __CAPWARD_REVOKE_URL__: string;
 declare const __CAPWARD_SIGN_IN_PATH__: string;
 declare const __CAPWARD_LEGACY_TOKENS__: readonly import('../../templates/migration/migrate').LegacyToken[];
-declare const __CAPWARD_LEGACY_VALUES__: readonly {
-  store: () => Promise<import('../../templates/migration/migrate').LegacyStore>;
-  key: string;
-}[];
+declare const __CAPWARD_LEGACY_VALUES__: readonly import('../../templates/storage/legacy-values').LegacyValue[];
 declare const __CAPWARD_ISSUER__: string;
 declare const __CAPWARD_CLIENT_ID__: string;
 declare const __CAPWARD_REDIRECT_URI__: string;

@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import { typescript } from '../../project/typescript.js';
+import { appendElements } from '../edits/array-literal.js';
 import type { Splice } from '../edits/splice.js';
 import type { Hook, Hooks } from './hook.js';
 
@@ -24,7 +25,7 @@ export const hooks: Hooks = {
     place(source) {
       const lists = nodes(source, isProviders);
       const [list] = lists;
-      return list && lists.length === 1 ? [appended(source, list, 'provideAuthVault()')] : null;
+      return list && lists.length === 1 ? [appendElements(source, list, ['provideAuthVault()'])] : null;
     },
   },
   react: {
@@ -53,17 +54,6 @@ export const hooks: Hooks = {
 };
 
 const insertion = (at: number, text: string): Splice => ({ start: at, end: at, text });
-
-/** An element at the end of an array literal, in its layout. */
-function appended(source: ts.SourceFile, list: ts.ArrayLiteralExpression, element: string): Splice {
-  const last = list.elements.at(-1);
-  if (!last) return insertion(list.getStart(source) + 1, element);
-  const between = source.text.slice(list.getStart(source) + 1, list.elements[0]?.getStart(source));
-  const separator = /[\r\n]/.test(between) ? between : ' ';
-  return list.elements.hasTrailingComma
-    ? insertion(list.elements.end, `${separator}${element},`)
-    : insertion(last.end, `,${separator}${element}`);
-}
 
 function nodes<T extends ts.Node>(source: ts.SourceFile, is: (node: ts.Node) => node is T): readonly T[] {
   const found: T[] = [];

@@ -3,7 +3,8 @@ import type { Location } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import type { StorageAccess } from '../../web/storage-access.js';
 import type { TokenFlow } from '../../web/token-flow.js';
-import { mentionsOf } from './mentions.js';
+import { type KeyUses, sharesMedium, usesOf } from './key-uses.js';
+import { type Obstacle, obstacleOf } from './obstacles.js';
 import { openingOf } from './opening.js';
 import { type SecureStore, secureStoreOf } from './secure-store.js';
 
@@ -14,7 +15,7 @@ export interface Move {
   readonly key: string;
   /** One of those that write it. */
   readonly flow: TokenFlow;
-  readonly accesses: readonly StorageAccess[];
+  readonly uses: KeyUses;
 }
 
 export interface Moves {
@@ -43,26 +44,31 @@ interface Web {
 /** Decides for each secret that is written to a store in the clear whether its calls can be rewritten. */
 export function findMoves({ project, flows, accesses }: Web): Moves {
   const moves = new Map<string, Move>();
-  const unopened: Obstacle | null =
-    openingOf(project) === null ? { reason: 'init does not know where the app starts' } : null;
+  const isOpened = openingOf(project) !== null;
   const left: Left[] = [];
-  for (const flow of flows.filter(isSecret)) {
-    const direct = accesses.find(({ kind, call }) => kind === 'write' && startsAt(call, flow.location));
-    const store = direct === undefined ? null : secureStoreOf(direct);
-    const medium = direct?.medium ?? flow.medium;
-    if (!direct || !store || direct.key === null) {
-      left.push({ flow, reason: reasonOf(flow, direct), at: null });
+  const secrets = flows.filter(isSecret);
+  for (const flow of secrets) {
+    const write = writeOf(accesses, flow);
+    const store = write && secureStoreOf(write.access);
+    const { medium } = flow;
+    if (!store || write.key === null || store.front.stores[medium] === undefined) {
+      left.push({ flow, reason: reasonOf(flow, write), at: null });
       continue;
     }
-    const name = `${medium} ${direct.key}`;
+    const { key } = write;
+    const name = `${medium} ${key}`;
     if (moves.has(name)) continue;
-    const uses = accesses.filter((one) => one.medium === medium && one.key === direct.key);
-    const obstacle = obstacleOf(project, direct.key, uses, flows) ?? (store.isSynchronous ? unopened : null);
-    if (obstacle === null) moves.set(name, { store, medium, key: direct.key, flow, accesses: uses });
+    const uses = usesOf(accesses, medium, key);
+    const rivals = secrets.filter((one) => one.key === key && sharesMedium(one.medium, medium));
+    const unopened: Obstacle | null = store.front.isSynchronous && !isOpened ? unknownStart : null;
+    const obstacle = obstacleOf({ project, accesses, rivals }, { key, medium, uses }) ?? unopened;
+    if (obstacle === null) moves.set(name, { store, medium, key, flow, uses });
     else left.push({ flow, reason: obstacle.reason, at: obstacle.location ?? null });
   }
   return { moves: [...moves.values()], left };
 }
+
+const unknownStart: Obstacle = { reason: 'init does not know where the app starts' };
 
 /** Low confidence is no reason to change code, and what only runs on the web harms no phone. */
 const isSecret = ({ via, confidence, runsOn, subject, medium }: TokenFlow): boolean =>
@@ -77,38 +83,28 @@ const movable: readonly Medium[] = [
   ...(['cookie', 'indexeddb', 'file', 'sqlite'] as const),
 ];
 
-export const startsAt = (a: Location, b: Location): boolean =>
-  a.file === b.file && a.line === b.line && a.column === b.column;
-
-interface Obstacle {
-  readonly reason: string;
-  readonly location?: { readonly file: string; readonly line: number };
+interface KeyedWrite {
+  readonly access: StorageAccess;
+  readonly key: string | null;
 }
 
-function obstacleOf(
-  project: Project,
-  key: string,
-  uses: readonly StorageAccess[],
-  flows: readonly TokenFlow[],
-): Obstacle | null {
-  const taken = uses.find(({ receiver }) => receiver === null);
-  if (taken) return { reason: 'a method is called without its object', location: taken.call };
-  const inMarkup = uses.find(({ call }) => /\.(html?|astro)$/i.test(call.file));
-  if (inMarkup) return { reason: 'a script in markup uses the same key', location: inMarkup.call };
-  const wrapped = flows.find(
-    (flow) => flow.key === key && isSecret(flow) && !uses.some(({ call }) => startsAt(call, flow.location)),
-  );
-  if (wrapped) return { reason: 'other code stores the same key in another way', location: wrapped.location };
-  const mention = mentionsOf(project, key).find((one) => !uses.some(({ call }) => holds(call, one)));
-  return mention ? { reason: 'other code is called with the same key', location: mention } : null;
+/** The call that writes the secret of a flow: the one it ends at, or one in a wrapper that is handed the key there. */
+function writeOf(accesses: readonly StorageAccess[], flow: TokenFlow): KeyedWrite | null {
+  const writes = accesses.filter(({ kind, medium }) => kind === 'write' && sharesMedium(medium, flow.medium));
+  for (const access of writes) {
+    const key = startsAt(access.call, flow.location)
+      ? access.key.text
+      : access.decidedBy?.find(({ call }) => startsAt(call, flow.location))?.key.text;
+    if (key !== undefined) return { access, key };
+  }
+  return null;
 }
 
-const holds = (outer: Location, { file, line }: { readonly file: string; readonly line: number }): boolean =>
-  outer.file === file && outer.line <= line && line <= outer.endLine;
+const startsAt = (a: Location, b: Location): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
 
-function reasonOf(flow: TokenFlow, direct: StorageAccess | undefined): string {
-  if (direct?.key === null) return 'the key is only known when the app runs';
+function reasonOf(flow: TokenFlow, write: KeyedWrite | null): string {
+  if (write?.key === null) return 'the key is only known when the app runs';
   const last = flow.steps.at(-1);
   const isWrapped = last !== undefined && (last.file !== flow.location.file || last.line !== flow.location.line);
-  return isWrapped ? 'it goes through code that other values use too' : 'the vault has no such calls';
+  return isWrapped ? 'it goes through code that init does not know' : 'the vault has no such calls';
 }

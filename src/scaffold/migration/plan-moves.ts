@@ -1,24 +1,22 @@
-import type { TokenFlow } from '../../web/token-flow.js';
 import { isRefused } from '../edits/edited.js';
 import type { Brief } from '../recipe.js';
-import { findMoves, type Moves, startsAt } from './moves.js';
+import { findMoves, type Moves } from './moves.js';
 import { rewriteAccesses } from './rewrite.js';
-import { rewritesByFile, usesOf } from './rewrites.js';
+import { filesOf, rewritesByFile } from './rewrites.js';
 
 /**
  * The moves that can be carried out everywhere. A file that cannot be rewritten takes every key with it that it uses:
  * half of a move would leave an app that no longer finds its token.
  */
 export function planMoves(brief: Brief): Moves {
-  const { moves, left } = findMoves(brief);
-  const obstacle = firstObstacle(brief, moves);
-  if (obstacle === null) return { moves, left };
-  const hit = moves.filter((move) => usesOf(move, brief.accesses).some(({ call }) => call.file === obstacle.file));
-  const isHit = ({ location }: TokenFlow) =>
-    hit.some(({ accesses }) => accesses.some(({ call }) => startsAt(call, location)));
-  const rest = planMoves({ ...brief, flows: brief.flows.filter((flow) => !isHit(flow)) });
-  const { reason, ...at } = obstacle;
-  return { moves: rest.moves, left: [...rest.left, ...hit.map(({ flow }) => ({ flow, reason, at }))] };
+  let { moves, left } = findMoves(brief);
+  for (let obstacle = firstObstacle(brief, moves); obstacle !== null; obstacle = firstObstacle(brief, moves)) {
+    const { reason, ...at } = obstacle;
+    const hit = new Set(moves.filter((move) => filesOf(move, brief.accesses).has(at.file)));
+    left = [...left, ...[...hit].map(({ flow }) => ({ flow, reason, at }))];
+    moves = moves.filter((move) => !hit.has(move));
+  }
+  return { moves, left };
 }
 
 interface Obstacle {

@@ -1,17 +1,19 @@
 import type { ts } from 'ts-morph';
+import type { Location } from '../../project/location.js';
 import { typescript } from '../../project/typescript.js';
 import type { StorageAccess } from '../../web/storage-access.js';
 import { type Edited, refuse, unlessTooDeep } from '../edits/edited.js';
 import { endOf, startOf } from '../edits/offsets.js';
-import { indentAt, lineEndingOf, type Splice, splice } from '../edits/splice.js';
+import { type Splice, splice } from '../edits/splice.js';
 import { importBelow } from './imports.js';
+import { isMarkup } from './markup.js';
 import { parseScript } from './parse-script.js';
 
-/** Calls of one file whose receiver is replaced by an export of the vault. */
+/** Calls of one file that go to an export of the vault. */
 export interface Rewrite {
   readonly accesses: readonly StorageAccess[];
-  /** Calls that empty the old store, beside which the new one is emptied too. */
-  readonly clears: readonly StorageAccess[];
+  /** Whether the export takes the place of the receivers, or is called with them. */
+  readonly form: 'replace' | 'wrap';
   /** Name of the export. */
   readonly name: string;
   /** Module specifier, as the file has to write it. */
@@ -23,17 +25,13 @@ export const rewriteAccesses = (file: string, text: string, rewrites: readonly R
   unlessTooDeep(() => rewritten(file, text, rewrites));
 
 function rewritten(file: string, text: string, rewrites: readonly Rewrite[]): Edited {
-  const source = parseScript(file, text);
-  if (source === null) return refuse('it holds no script');
+  const source = isMarkup(file) ? null : parseScript(file, text);
+  if (source === null) return refuse('it holds no script that init could change');
   if (rewrites.some(({ name }) => declares(source, name))) return refuse('it uses the name already');
-  const unclear = rewrites
-    .flatMap(({ clears }) => clears)
-    .find(({ call }) => statementAt(source, startOf(text, call)) === null);
-  if (unclear) return refuse('the vault has to be emptied too, and this is no statement of its own', unclear.call.line);
-  const renames = rewrites.flatMap(({ accesses, name }) => accesses.flatMap((access) => renamed(text, access, name)));
-  const clears = rewrites.flatMap((one) => one.clears.flatMap((access) => emptied(source, text, access, one.name)));
-  const names = new Set(renames.map(({ start, end }) => text.slice(start, end)));
-  return { text: withoutImports(file, withImports(file, splice(text, [...renames, ...clears]), rewrites), names) };
+  const changes = rewrites.flatMap((rewrite) => rewrite.accesses.flatMap((access) => changed(text, access, rewrite)));
+  const replaced = rewrites.filter(({ form }) => form === 'replace').flatMap(({ accesses }) => accesses);
+  const names = new Set(replaced.flatMap(({ receiver }) => (receiver === null ? [] : [textAt(text, receiver)])));
+  return { text: withoutImports(file, withImports(file, splice(text, changes), rewrites), names) };
 }
 
 const withImports = (file: string, text: string, rewrites: readonly Rewrite[]): string =>
@@ -42,33 +40,19 @@ const withImports = (file: string, text: string, rewrites: readonly Rewrite[]): 
     return source === null ? current : splice(current, [importBelow(source, current, name, module)]);
   }, text);
 
-function renamed(text: string, { receiver }: StorageAccess, name: string): readonly Splice[] {
-  return receiver === null ? [] : [{ start: startOf(text, receiver), end: endOf(text, receiver), text: name }];
+/** `localStorage` becomes `secureStorage` or `vaultedWebStorage(localStorage)`. */
+function changed(text: string, { receiver }: StorageAccess, { form, name }: Rewrite): readonly Splice[] {
+  if (receiver === null) return [];
+  const [start, end] = [startOf(text, receiver), endOf(text, receiver)];
+  const written = text.slice(start, end);
+  if (form === 'replace') return [{ start, end, text: name }];
+  return [{ start, end, text: isInParentheses(written) ? name + written : `${name}(${written})` }];
 }
 
-/** `localStorage.clear();` is followed by `secureStorage.clear();`. */
-function emptied(source: ts.SourceFile, text: string, { call }: StorageAccess, name: string): readonly Splice[] {
-  const statement = statementAt(source, startOf(text, call));
-  if (statement === null) return [];
-  const written = text.slice(statement.getStart(source), statement.end);
-  const wait = written.startsWith('await ') ? 'await ' : '';
-  const semicolon = written.endsWith(';') ? ';' : '';
-  const line = `${lineEndingOf(text)}${indentAt(text, statement.getStart(source))}${wait}${name}.clear()${semicolon}`;
-  return [{ start: statement.end, end: statement.end, text: line }];
-}
+/** Whether the text is one expression in parentheses, which do for those of a call. */
+const isInParentheses = (text: string): boolean => /^\([^()]*(?:\([^()]*\)[^()]*)*\)$/.test(text);
 
-/** The statement in a block that is nothing but the call that starts here, awaited or not. */
-function statementAt(source: ts.SourceFile, start: number): ts.Statement | null {
-  const { isAwaitExpression, isBlock, isCallExpression, isExpressionStatement, isSourceFile } = typescript();
-  const visit = (node: ts.Node): ts.Statement | null => {
-    if (isExpressionStatement(node) && (isBlock(node.parent) || isSourceFile(node.parent))) {
-      const inner = isAwaitExpression(node.expression) ? node.expression.expression : node.expression;
-      if (isCallExpression(inner) && inner.getStart(source) === start) return node;
-    }
-    return node.forEachChild(visit) ?? null;
-  };
-  return visit(source);
-}
+const textAt = (text: string, place: Location): string => text.slice(startOf(text, place), endOf(text, place));
 
 /** Whether the file declares or imports the name, whatever it means there. */
 function declares(source: ts.SourceFile, name: string): boolean {

@@ -5,7 +5,7 @@ import type { Left } from '../migration/moves.js';
 import { opener } from '../migration/opening.js';
 import { rewriteAccesses } from '../migration/rewrite.js';
 import { rewritesByFile } from '../migration/rewrites.js';
-import { secureStoreFor } from '../migration/secure-store.js';
+import { substituteFor } from '../migration/secure-store.js';
 import type { ManualStep } from '../plan.js';
 import type { Recipe, Scene } from '../recipe.js';
 import { isOpenedFirst } from './entry.js';
@@ -16,7 +16,7 @@ export const planCalls: Recipe = (scene, draft) => {
   const steps = left.map((one) => stepFor(scene, one));
   const distinct = new Map(steps.map((step) => [`${step.file}:${step.line} ${step.text}`, step]));
   for (const step of distinct.values()) draft.step(step);
-  if (left.some(({ flow }) => secureStoreFor(flow.medium).isSynchronous) && !isOpenedFirst(scene)) {
+  if (left.some(({ flow }) => substituteFor(flow.medium).id === 'web') && !isOpenedFirst(scene)) {
     draft.step({ text: `Wait for ${opener}() of storage/secure-storage before the app reads from it.` });
   }
   for (const [file, rewrites] of rewritesByFile(scene, moves)) {
@@ -29,7 +29,7 @@ export const planCalls: Recipe = (scene, draft) => {
 function stepFor({ project, answers }: Scene, { flow, reason, at }: Left): ManualStep {
   const { file, line } = flow.location;
   const isElsewhere = at !== null && (at.file !== file || at.line !== line);
-  const { id, name, module } = secureStoreFor(flow.medium);
+  const { id, name, module } = substituteFor(flow.medium);
   const key = JSON.stringify(flow.key ?? 'key');
   const call = id === 'preferences' ? `${name}.set({ key: ${key}, value })` : `${name}.setItem(${key}, value)`;
   const specifier = specifierOf(file, joinPath(joinPath(project.app.root, answers.folder), module));

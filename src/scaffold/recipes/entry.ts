@@ -26,7 +26,7 @@ function writtenLike(text: string, code: string): string {
   return withLineEndings(text.includes(';') ? quoted : quoted.replaceAll(';', ''), text);
 }
 
-const needsOpening = ({ moves }: Scene): boolean => moves.moves.some(({ store }) => store.isSynchronous);
+const needsOpening = ({ moves }: Scene): boolean => moves.moves.some(({ store }) => store.front.isSynchronous);
 
 /** Whether the entry file waits for the vault, or will. */
 export const isOpenedFirst = (scene: Scene): boolean =>

@@ -1,5 +1,6 @@
 import { joinPath } from '../../project/path.js';
 import type { Draft } from '../draft.js';
+import { ensureElements } from '../edits/constant-list.js';
 import { fillIn, type Values } from '../fill-in.js';
 import type { Recipe, Scene } from '../recipe.js';
 import { legacyValues, templateValues } from '../template-values.js';
@@ -9,6 +10,7 @@ import { javaScriptPath, toJavaScript } from '../to-javascript.js';
 export const planTemplates: Recipe = (scene, draft) => {
   const values = templateValues(scene);
   explain(scene, draft);
+  planList(scene, draft);
   for (const file of selectedFiles(scene.templates, scene.selection)) {
     draft.create(pathOf(scene, file.to), 'add the token vault', textOf(scene, file, values));
   }
@@ -16,7 +18,7 @@ export const planTemplates: Recipe = (scene, draft) => {
 
 /** What only the developer can do about files that `init` does not write again, or cannot fill in. */
 function explain(scene: Scene, draft: Draft): void {
-  const { answers, moves } = scene;
+  const { answers } = scene;
   const auth = pathOf(scene, 'auth.ts');
   const made = draft.read(auth);
   if (made === null) explainNew(scene, draft);
@@ -24,12 +26,14 @@ function explain(scene: Scene, draft: Draft): void {
     const text = `The vault was made for another back end: import ./backends/${answers.backend} here.`;
     draft.step({ text, file: auth, line: 1 });
   }
+}
+
+/** The vault of an earlier run has a list, which the code that this one rewrites needs its keys in. */
+function planList(scene: Scene, draft: Draft): void {
   const list = pathOf(scene, 'storage/legacy-values.ts');
-  const listed = draft.read(list);
-  const missing = legacyValues(moves).filter((value) => listed !== null && !listed.includes(value));
-  if (missing.length === 0) return;
-  const text = 'Add these keys to the list, so that what they hold moves on the first start.';
-  draft.step({ text, file: list, line: 1, snippet: missing.map((value) => `${value},`).join('\n') });
+  const values = legacyValues(scene.moves);
+  if (values.length === 0 || draft.read(list) === null) return;
+  draft.edit(list, 'name the keys that the vault keeps', (text) => ensureElements(list, text, 'legacyValues', values));
 }
 
 function explainNew(scene: Scene, draft: Draft): void {

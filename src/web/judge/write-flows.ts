@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import type { Frame } from '../program/frame.js';
+import { append, type Frame, isInside } from '../program/frame.js';
 import { callersOf, enclosingFunction, isFunctionNode } from '../program/functions.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import { protectionOf, protectionWith } from '../protection.js';
@@ -63,18 +63,8 @@ function judgeUnder(
   judgeHere(analysis, site, key, frames, bearers, outcome);
 }
 
-/** A key that a constructor decides does not come with the call that stores the value. */
-function isInside(node: ts.Node, ancestor: ts.Node): boolean {
-  for (let current = node; current !== undefined; current = current.parent) if (current === ancestor) return true;
-  return false;
-}
-
 /** Text around an open part can already name the slot: `refresh_token_${id}`. */
 const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll(hole, '').length >= 6;
-
-/** The frame of the outermost call comes last: it is where a trace arrives when it leaves all functions. */
-const append = (frames: Frame | null, outer: Frame): Frame =>
-  frames === null ? outer : { ...frames, up: append(frames.up, outer) };
 
 function keyOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Key {
   if (site.keyText !== null) return { text: site.keyText, names: [], openIn: null };
@@ -93,7 +83,7 @@ function judgeHere(
   outcome: WriteOutcome,
 ): void {
   const where = runsOn(analysis, site.node, frames);
-  const medium = mediumOf(analysis, site, frames);
+  const medium = mediumOf(analysis, site, key, frames);
   if (where === 'never' || medium === null) return;
   if (verdictOfKey(key) === 'harmless') return;
   const tracer = new Tracer(analysis);
@@ -122,7 +112,9 @@ function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
   return site.write.key === 'assigned' ? cookieParts(analysis, site.values[0]?.node, frames).values : site.values;
 }
 
-function mediumOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Medium | null {
+function mediumOf(analysis: Analysis, site: WriteSite, key: Key, frames: Frame | null): Medium | null {
+  const { apart } = site.write;
+  if (apart !== undefined && key.text !== null && apart.keys.includes(key.text)) return apart.medium;
   const settled = settledMedium(analysis, site.node, site.write.settings ?? [], frames);
   return settled === undefined || settled === 'unresolved'
     ? mediumOfReceiver(analysis, site.node, site.write.medium, frames)

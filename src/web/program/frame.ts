@@ -1,3 +1,4 @@
+import type { ts } from 'ts-morph';
 import type { FunctionNode } from './analysis.js';
 import type { CallLike } from './syntax-index.js';
 
@@ -6,4 +7,14 @@ export interface Frame {
   readonly fn: FunctionNode;
   readonly call: CallLike;
   readonly up: Frame | null;
+}
+
+/** The frame of the outermost call comes last: it is where a trace arrives when it leaves all functions. */
+export const append = (frames: Frame | null, outer: Frame): Frame =>
+  frames === null ? outer : { ...frames, up: append(frames.up, outer) };
+
+/** A key that a constructor decides does not come with the call that stores the value. */
+export function isInside(node: ts.Node, ancestor: ts.Node): boolean {
+  for (let current = node; current !== undefined; current = current.parent) if (current === ancestor) return true;
+  return false;
 }

@@ -1,11 +1,12 @@
 import { ts } from 'ts-morph';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf, enclosingFunction } from '../program/functions.js';
-import { hole, resolveKey } from '../program/keys.js';
+import { append, type Frame, isInside } from '../program/frame.js';
+import { callersOf, declarationOf, enclosingFunction, isFunctionNode, nameOf } from '../program/functions.js';
+import { hole, type Key, resolveKey } from '../program/keys.js';
 import type { Entry, Known } from '../program/roles.js';
-import { slotValues } from '../program/slots.js';
-import type { StorageAccess } from '../storage-access.js';
+import { type SlotValue, slotValues } from '../program/slots.js';
+import type { AccessKey, KeyedCall, StorageAccess } from '../storage-access.js';
 import { mediumOfReceiver } from '../trace/media.js';
 
 /** Every call of a member with which the catalogue's stores keep, read or remove values. */
@@ -20,10 +21,20 @@ export function storageAccesses(analysis: Analysis): readonly StorageAccess[] {
 
 type Field = 'writes' | 'reads' | 'removes';
 
-const memberNames = ({ roles }: Analysis): ReadonlySet<string> =>
+const fields: readonly Field[] = ['writes', 'reads', 'removes'];
+
+/** Whether the app calls a member that takes something out of a store. */
+export const removesAny = (analysis: Analysis): boolean =>
+  [...memberNames(analysis, ['removes'])].some((name) =>
+    (analysis.index.calls.get(name) ?? []).some((call) =>
+      analysis.roles.of('removes', declarationOf(analysis, call)).some(({ entry }) => !isExposure(entry.medium)),
+    ),
+  );
+
+const memberNames = ({ roles }: Analysis, of = fields): ReadonlySet<string> =>
   new Set(
     roles.libraries
-      .flatMap(({ writes = [], reads = [], removes = [] }) => [...writes, ...reads, ...removes])
+      .flatMap((library) => of.flatMap((field) => library[field] ?? []))
       .flatMap(({ at }) => /^\w+\.(\w+)$/.exec(at)?.[1] ?? []),
   );
 
@@ -47,7 +58,7 @@ function accessOf(
       kind: kind === 'remove' && entry.key === undefined ? 'clear' : kind,
       library: library.id,
       medium: mediumOfReceiver(analysis, call, entry.medium, null),
-      key: keyOf(analysis, entry, call),
+      ...keysOf(analysis, entry, call),
       call: analysis.world.locate(call),
       receiver: ts.isPropertyAccessExpression(callee) ? analysis.world.locate(callee.expression) : null,
       isImmediate: enclosingFunction(call) === undefined,
@@ -55,9 +66,42 @@ function accessOf(
   ];
 }
 
-function keyOf(analysis: Analysis, { key }: Entry<Field>, call: ts.CallExpression): string | null {
-  const value = key === undefined ? undefined : slotValues(analysis, call, key)[0];
-  if (value === undefined) return null;
-  const { text, openIn } = resolveKey(analysis, value.node, null, value.path);
-  return text === null || openIn !== null || text.includes(hole) ? null : text;
+function keysOf(
+  analysis: Analysis,
+  { key: slot }: Entry<Field>,
+  call: ts.CallExpression,
+): Pick<StorageAccess, 'key' | 'decidedBy'> {
+  const value = slot === undefined ? undefined : slotValues(analysis, call, slot)[0];
+  if (value === undefined) return { key: unknownKey, decidedBy: null };
+  const key = resolveKey(analysis, value.node, null, value.path);
+  const isParameter = key.openIn !== null && isInside(call, key.openIn) && nameOf(key.openIn) !== undefined;
+  return { key: toldOf(key), decidedBy: isParameter ? decidersOf(analysis, value, key, null, 0) : null };
+}
+
+const unknownKey: AccessKey = { text: null, parts: null };
+
+const toldOf = ({ text, openIn }: Key): AccessKey => ({
+  text: openIn !== null || text?.includes(hole) ? null : text,
+  parts: text?.split(hole) ?? null,
+});
+
+/** Wrappers between a call that decides a key and the store. */
+const maxWrappers = 5;
+
+/** The calls that decide a key which is open in a function, by way of the calls in `frames`. */
+function decidersOf(
+  analysis: Analysis,
+  value: SlotValue,
+  { openIn }: Key,
+  frames: Frame | null,
+  depth: number,
+): readonly KeyedCall[] {
+  if (openIn === null || !isFunctionNode(openIn)) return [];
+  return callersOf(analysis, openIn).flatMap((caller) => {
+    const outer = append(frames, { fn: openIn, call: caller, up: null });
+    const key = resolveKey(analysis, value.node, outer, value.path);
+    const isParameter = key.openIn !== null && isInside(caller, key.openIn);
+    const deciders = isParameter && depth < maxWrappers ? decidersOf(analysis, value, key, outer, depth + 1) : [];
+    return deciders.length > 0 ? deciders : [{ key: toldOf(key), call: analysis.world.locate(caller) }];
+  });
 }

@@ -22,7 +22,7 @@ export function bundleApp(
     backend: ['capgo'],
     oauth: [endpoint === 'oauth' ? 'yes' : 'no'],
     http: ['fetch', 'axios'],
-    storage: ['web'],
+    storage: ['web', 'vaulted-web-storage', 'vaulted-ionic-storage'],
     migration: ['local-storage', 'session-storage', 'cookie', 'indexeddb', 'preferences'],
   };
   const files = assemble(answers, { ...sampleValues, ENDPOINT: endpoint, ...values });

@@ -14,7 +14,15 @@ declare const openSecureStorage: typeof secure.openSecureStorage;
 /** Of an SDK in the same app. */
 declare const sdkStorage: VaultStorage;
 
-const legacyValues = `[{ store: () => import('../migration/stores/local-storage'), key: 'token' }]`;
+/** A store of the app with the vault in front of it; `old` is what lies in the store itself. */
+declare const values: { get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<unknown> };
+declare const old: Map<string, unknown>;
+declare const local: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear'>;
+
+const legacyValues = `[
+  { from: 'local-storage', key: 'token', store: () => import('../migration/stores/local-storage') },
+  { from: 'ionic-storage', key: 'member' },
+]`;
 
 let browser: Browser;
 let stage: Stage;
@@ -24,7 +32,17 @@ beforeAll(async () => {
   const more = `
     import { openSecureStorage, secureStorage } from './storage/secure-storage';
     import { createVaultStorage } from './vault/vault-storage';
-    Object.assign(window, { openSecureStorage, secureStorage, sdkStorage: createVaultStorage('sdk') });
+    import { vaultedIonicStorage } from './storage/vaulted-ionic-storage';
+    import { vaultedWebStorage } from './storage/vaulted-web-storage';
+    const old = new Map();
+    const ionic = {
+      get: async (key) => old.get(key) ?? null, set: async (key, value) => void old.set(key, value),
+      remove: async (key) => void old.delete(key), clear: async () => old.clear(),
+    };
+    Object.assign(window, {
+      openSecureStorage, secureStorage, sdkStorage: createVaultStorage('sdk'),
+      old, values: vaultedIonicStorage(ionic), local: vaultedWebStorage(localStorage),
+    });
   `;
   stage = await createStage(browser, await bundleApp('custom', { LEGACY_VALUES: legacyValues }, more));
 });
@@ -102,5 +120,64 @@ describe('the storage that takes the place of a store in the clear', () => {
     expect(phone.preferences.has('auth-vault.record')).toBe(false);
     await start(app);
     expect(await tokenOf(app)).toBeNull();
+  });
+});
+
+describe('a store with the vault in front of it', () => {
+  /** What is written without waiting is done before a question that comes later is answered. */
+  const written = (app: App) => app.page.evaluate(async () => void (await sdkStorage.entries()));
+
+  const member = { name: 'Ada', apiToken: 'm-1' };
+
+  it('leads the listed keys to the vault and all others to the store', async () => {
+    const app = await stage.open(createPhone('android'), {});
+    await open(app);
+    await app.page.evaluate(() => {
+      local.setItem('token', 'one');
+      local.setItem('theme', 'dark');
+    });
+    expect(await app.page.evaluate(() => [local.getItem('token'), local.getItem('theme')])).toEqual(['one', 'dark']);
+    expect(await app.page.evaluate(() => ({ ...localStorage }))).toEqual({ theme: 'dark' });
+    await written(app);
+    await start(app);
+    expect(await tokenOf(app)).toBe('one');
+    await app.page.evaluate(() => local.clear());
+    expect(await app.page.evaluate(() => [local.getItem('token'), local.getItem('theme')])).toEqual([null, null]);
+    await written(app);
+    await start(app);
+    expect(await tokenOf(app)).toBeNull();
+  });
+
+  it('keeps values of any kind, and moves what lay in the store when it is first asked for', async () => {
+    const app = await stage.open(createPhone('ios'), {});
+    await app.page.evaluate((value) => void old.set('member', value), member);
+    expect(await app.page.evaluate(() => values.get('member'))).toEqual(member);
+    expect(await app.page.evaluate(() => old.size)).toBe(0);
+    await app.page.evaluate(() => values.set('route', 7));
+    expect(await app.page.evaluate(() => [...old])).toEqual([['route', 7]]);
+    await app.restart();
+    expect(await app.page.evaluate(() => values.get('member'))).toEqual(member);
+    expect(app.phone.prompts).toBe(1);
+  });
+
+  it('leaves an old value where it is when the prompt is dismissed, and moves it the next time', async () => {
+    const app = await stage.open(createPhone('android'), {});
+    await open(app);
+    await app.page.evaluate(() => secureStorage.setItem('token', 'one'));
+    app.phone.answers.push('cancel', 'cancel');
+    await app.restart();
+    await app.page.evaluate((value) => void old.set('member', value), member);
+    expect(await app.page.evaluate(() => values.get('member'))).toBeNull();
+    expect(await app.page.evaluate(() => old.size)).toBe(1);
+    expect(await app.page.evaluate(() => values.get('member'))).toEqual(member);
+    expect(await app.page.evaluate(() => old.size)).toBe(0);
+  });
+
+  it('writes over an old value, which is gone then', async () => {
+    const app = await stage.open(createPhone('android'), {});
+    await app.page.evaluate((value) => void old.set('member', value), member);
+    await app.page.evaluate(() => values.set('member', { name: 'Grace' }));
+    expect(await app.page.evaluate(() => [old.size, local.getItem('member')])).toEqual([0, null]);
+    expect(await app.page.evaluate(() => values.get('member'))).toEqual({ name: 'Grace' });
   });
 });
