@@ -13,9 +13,7 @@ interface Phrase {
 
 /** Words of a name: split at separators, camel humps and digits; lower case; no diacritics. */
 export function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutDiacritics(name)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
@@ -23,6 +21,10 @@ export function wordsOf(name: string): string[] {
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 }
+
+/** Most names have none, and normalising costs as much as all else. */
+const withoutDiacritics = (name: string): string =>
+  /[^ -~]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 
 /** Words that a project uses besides those of the vocabulary. */
 export interface OwnNames {

@@ -4,7 +4,6 @@ import { exitCodes } from './exit-code.js';
 import { printError } from './print-error.js';
 import { createProgram } from './program.js';
 import type { RunAudit } from './run-audit.js';
-import { skipOptimisation } from './skip-optimisation.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
 /** Runs the program and gives its exit code. Everything outside comes in as a parameter, so tests need no process. */
@@ -28,7 +27,6 @@ export async function main(
 /** Loads the engine only when there is something to audit: help and the rule list must answer at once. */
 const auditWithEngine: RunAudit = async (directory, options) => {
   boundMemory();
-  skipOptimisation();
   const [{ runAudit }, { loadReaders }] = await Promise.all([import('../audit.js'), import('../readers.js')]);
   return runAudit(await loadReaders(), directory, options);
 };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
 import type { AndroidProject } from './android/android-project.js';
 import { readAndroid } from './android/read-android.js';
+import { withoutOptimisation } from './code/without-optimisation.js';
 import { type Environment, readEnvironments } from './config/environments.js';
 import { readConfigFiles } from './config/read-config-files.js';
 import type { ConfigFile } from './config/settings.js';
@@ -24,8 +25,10 @@ export interface NativeFacts {
 
 export async function readNative(project: Project): Promise<NativeFacts> {
   const diagnostics: Diagnostic[] = [];
-  const android = await readAndroid(project, diagnostics);
-  const ios = await readIos(project, diagnostics);
+  const { android, ios } = await withoutOptimisation(async () => ({
+    android: await readAndroid(project, diagnostics),
+    ios: await readIos(project, diagnostics),
+  }));
   const configs = readConfigFiles(project, diagnostics);
   const environments = readEnvironments(project, diagnostics);
   const dependencies = readDependencies(project, diagnostics);

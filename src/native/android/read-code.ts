@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
-import { mentionsSecret } from '../code/lookup.js';
+import { interestIn, type Needle } from '../code/interest.js';
 import { readSources } from '../code/read-sources.js';
 import type { AndroidCode } from './android-project.js';
 import { readAndroidPrompts, readCredentialFallbacks } from './biometric-prompts.js';
@@ -9,14 +9,23 @@ import { readAndroidWrites } from './native-writes.js';
 import { readStoredTypes } from './stored-types.js';
 import { readWebViewSettings } from './web-view-settings.js';
 
-/** Of interest whatever else stands beside them. */
-const sensitive =
-  /ContentValues|\bPaper\b|MixedContent|mixedContent|FromFileURLs|setWebContentsDebuggingEnabled|onReceivedSslError|KeyGenParameterSpec|BiometricPrompt|FingerprintManager|EncryptedFile|EncryptedSharedPreferences/;
+const needles: readonly Needle[] = [
+  {
+    calls: /[mM]ixedContent|FromFileURLs|setWebContentsDebuggingEnabled|onReceivedSslError/,
+    always: true,
+  },
+  {
+    calls: /KeyGenParameterSpec|BiometricPrompt|FingerprintManager|EncryptedFile|EncryptedSharedPreferences/,
+    always: true,
+  },
+  { calls: /ContentValues/, always: true },
+  { calls: /\.write\s*\(/, beside: /\bPaper\b/, always: true },
+  { calls: /putString/, beside: /SharedPreferences|PreferenceManager/ },
+  { calls: /stringPreferencesKey|@Entity|writeText|appendText|writeBytes|openFileOutput/ },
+];
 
-/** Of interest where the names of secrets stand beside them. */
-const stores = /putString|stringPreferencesKey|@Entity|writeText|appendText|writeBytes|openFileOutput/;
-
-const isWorth = (text: string): boolean => sensitive.test(text) || (stores.test(text) && mentionsSecret(text));
+const related =
+  /SharedPreferences|CryptoObject|\.authenticate\s*\(|setDeviceCredential|setAllowedAuthenticators|\bedit\b/;
 
 export async function readCode(
   files: readonly string[],
@@ -24,7 +33,7 @@ export async function readCode(
   diagnostics: Diagnostic[],
 ): Promise<AndroidCode> {
   const sources = files.filter((file) => /\.(kt|java)$/.test(file));
-  const code = await readSources(sources, isWorth, readText, diagnostics);
+  const code = await readSources(sources, interestIn(needles, related), readText, diagnostics);
   const fields = await readStoredTypes(code, sources, readText, diagnostics);
   return {
     webViews: code.flatMap(readWebViewSettings),

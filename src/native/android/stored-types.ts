@@ -19,7 +19,8 @@ export async function readStoredTypes(
   for (let depth = 0; depth < maxDepth && wanted.size > 0; depth++) {
     const declares = new RegExp(`\\bclass\\s+(?:${[...wanted].join('|')})\\b`);
     const rest = sources.filter((file) => !read.has(file));
-    const files = await readSources(rest, (text) => declares.test(text), readText, diagnostics);
+    const interest = { inFile: (text: string) => declares.test(text), inBody: () => false };
+    const files = await readSources(rest, interest, readText, diagnostics);
     for (const { file } of files) read.add(file);
     for (const [name, fields] of readFieldTypes(files)) found.set(name, fields);
     const named = [...wanted].flatMap((name) => found.get(name) ?? []).flatMap(({ type }) => namesIn({ text: type }));

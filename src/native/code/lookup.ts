@@ -39,9 +39,21 @@ function secretBy(classify: typeof classifyName, name: string): NamedSecret | nu
 
 export const secretNamed = (name: string): NamedSecret | null => secretBy(classifyName, name);
 
-/** Whether any name in a text, or any word of its literals, is that of a secret. */
-export const mentionsSecret = (text: string): boolean =>
-  [...new Set(text.match(/[\p{L}_][\p{L}\d_-]{2,60}/gu))].some((word) => secretUnder(word) !== null);
+/** Tells whether any name in a text, or any word of its literals, is that of a secret; it looks at each word once. */
+export function secretMentions(): (text: string) => boolean {
+  const words = new Map<string, boolean>();
+  const isSecret = (word: string): boolean => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const verdict = secretUnder(word) !== null;
+    words.set(word, verdict);
+    return verdict;
+  };
+  return (text) => {
+    for (const [word] of text.matchAll(/[\p{L}_][\p{L}\d_-]{2,60}/gu)) if (isSecret(word)) return true;
+    return false;
+  };
+}
 
 /** The same for the key under which something is stored. */
 export const secretUnder = (key: string): NamedSecret | null => secretBy(classifyKeyName, key);

@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
+import { blankIdleBodies } from './blank-bodies.js';
 import type { CodeFile } from './code-file.js';
+import type { Interest } from './interest.js';
 import { type CodeLanguage, languageOf, parserFor } from './parser.js';
 import { reduceTree } from './reduce-tree.js';
 
 /** Generated or vendored sources are larger than what people write. */
 const longest = 256 * 1024;
 
-/** Parses the sources that a search of their text finds worth it; the others are not even split into words. */
+/** Parses what is of interest in the sources. */
 export async function readSources(
   files: readonly string[],
-  isWorth: (text: string) => boolean,
+  interest: Interest,
   readText: (file: string) => string | null,
   diagnostics: Diagnostic[],
 ): Promise<CodeFile[]> {
@@ -17,8 +19,8 @@ export async function readSources(
   for (const file of files) {
     const language = languageOf(file);
     const text = language && readText(file);
-    if (!language || !text || !isWorth(text)) continue;
-    const source = await readSource(file, text, language, diagnostics);
+    if (!language || !text || !interest.inFile(text)) continue;
+    const source = await readSource(file, text, language, interest, diagnostics);
     if (source) sources.push(source);
   }
   return sources;
@@ -28,6 +30,7 @@ async function readSource(
   file: string,
   text: string,
   language: CodeLanguage,
+  interest: Interest,
   diagnostics: Diagnostic[],
 ): Promise<CodeFile | null> {
   if (text.length > longest) {
@@ -35,7 +38,7 @@ async function readSource(
     return null;
   }
   const { dialect, parse } = await parserFor(language);
-  const tree = parse(text);
+  const tree = parse(blankIdleBodies(text, (body) => !interest.inBody(body)));
   if (tree === null) {
     diagnostics.push({ kind: 'bound-reached', file, message: 'Parsing the source takes too long.' });
     return null;

@@ -1,26 +1,27 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { nameOf } from '../code/code-file.js';
-import { isDebugOnly, isTruthy, locateExpression, mentionsSecret } from '../code/lookup.js';
+import { interestIn, type Needle } from '../code/interest.js';
+import { isDebugOnly, isTruthy, locateExpression } from '../code/lookup.js';
 import { readSources } from '../code/read-sources.js';
 import type { IosCode } from './ios-project.js';
 import { readKeychain } from './keychain.js';
 import { readIosPrompts, readPasscodePolicies } from './local-authentication.js';
 import { readIosWrites } from './native-writes.js';
 
-/** Of interest whatever else stands beside them. */
-const sensitive = /SecItem|kSec|LAContext|[iI]nspectable|\b[Kk]eychain|\bValet\b/;
+const needles: readonly Needle[] = [
+  { calls: /SecItem|kSec|LAContext|[iI]nspectable|\b[Kk]eychain|\bValet\b/, always: true },
+  { calls: /forKey:/, beside: /[dD]efaults\b|NSUbiquitousKeyValueStore/ },
+  { calls: /@AppStorage|@Persisted|@objc\s+dynamic|@NSManaged|writeTo(?:File|URL)|\.write\(to/ },
+];
 
-/** Of interest where the names of secrets stand beside them. */
-const stores = /forKey:|@AppStorage|@Persisted|@objc\s+dynamic|@NSManaged|writeTo(?:File|URL)|\.write\(to/;
-
-const isWorth = (text: string): boolean => sensitive.test(text) || (stores.test(text) && mentionsSecret(text));
+const related = /UserDefaults|NSUbiquitousKeyValueStore|evaluatePolicy|SecAccessControl|accessibility|synchronizable/;
 
 export async function readIosCode(
   files: readonly string[],
   readText: (file: string) => string | null,
   diagnostics: Diagnostic[],
 ): Promise<IosCode> {
-  const code = await readSources(files, isWorth, readText, diagnostics);
+  const code = await readSources(files, interestIn(needles, related), readText, diagnostics);
   return {
     writes: code.flatMap(readIosWrites),
     keychain: code.map(readKeychain),
