@@ -30,7 +30,7 @@ const pages = new Map([
   ['docs/usage.md', withGenerated('docs/usage.md', [await help('audit'), await help('merge')])],
   ['docs/configuration.md', withGenerated('docs/configuration.md', [configKeys()])],
   ['docs/ci.md', withGenerated('docs/ci.md', [actionInputs()])],
-  ['README.md', withGenerated('README.md', [await sample()])],
+  ['README.md', withGenerated('README.md', [await sample(), await initSample()])],
 ]);
 
 const stale = [...pages].filter(([path, text]) => read(path) !== text);
@@ -141,6 +141,12 @@ async function sample() {
   return fenced(text.replace(/, \d+\.\d s$/m, ''));
 }
 
+/** What `init` would leave of that report. Notes about the state of git go elsewhere. */
+async function initSample() {
+  const text = await print(['init', 'fixtures/apps/trailhead', '--yes', '--dry-run'], { write: () => undefined });
+  return fenced(text.slice(text.indexOf('For you to do')));
+}
+
 async function help(command) {
   return fenced(await print([command, '--help']));
 }
@@ -149,13 +155,13 @@ function fenced(text) {
   return ['```text', text.trimEnd(), '```'].join('\n');
 }
 
-async function print(argv) {
+async function print(argv, stderr) {
   let text = '';
   const write = (part) => {
     text += part;
   };
   const output = { isTTY: false, columns: 100, write };
-  await main(argv, { stdout: output, stderr: output, env: {}, cwd: fileURLToPath(root) });
+  await main(argv, { stdout: output, stderr: stderr ?? output, env: {}, cwd: fileURLToPath(root) });
   return text;
 }
 

@@ -8,6 +8,8 @@ export interface SdkAdapter {
   readonly name: string;
   /** How the app hands it over. */
   readonly usage: string;
+  /** What a person should know first, as a whole sentence. */
+  readonly note?: string;
 }
 
 export const sdkAdapters: readonly SdkAdapter[] = [
@@ -22,6 +24,7 @@ export const sdkAdapters: readonly SdkAdapter[] = [
     libraries: ['firebase-auth', 'angular-fire-auth'],
     name: 'createFirebaseAuth',
     usage: 'createFirebaseAuth(app); // in place of getAuth(app)',
+    note: 'Firebase takes no storage but its own, so the session ends with the app then.',
   },
   {
     id: 'amplify',
@@ -40,6 +43,7 @@ export const sdkAdapters: readonly SdkAdapter[] = [
     libraries: ['msal-browser', 'msal-angular', 'msal-react'],
     name: 'msalCache',
     usage: 'new PublicClientApplication({ auth, cache: msalCache });',
+    note: 'MSAL takes no storage but its own, so the session ends with the app then.',
   },
   {
     id: 'oidc-client-ts',

@@ -79,7 +79,7 @@ const modules = (medium: Medium): readonly Entry[] => [
         getItem(key: string): Promise<string | null>; setItem(key: string, value: string): Promise<void>; removeItem(key: string): Promise<void>;
         entries(): Promise<Map<string, string>>; clear(): Promise<void>;
       }
-      export function createVaultStorage(name: string): VaultStorage;
+      export function createVaultStorage(name: string, old?: any): VaultStorage;
     `,
     needles: ['createVaultStorage'],
     writes: [{ at: 'VaultStorage.setItem', key: '0', value: '1', medium }],

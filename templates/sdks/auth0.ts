@@ -1,7 +1,7 @@
 import type { ICache } from '@auth0/auth0-spa-js';
 import { createVaultStorage } from '../vault/vault-storage';
 
-const storage = createVaultStorage('auth0');
+const storage = createVaultStorage('auth0', globalThis.localStorage);
 
 /** `createAuth0Client({ …, cache: auth0Cache, useRefreshTokens: true })`; `cache` counts more than `cacheLocation`. */
 export const auth0Cache: ICache = {

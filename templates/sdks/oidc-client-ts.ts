@@ -1,7 +1,13 @@
 import type { StateStore } from 'oidc-client-ts';
 import { createVaultStorage } from '../vault/vault-storage';
 
-const storage = createVaultStorage('oidc');
+/** Where `WebStorageStateStore` keeps the user when it is told to use localStorage. */
+const prefix = 'oidc.';
+
+const storage = createVaultStorage('oidc', {
+  getItem: (key) => localStorage.getItem(prefix + key),
+  removeItem: (key) => localStorage.removeItem(prefix + key),
+});
 
 /** `new UserManager({ …, userStore })`. Without it the user with all tokens lies in sessionStorage. */
 export const userStore: StateStore = {

@@ -5,7 +5,7 @@ import { createVaultStorage } from '../vault/vault-storage';
  * reads the session as soon as it is created, which asks for biometrics when the vault is locked.
  */
 export const supabaseAuth = {
-  storage: createVaultStorage('supabase'),
+  storage: createVaultStorage('supabase', globalThis.localStorage),
   persistSession: true,
   autoRefreshToken: true,
   flowType: 'pkce',

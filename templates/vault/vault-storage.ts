@@ -16,6 +16,12 @@ export interface VaultStorage {
   clear(): Promise<void>;
 }
 
+/** A storage that held the same keys before, in the clear. */
+export interface OldStorage {
+  getItem(key: string): string | null | Promise<string | null>;
+  removeItem(key: string): unknown;
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** One at a time, so that the first two writes do not both create the vault. */
@@ -25,8 +31,8 @@ function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
   return turn;
 }
 
-/** `name` keeps several of them apart. */
-export function createVaultStorage(name: string): VaultStorage {
+/** `name` keeps several of them apart. What `old` holds moves over, key by key, as it is asked for or written. */
+export function createVaultStorage(name: string, old?: OldStorage): VaultStorage {
   const prefix = `${name}:`;
   /** For devices that cannot guard a key: lasts as long as the app runs. */
   const unguarded: Entries = new Map();
@@ -48,6 +54,15 @@ export function createVaultStorage(name: string): VaultStorage {
     }
   }
 
+  /** Wiped only once the vault has it, so an interruption loses nothing. */
+  async function adopt(key: string): Promise<string | null> {
+    const value = (await old?.getItem(key)) ?? null;
+    if (value === null) return null;
+    await write(prefix + key, value);
+    await old?.removeItem(key);
+    return value;
+  }
+
   async function remove(isGone: (key: string) => boolean): Promise<void> {
     const drop = (entries: Entries): void => {
       for (const key of [...entries.keys()]) if (isGone(key)) entries.delete(key);
@@ -63,9 +78,17 @@ export function createVaultStorage(name: string): VaultStorage {
   }
 
   return {
-    getItem: (key) => inTurn(async () => (await all()).get(prefix + key) ?? null),
-    setItem: (key, value) => inTurn(() => write(prefix + key, value)),
-    removeItem: (key) => inTurn(() => remove((each) => each === prefix + key)),
+    getItem: (key) => inTurn(async () => (await all()).get(prefix + key) ?? (await adopt(key))),
+    setItem: (key, value) =>
+      inTurn(async () => {
+        await write(prefix + key, value);
+        await old?.removeItem(key);
+      }),
+    removeItem: (key) =>
+      inTurn(async () => {
+        await remove((each) => each === prefix + key);
+        await old?.removeItem(key);
+      }),
     entries: () =>
       inTurn(async () => {
         const own = [...(await all())].filter(([key]) => key.startsWith(prefix));

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of apps and their tools
 import { describe, expect, it } from 'vitest';
 import type { FileMap } from '../../src/project/in-memory.js';
-import { rewriteAccesses } from '../../src/scaffold/migration/rewrite.js';
+import { rewriteFile } from '../../src/scaffold/migration/rewrite.js';
 import { app, applied, planOf } from './scene.js';
 
 const withFiles = (files: FileMap): FileMap => ({ ...app, ...files });
@@ -236,10 +236,10 @@ describe('code that keeps secrets and other values by the same calls', () => {
   });
 });
 
-describe('rewriteAccesses', () => {
+describe('rewriteFile', () => {
   it('refuses what nests too deeply', () => {
     const text = `const a = ${'['.repeat(50_000)}${']'.repeat(50_000)};\n`;
-    expect(rewriteAccesses('src/a.ts', text, [])).toHaveProperty('refused');
+    expect(rewriteFile('src/a.ts', text, [])).toHaveProperty('refused');
   });
 });
 

@@ -5,8 +5,9 @@ import type { ConfigValue } from '../../project/project.js';
 import { exportedValue } from '../../project/static-value.js';
 import { typescript } from '../../project/typescript.js';
 import { type Edited, refuse, unchanged, unlessTooDeep } from './edited.js';
+import { appendMember } from './object-literal.js';
 import { ensureMember } from './package-json.js';
-import { indentAt, insert, withLineEndings } from './splice.js';
+import { splice } from './splice.js';
 
 type Settings = Readonly<Record<string, boolean | string | number>>;
 
@@ -25,15 +26,15 @@ function ensured(file: string, text: string, plugin: string, settings: Settings)
     .map(([name, setting]) => `${name}: ${literal(setting)}`)
     .join(', ')} }`;
   return plugins === null
-    ? appendMember(file, text, root, (indent, step) => `plugins: {\n${indent}${step}${plugin}: ${value},\n${indent}}`)
-    : appendMember(file, text, plugins, () => `${plugin}: ${value}`);
+    ? withMember(file, text, root, (indent, step) => `plugins: {\n${indent}${step}${plugin}: ${value},\n${indent}}`)
+    : withMember(file, text, plugins, () => `${plugin}: ${value}`);
 }
 
 const literal = (value: boolean | string | number): string =>
   typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : String(value);
 
-/** Adds a member at the end of the object literal that a value was read from. `member` writes with `\n`. */
-function appendMember(
+/** Adds a member at the end of the object literal that a value was read from. */
+function withMember(
   file: string,
   text: string,
   value: ConfigValue,
@@ -41,20 +42,7 @@ function appendMember(
 ): Edited {
   const object = objectAt(file, text, value.start);
   if (!object) return refuse('it is put together from parts', positionAt(lineStarts(text), value.start).line);
-  const last = object.properties.at(-1);
-  const outer = indentAt(text, object.getStart());
-  if (!last) {
-    const added = `{\n${outer}  ${member(`${outer}  `, '  ')},\n${outer}}`;
-    return { text: text.slice(0, value.start) + withLineEndings(added, text) + text.slice(object.end) };
-  }
-  const isInline = !/[\r\n]/.test(text.slice(object.getStart(), last.getStart()));
-  const indent = isInline ? outer : indentAt(text, last.getStart());
-  const step = indent.slice(outer.length) || '  ';
-  const separator = isInline ? ' ' : `\n${indent}`;
-  const { hasTrailingComma } = object.properties;
-  const at = hasTrailingComma ? object.properties.end : last.end;
-  const added = `${hasTrailingComma ? '' : ','}${separator}${member(indent, step)}${hasTrailingComma ? ',' : ''}`;
-  return { text: insert(text, at, withLineEndings(added, text)) };
+  return { text: splice(text, [appendMember(text, object, member)]) };
 }
 
 function objectAt(file: string, text: string, start: number): ts.ObjectLiteralExpression | null {

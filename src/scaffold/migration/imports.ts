@@ -23,6 +23,20 @@ export function importBelow(source: ts.SourceFile, text: string, name: string, m
   return { start: at, end: at, text: `${statement}${ending}${ending}${indentAt(text, at)}` };
 }
 
+/** The same, beside what the file imports from that module; nothing when it imports the name already. */
+export function importOf(source: ts.SourceFile, text: string, name: string, module: string): readonly Splice[] {
+  const { isImportDeclaration, isNamedImports, isStringLiteral } = typescript();
+  const bindings = source.statements
+    .filter(isImportDeclaration)
+    .filter(({ moduleSpecifier }) => isStringLiteral(moduleSpecifier) && moduleSpecifier.text === module)
+    .flatMap(({ importClause }) => (importClause && !importClause.isTypeOnly ? [importClause.namedBindings] : []))
+    .find((found) => found !== undefined && isNamedImports(found));
+  if (!bindings || !isNamedImports(bindings)) return [importBelow(source, text, name, module)];
+  if (bindings.elements.some((element) => element.name.text === name)) return [];
+  const last = bindings.elements.at(-1);
+  return last ? [{ start: last.end, end: last.end, text: `, ${name}` }] : [importBelow(source, text, name, module)];
+}
+
 /** The specifier with which `file` imports a module of the app. */
 export function specifierOf(file: string, module: string): string {
   const path = posix.relative(folderOf(file), module);

@@ -1,4 +1,5 @@
 import type { Medium } from '../../catalogue/medium.js';
+import type { StorageOption } from '../../catalogue/storage-options.js';
 import type { Location } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import type { StorageAccess } from '../../web/storage-access.js';
@@ -6,7 +7,9 @@ import type { TokenFlow } from '../../web/token-flow.js';
 import { type KeyUses, sharesMedium, usesOf } from './key-uses.js';
 import { type Obstacle, obstacleOf } from './obstacles.js';
 import { openingOf } from './opening.js';
-import { type SecureStore, secureStoreOf } from './secure-store.js';
+import { type SecureStore, secureStoreOf, webStore } from './secure-store.js';
+import { toldLibrary } from './told-library.js';
+import { findToldSessions } from './told-sessions.js';
 
 /** A key whose every use in the code is known, so that all of them can go to the vault together. */
 export interface Move {
@@ -16,10 +19,20 @@ export interface Move {
   /** One of those that write it. */
   readonly flow: TokenFlow;
   readonly uses: KeyUses;
+  /** The library that keeps it, when the app does not write it itself. */
+  readonly told: ToldUse | null;
+}
+
+/** A call of a library that is told to keep things in the vault. */
+export interface ToldUse {
+  readonly option: StorageOption;
+  readonly call: Location;
 }
 
 export interface Moves {
   readonly moves: readonly Move[];
+  /** Libraries that keep things in a way of their own, for which no key has to move. */
+  readonly told: readonly ToldUse[];
   readonly left: readonly Left[];
 }
 
@@ -33,7 +46,7 @@ export interface Left {
 }
 
 /** When the code of the app stays as it is. */
-export const noMoves: Moves = { moves: [], left: [] };
+export const noMoves: Moves = { moves: [], told: [], left: [] };
 
 interface Web {
   readonly project: Project;
@@ -41,42 +54,73 @@ interface Web {
   readonly accesses: readonly StorageAccess[];
 }
 
-/** Decides for each secret that is written to a store in the clear whether its calls can be rewritten. */
-export function findMoves({ project, flows, accesses }: Web): Moves {
+/** Decides for each secret that is kept in the clear whether its code can be rewritten. */
+export function findMoves(web: Web): Moves {
   const moves = new Map<string, Move>();
-  const isOpened = openingOf(project) !== null;
-  const left: Left[] = [];
-  const secrets = flows.filter(isSecret);
-  for (const flow of secrets) {
-    const write = writeOf(accesses, flow);
-    const store = write && secureStoreOf(write.access);
-    const { medium } = flow;
-    if (!store || write.key === null || store.front.stores[medium] === undefined) {
-      left.push({ flow, reason: reasonOf(flow, write), at: null });
-      continue;
+  const secrets = web.flows.filter(isSecret);
+  const sessions = findToldSessions(web.project, secrets);
+  const left: Left[] = [...sessions.left];
+  for (const flow of secrets.filter((one) => !sessions.covers(one))) {
+    const found = flow.via === 'state' ? keptByLibrary(web, flow) : keptByApp(web, flow);
+    if ('reason' in found) left.push({ flow, reason: found.reason, at: found.at ?? null });
+    else if (!moves.has(`${found.medium} ${found.key}`)) {
+      const obstacle = obstacleTo(web, found, secrets);
+      if (obstacle === null) moves.set(`${found.medium} ${found.key}`, found);
+      else left.push({ flow, reason: obstacle.reason, at: obstacle.location ?? null });
     }
-    const { key } = write;
-    const name = `${medium} ${key}`;
-    if (moves.has(name)) continue;
-    const uses = usesOf(accesses, medium, key);
-    const rivals = secrets.filter((one) => one.key === key && sharesMedium(one.medium, medium));
-    const unopened: Obstacle | null = store.front.isSynchronous && !isOpened ? unknownStart : null;
-    const obstacle = obstacleOf({ project, accesses, rivals }, { key, medium, uses }) ?? unopened;
-    if (obstacle === null) moves.set(name, { store, medium, key, flow, uses });
-    else left.push({ flow, reason: obstacle.reason, at: obstacle.location ?? null });
   }
-  return { moves: [...moves.values()], left };
+  return { moves: [...moves.values()], told: sessions.told, left };
+}
+
+interface Unmovable {
+  readonly reason: string;
+  readonly at?: Left['at'];
+}
+
+/** What the app writes by calls of its own. */
+function keptByApp({ accesses }: Web, flow: TokenFlow): Move | Unmovable {
+  const write = writeOf(accesses, flow);
+  const store = write && secureStoreOf(write.access);
+  const { medium } = flow;
+  if (!store || write.key === null || store.front.stores[medium] === undefined)
+    return { reason: reasonOf(flow, write) };
+  const { key } = write;
+  return { store, medium, key, flow, uses: usesOf(accesses, medium, key), told: null };
+}
+
+/** What a persisted store writes, which reads at once and gets the storage that does. */
+function keptByLibrary({ project, accesses }: Web, flow: TokenFlow): Move | Unmovable {
+  const told = toldLibrary(project, flow);
+  if ('reason' in told) return told;
+  const { option, key } = told;
+  const { medium } = flow;
+  if (webStore.front.stores[medium] === undefined) return { reason: 'it has a storage of its own' };
+  if (key === null) return { reason: 'the key is only known when the app runs' };
+  const uses = usesOf(accesses, medium, key);
+  return { store: webStore, medium, key, flow, uses, told: { option, call: flow.location } };
+}
+
+function obstacleTo(
+  web: Web,
+  { store, key, medium, uses, flow, told }: Move,
+  secrets: readonly TokenFlow[],
+): Obstacle | null {
+  const rivals = secrets.filter((one) => one.key === key && sharesMedium(one.medium, medium));
+  const isOpened = !store.front.isSynchronous || openingOf(web.project) !== null;
+  return (
+    obstacleOf({ ...web, rivals }, { key, medium, uses, own: told ? [flow.location] : [] }) ??
+    (isOpened ? null : unknownStart)
+  );
 }
 
 const unknownStart: Obstacle = { reason: 'init does not know where the app starts' };
 
 /** Low confidence is no reason to change code, and what only runs on the web harms no phone. */
 const isSecret = ({ via, confidence, runsOn, subject, medium }: TokenFlow): boolean =>
-  via === 'write' &&
   confidence !== 'low' &&
   runsOn !== 'web' &&
   subject.kind !== 'push-token' &&
-  movable.includes(medium);
+  (via === 'sdk' || movable.includes(medium));
 
 const movable: readonly Medium[] = [
   ...(['local-storage', 'session-storage', 'web-storage', 'preferences', 'ionic-storage'] as const),

@@ -27,10 +27,12 @@ interface Candidate {
   readonly key: string;
   readonly medium: Medium;
   readonly uses: KeyUses;
+  /** Where a library uses it by itself. */
+  readonly own: readonly Location[];
 }
 
 /** What keeps the code from being rewritten; `null` when every use of the key is one that can be. */
-export function obstacleOf(code: Code, { key, medium, uses }: Candidate): Obstacle | null {
+export function obstacleOf(code: Code, { key, medium, uses, own }: Candidate): Obstacle | null {
   const { project, accesses, rivals } = code;
   const all = [...uses.direct, ...uses.wrapped];
   for (const [reason, isHit] of unwritable(project, medium)) {
@@ -39,7 +41,8 @@ export function obstacleOf(code: Code, { key, medium, uses }: Candidate): Obstac
   }
   if (medium === 'cookie' && !all.some(({ kind }) => kind === 'read'))
     return { reason: 'the app never reads it, so it may be meant for a server' };
-  const known = all.flatMap(({ call, decidedBy }) => [call, ...(decidedBy ?? []).map((one) => one.call)]);
+  const inCalls = all.flatMap(({ call, decidedBy }) => [call, ...(decidedBy ?? []).map((one) => one.call)]);
+  const known = [...own, ...inCalls];
   const rival = rivals.find(({ location }) => !known.some((call) => holds(call, location)));
   if (rival) return { reason: 'other code stores the same key in another way', location: rival.location };
   const explained = [...known, ...accesses.flatMap(({ call, key: told }) => (told.text === key ? [call] : []))];

@@ -1,7 +1,7 @@
 import { isRefused } from '../edits/edited.js';
 import type { Brief } from '../recipe.js';
-import { findMoves, type Moves } from './moves.js';
-import { rewriteAccesses } from './rewrite.js';
+import { findMoves, type Moves, type ToldUse } from './moves.js';
+import { rewriteFile } from './rewrite.js';
 import { filesOf, rewritesByFile } from './rewrites.js';
 
 /**
@@ -9,14 +9,10 @@ import { filesOf, rewritesByFile } from './rewrites.js';
  * half of a move would leave an app that no longer finds its token.
  */
 export function planMoves(brief: Brief): Moves {
-  let { moves, left } = findMoves(brief);
-  for (let obstacle = firstObstacle(brief, moves); obstacle !== null; obstacle = firstObstacle(brief, moves)) {
-    const { reason, ...at } = obstacle;
-    const hit = new Set(moves.filter((move) => filesOf(move, brief.accesses).has(at.file)));
-    left = [...left, ...[...hit].map(({ flow }) => ({ flow, reason, at }))];
-    moves = moves.filter((move) => !hit.has(move));
-  }
-  return { moves, left };
+  let planned = findMoves(brief);
+  for (let obstacle = firstObstacle(brief, planned); obstacle !== null; obstacle = firstObstacle(brief, planned))
+    planned = without(brief, planned, obstacle);
+  return planned;
 }
 
 interface Obstacle {
@@ -25,10 +21,24 @@ interface Obstacle {
   readonly reason: string;
 }
 
-function firstObstacle(brief: Brief, moves: Moves['moves']): Obstacle | null {
-  for (const [file, rewrites] of rewritesByFile(brief, moves)) {
-    const edited = rewriteAccesses(file, brief.project.files.text(file) ?? '', rewrites);
+function firstObstacle(brief: Brief, planned: Moves): Obstacle | null {
+  for (const [file, rewrites] of rewritesByFile(brief, planned)) {
+    const edited = rewriteFile(file, brief.project.files.text(file) ?? '', rewrites);
     if (isRefused(edited)) return { file, line: edited.line ?? 1, reason: edited.refused };
   }
   return null;
+}
+
+/** The moves that leave a file alone. */
+function without({ accesses, flows }: Brief, { moves, told, left }: Moves, { reason, ...at }: Obstacle): Moves {
+  const hit = new Set(moves.filter((move) => filesOf(move, accesses).has(at.file)));
+  const libraries = new Set(told.filter(({ call }) => call.file === at.file).flatMap(({ option }) => option.libraries));
+  const isHit = ({ option }: ToldUse): boolean => option.libraries.some((id) => libraries.has(id));
+  const calls = told.filter(isHit).map(({ call }) => call);
+  const lost = [...[...hit].map(({ flow }) => flow), ...flows.filter(({ location }) => calls.includes(location))];
+  return {
+    moves: moves.filter((move) => !hit.has(move)),
+    told: told.filter((one) => !isHit(one)),
+    left: [...left, ...lost.map((flow) => ({ flow, reason, at }))],
+  };
 }

@@ -3,28 +3,34 @@ import type { StorageAccess } from '../../web/storage-access.js';
 import type { Brief } from '../recipe.js';
 import { specifierOf } from './imports.js';
 import { sharesMedium } from './key-uses.js';
-import type { Move } from './moves.js';
-import type { Rewrite } from './rewrite.js';
+import type { Move, Moves } from './moves.js';
+import type { CallRewrite, Rewrite } from './rewrite.js';
 import { isFronted } from './secure-store.js';
 
 /** What the moves change, by file. */
-export function rewritesByFile({ accesses, project, answers }: Brief, moves: readonly Move[]): Map<string, Rewrite[]> {
-  const folder = joinPath(project.app.root, answers.folder);
-  const files = new Map<string, Map<string, Rewrite>>();
-  for (const change of changesOf(moves, accesses)) {
-    const { access, name, module, form } = change;
+export function rewritesByFile(
+  { accesses, project, answers }: Brief,
+  { moves, told }: Planned,
+): Map<string, Rewrite[]> {
+  const files = new Map<string, Rewrite[]>();
+  const add = (file: string, rewrite: Rewrite): void => void files.set(file, [...(files.get(file) ?? []), rewrite]);
+  const specifier = (file: string, module: string): string =>
+    specifierOf(file, joinPath(joinPath(project.app.root, answers.folder), module));
+  for (const { access, name, module, form } of changesOf(moves, accesses)) {
     const { file } = access.call;
-    const own = files.get(file) ?? new Map<string, Rewrite>();
-    files.set(file, own);
-    const earlier = own.get(name)?.accesses ?? [];
-    const specifier = specifierOf(file, joinPath(folder, module));
-    own.set(name, { name, module: specifier, form, accesses: [...earlier, access] });
+    add(file, { form, name, module: specifier(file, module), accesses: [access] });
   }
-  return new Map([...files].map(([file, rewrites]) => [file, [...rewrites.values()]]));
+  for (const { option, call } of [...told, ...moves.flatMap((move) => move.told ?? [])]) {
+    const { name, module } = option.uses;
+    add(call.file, { form: 'option', name, module: specifier(call.file, module), option, call });
+  }
+  return files;
 }
 
+type Planned = Pick<Moves, 'moves' | 'told'>;
+
 /** What takes the place of the receiver of an access, or is put around it. */
-export interface Change extends Pick<Rewrite, 'name' | 'form'> {
+export interface Change extends Pick<CallRewrite, 'name' | 'form'> {
   readonly access: StorageAccess;
   /** Path of the module inside the vault. */
   readonly module: string;
@@ -53,4 +59,7 @@ const isClearOf = ({ kind, medium, receiver }: StorageAccess, move: Move): boole
 
 /** The files in which a move has to change something. */
 export const filesOf = (move: Move, accesses: readonly StorageAccess[]): ReadonlySet<string> =>
-  new Set(changesOf([move], accesses).map(({ access }) => access.call.file));
+  new Set([
+    ...changesOf([move], accesses).map(({ access }) => access.call.file),
+    ...(move.told ? [move.told.call.file] : []),
+  ]);

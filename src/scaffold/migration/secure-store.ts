@@ -30,6 +30,11 @@ const secureStores: readonly SecureStore[] = vaultFronts.map((front) => ({
   substitute: substitutes[front.id] ?? null,
 }));
 
+/** Web storage, which libraries that read at once expect. */
+export const webStore: SecureStore = secureStores.find(({ front }) =>
+  front.libraries.includes('web-storage'),
+) as SecureStore;
+
 /** What a person would use in place of a medium. */
 export const substituteFor = (medium: Medium): Substitute =>
   secureStores.find(({ front }) => front.stores[medium] !== undefined)?.substitute ?? webSubstitute;

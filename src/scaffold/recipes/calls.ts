@@ -3,7 +3,7 @@ import { joinPath } from '../../project/path.js';
 import { specifierOf } from '../migration/imports.js';
 import type { Left } from '../migration/moves.js';
 import { opener } from '../migration/opening.js';
-import { rewriteAccesses } from '../migration/rewrite.js';
+import { rewriteFile } from '../migration/rewrite.js';
 import { rewritesByFile } from '../migration/rewrites.js';
 import { substituteFor } from '../migration/secure-store.js';
 import type { ManualStep } from '../plan.js';
@@ -12,31 +12,34 @@ import { isOpenedFirst } from './entry.js';
 
 /** Sends the calls that keep, read and remove secrets to the vault. */
 export const planCalls: Recipe = (scene, draft) => {
-  const { moves, left } = scene.moves;
+  const left = scene.moves.left.filter(({ flow }) => flow.via !== 'sdk');
   const steps = left.map((one) => stepFor(scene, one));
   const distinct = new Map(steps.map((step) => [`${step.file}:${step.line} ${step.text}`, step]));
   for (const step of distinct.values()) draft.step(step);
   if (left.some(({ flow }) => substituteFor(flow.medium).id === 'web') && !isOpenedFirst(scene)) {
     draft.step({ text: `Wait for ${opener}() of storage/secure-storage before the app reads from it.` });
   }
-  for (const [file, rewrites] of rewritesByFile(scene, moves)) {
-    draft.edit(file, 'keep secrets in the vault instead of in the clear', (text) =>
-      rewriteAccesses(file, text, rewrites),
-    );
+  for (const [file, rewrites] of rewritesByFile(scene, scene.moves)) {
+    draft.edit(file, 'keep secrets in the vault instead of in the clear', (text) => rewriteFile(file, text, rewrites));
   }
 };
 
 function stepFor({ project, answers }: Scene, { flow, reason, at }: Left): ManualStep {
   const { file, line } = flow.location;
   const isElsewhere = at !== null && (at.file !== file || at.line !== line);
+  const why = `It was not rewritten: ${reason}${isElsewhere ? ` (${at.file}:${at.line})` : ''}.`;
   const { id, name, module } = substituteFor(flow.medium);
   const key = JSON.stringify(flow.key ?? 'key');
   const call = id === 'preferences' ? `${name}.set({ key: ${key}, value })` : `${name}.setItem(${key}, value)`;
   const specifier = specifierOf(file, joinPath(joinPath(project.app.root, answers.folder), module));
+  const secret = secretTitle[flow.subject.kind];
+  const isState = flow.via === 'state';
   return {
-    text: `Keep the ${secretTitle[flow.subject.kind]} in the vault instead of here, and read and remove it there. It was not rewritten: ${reason}${isElsewhere ? ` (${at.file}:${at.line})` : ''}. Name the key in storage/legacy-values too, so that it moves on the first start.`,
+    text: isState
+      ? `Let ${flow.library} keep the ${secret} in the vault: give it ${name} for a storage, or leave the ${secret} out of what it keeps. ${why}`
+      : `Keep the ${secret} in the vault instead of here, and read and remove it there. ${why} Name the key in storage/legacy-values too, so that it moves on the first start.`,
     file,
     line,
-    snippet: `import { ${name} } from '${specifier}';\nawait ${call};`,
+    snippet: `import { ${name} } from '${specifier}';${isState ? '' : `\nawait ${call};`}`,
   };
 }
