@@ -8,7 +8,10 @@ import {
   secretUnder,
   textOf,
 } from '../code/lookup.js';
-import type { NativeWrite } from '../native-write.js';
+import { type Put, putBy } from '../code/put.js';
+import { isSealed, secretIn } from '../code/secret-values.js';
+import { storedSecrets } from '../code/stored-puts.js';
+import type { AndroidStore, NativeWrite } from '../native-write.js';
 import { type FieldTypes, findField } from './field-types.js';
 
 /** Code that encrypts: what it stores is taken to be what it encrypted. */
@@ -17,7 +20,7 @@ const ciphers = /\b(?:Cipher|EncryptedSharedPreferences|MasterKeys?|EncryptedFil
 export function readAndroidWrites(code: CodeFile, fields: FieldTypes): NativeWrite[] {
   if (ciphers.test(code.text)) return [];
   return [
-    ...preferenceWrites(code),
+    ...storedSecrets(code, preferencePuts(code)),
     ...dataStoreWrites(code),
     ...paperWrites(code, fields),
     ...rowWrites(code),
@@ -26,16 +29,17 @@ export function readAndroidWrites(code: CodeFile, fields: FieldTypes): NativeWri
   ];
 }
 
+/** What functions of the app may wrap: stores that take a key and a value. */
+export const readAndroidPuts = (code: CodeFile): Put<AndroidStore>[] =>
+  ciphers.test(code.text) ? [] : preferencePuts(code);
+
 /** `prefs.edit().putString("access_token", token)`. Bundles and intents have the same method. */
-function preferenceWrites(code: CodeFile): NativeWrite[] {
+function preferencePuts(code: CodeFile): Put<AndroidStore>[] {
   if (!/\b(?:SharedPreferences|getSharedPreferences|PreferenceManager)\b/.test(code.text)) return [];
-  return callsNamed(code, 'putString', 'putStringSet').flatMap((call): NativeWrite[] => {
+  return callsNamed(code, 'putString', 'putStringSet').flatMap((call) => {
     const [key, value] = call.arguments;
     const isOther = /bundle|extras|intent|arg/i.test(nameOf(call.receiver ?? { text: '' }));
-    if (!key || !value || isBlank(value.value) || isOther) return [];
-    const name = textOf(code, key.value);
-    const secret = secretUnder(name) ?? secretNamed(nameOf(value.value));
-    return secret ? [written(code, 'preferences', secret, name, call)] : [];
+    return key && !isOther ? putBy(code, 'preferences', call, value?.value, key.value) : [];
   });
 }
 
@@ -45,7 +49,7 @@ function dataStoreWrites(code: CodeFile): NativeWrite[] {
   return code.assignments.flatMap(({ target, value, ...whole }): NativeWrite[] => {
     if (!/\[[^\]]+\]$/.test(target.text) || isBlank(value)) return [];
     const name = keyOfDataStore(code, nameOf(target));
-    const secret = secretUnder(name) ?? secretNamed(nameOf(value));
+    const secret = secretUnder(name) ?? secretIn(code, value, whole.scope);
     const location = locateExpression(code, whole);
     return secret ? [{ store: 'datastore', secret, key: name, location, isNameOnly: true }] : [];
   });
@@ -110,7 +114,8 @@ function fileWrites(code: CodeFile): NativeWrite[] {
   const written = callsNamed(code, 'writeText', 'appendText', 'writeBytes').flatMap((call): NativeWrite[] => {
     const [value] = call.arguments;
     if (!value || isBlank(value.value)) return [];
-    return fileWrite(code, call, secretNamed(nameOf(value.value)) ?? secretUnder(fileNameIn(call)));
+    if (isSealed(code, value.value, call.scope)) return [];
+    return fileWrite(code, call, secretIn(code, value.value, call.scope) ?? secretUnder(fileNameIn(call)));
   });
   const opened = callsNamed(code, 'openFileOutput').flatMap((call): NativeWrite[] => {
     const [name] = call.arguments;

@@ -58,6 +58,8 @@ export interface TypeDeclaration {
   /** Annotations and modifiers, as written. */
   readonly modifiers: string;
   readonly fields: readonly Field[];
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A property or parameter. */
@@ -75,7 +77,17 @@ export interface Field {
 export const namesIn = ({ text }: Pick<Expression, 'text'>): string[] =>
   text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/[A-Za-z_]\w*/g) ?? [];
 
-const conversions = new Set(['as', 'String', 'CFString', 'toString', 'orEmpty', 'trim', 'utf8', 'description']);
+const conversions = new Set([
+  'as',
+  'String',
+  'CFString',
+  'toString',
+  'orEmpty',
+  'trim',
+  'utf8',
+  'rawValue',
+  'description',
+]);
 
 /** The name that says what a value is: `user.accessToken!!` is called accessToken. */
 export const nameOf = (expression: Pick<Expression, 'text'>): string =>

@@ -8,7 +8,7 @@ import { reduceTree } from './reduce-tree.js';
 /** Generated or vendored sources are larger than what people write. */
 const longest = 256 * 1024;
 
-/** Parses what is of interest in the sources. */
+/** Parses what is of interest in the sources. A source may be read more than once; what is wrong with it is said once. */
 export async function readSources(
   files: readonly string[],
   interest: Interest,
@@ -33,18 +33,22 @@ async function readSource(
   interest: Interest,
   diagnostics: Diagnostic[],
 ): Promise<CodeFile | null> {
+  const report = (diagnostic: Omit<Diagnostic, 'file'>): void => {
+    const isKnown = diagnostics.some((one) => one.file === file && one.kind === diagnostic.kind);
+    if (!isKnown) diagnostics.push({ ...diagnostic, file });
+  };
   if (text.length > longest) {
-    diagnostics.push({ kind: 'skipped', file, message: 'The source is larger than 256 KB.' });
+    report({ kind: 'skipped', message: 'The source is larger than 256 KB.' });
     return null;
   }
   const { dialect, parse } = await parserFor(language);
   const tree = parse(blankIdleBodies(text, (body) => !interest.inBody(body)));
   if (tree === null) {
-    diagnostics.push({ kind: 'bound-reached', file, message: 'Parsing the source takes too long.' });
+    report({ kind: 'bound-reached', message: 'Parsing the source takes too long.' });
     return null;
   }
   if (tree.rootNode.hasError) {
-    diagnostics.push({ kind: 'unresolved', file, message: `A part of the source is no ${language} that can be read.` });
+    report({ kind: 'unresolved', message: `A part of the source is no ${language} that can be read.` });
   }
   const source = reduceTree(file, text, tree, dialect);
   tree.delete();

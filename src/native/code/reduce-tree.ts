@@ -98,7 +98,9 @@ class TreeReducer {
 
   #type(node: Node): void {
     const found = this.#dialect.types.read(node);
-    if (found) this.#types.push({ ...found, fields: found.fields.map(toField) });
+    if (!found) return;
+    const { startIndex: start, endIndex: end } = node;
+    this.#types.push({ ...found, fields: found.fields.map(toField), start, end });
   }
 
   #function(node: Node): void {

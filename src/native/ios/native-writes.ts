@@ -1,29 +1,31 @@
-import { type CodeFile, type Expression, isBlank, literalOf, nameOf } from '../code/code-file.js';
-import { locateCall, type NamedSecret, secretNamed, secretUnder, textOf } from '../code/lookup.js';
-import type { NativeStore, NativeWrite } from '../native-write.js';
+import { type CodeFile, type Expression, literalOf, nameOf } from '../code/code-file.js';
+import { locateCall, type NamedSecret, secretNamed, secretUnder } from '../code/lookup.js';
+import { type Put, putBy } from '../code/put.js';
+import { secretIn } from '../code/secret-values.js';
+import { storedSecrets } from '../code/stored-puts.js';
+import type { IosStore, NativeWrite } from '../native-write.js';
 
 /** Code that encrypts: what it stores is taken to be what it encrypted. */
 const ciphers = /\b(?:AES\.GCM|ChaChaPoly|SecKeyCreateEncryptedData|CCCrypt|RNCryptor|SealedBox)\b/;
 
 export function readIosWrites(code: CodeFile): NativeWrite[] {
   if (ciphers.test(code.text)) return [];
-  return [...defaultsWrites(code), ...appStorage(code), ...objectFields(code), ...fileWrites(code)];
+  return [...storedSecrets(code, defaultsPuts(code)), ...appStorage(code), ...objectFields(code), ...fileWrites(code)];
 }
+
+/** What functions of the app may wrap: stores that take a key and a value. */
+export const readIosPuts = (code: CodeFile): Put<IosStore>[] => (ciphers.test(code.text) ? [] : defaultsPuts(code));
 
 /** `UserDefaults.standard.set(token, forKey: "token")`, also through a variable or in an extension of the class. */
-function defaultsWrites(code: CodeFile): NativeWrite[] {
-  return code.calls.flatMap((call): NativeWrite[] => {
+const defaultsPuts = (code: CodeFile): Put<IosStore>[] =>
+  code.calls.flatMap((call) => {
     const [value, key] = call.arguments;
-    if (!/^set(?:Value|Object|String)?$/.test(call.name) || key?.label !== 'forKey' || !value || isBlank(value.value))
-      return [];
-    const store = storeOf(code, call.receiver);
-    const name = textOf(code, key.value);
-    const secret = secretUnder(name) ?? secretNamed(nameOf(value.value));
-    return store && secret ? [written(store, secret, name, locateCall(code, call))] : [];
+    const isSetter = /^set(?:Value|Object|String)?$/.test(call.name) && key?.label === 'forKey';
+    const store = isSetter ? storeOf(code, call.receiver) : null;
+    return store && key ? putBy(code, store, call, value?.value, key.value) : [];
   });
-}
 
-function storeOf(code: CodeFile, receiver: Expression | null): NativeStore | null {
+function storeOf(code: CodeFile, receiver: Expression | null): IosStore | null {
   if (receiver === null) return code.types.some(({ name }) => name === 'UserDefaults') ? 'user-defaults' : null;
   const direct = storeNamed(receiver.text);
   if (direct) return direct;
@@ -32,7 +34,7 @@ function storeOf(code: CodeFile, receiver: Expression | null): NativeStore | nul
   return given ?? (/^(?:self\.)?(?:user)?defaults$/i.test(receiver.text) ? 'user-defaults' : null);
 }
 
-function storeNamed(text: string): NativeStore | null {
+function storeNamed(text: string): IosStore | null {
   if (/\bNSUbiquitousKeyValueStore\b/.test(text)) return 'icloud';
   return /\b(?:NS)?UserDefaults\b/.test(text) ? 'user-defaults' : null;
 }
@@ -63,7 +65,7 @@ function objectFields(code: CodeFile): NativeWrite[] {
   );
 }
 
-function objectStore(parents: readonly string[], modifiers: string): NativeStore | null {
+function objectStore(parents: readonly string[], modifiers: string): IosStore | null {
   if (/@NSManaged\b/.test(modifiers)) return 'core-data';
   const isRealm = parents.some((parent) => /^(?:RealmSwift\.)?(?:Object|EmbeddedObject|RLMObject)$/.test(parent));
   return isRealm && /@Persisted\b|@objc\s+dynamic/.test(modifiers) ? 'realm' : null;
@@ -74,12 +76,12 @@ const fileWrites = (code: CodeFile): NativeWrite[] =>
   code.calls.flatMap((call): NativeWrite[] => {
     const isWrite =
       /^writeTo(?:File|URL)$/.test(call.name) || (call.name === 'write' && /^to/.test(call.arguments[0]?.label ?? ''));
-    const secret = isWrite && call.receiver ? secretNamed(nameOf(call.receiver)) : null;
+    const secret = isWrite && call.receiver ? secretIn(code, call.receiver, call.scope) : null;
     return secret ? [written('ios-file', secret, null, locateCall(code, call))] : [];
   });
 
 const written = (
-  store: NativeStore,
+  store: IosStore,
   secret: NamedSecret,
   key: string | null,
   location: NativeWrite['location'],

@@ -3,13 +3,21 @@ import { nameOf } from '../code/code-file.js';
 import { interestIn, type Needle } from '../code/interest.js';
 import { isDebugOnly, isTruthy, locateExpression } from '../code/lookup.js';
 import { readSources } from '../code/read-sources.js';
+import { storedSecrets } from '../code/stored-puts.js';
+import { readWrapped } from '../code/wrapped-puts.js';
 import type { IosCode } from './ios-project.js';
 import { readKeychain } from './keychain.js';
 import { readIosPrompts, readPasscodePolicies } from './local-authentication.js';
-import { readIosWrites } from './native-writes.js';
+import { readIosPuts, readIosWrites } from './native-writes.js';
 
 const needles: readonly Needle[] = [
   { calls: /SecItem|kSec|LAContext|[iI]nspectable|\b[Kk]eychain|\bValet\b/, always: true },
+  // A function that keeps what it is given need not name a secret.
+  {
+    calls: /\bset\w*(?:\(\s*|:\s*)[a-z]\w*\s*,?\s*forKey:\s*[a-z]\w*\s*[)\]]/,
+    beside: /[dD]efaults\b|NSUbiquitousKeyValueStore/,
+    always: true,
+  },
   { calls: /forKey:/, beside: /[dD]efaults\b|NSUbiquitousKeyValueStore/ },
   { calls: /@AppStorage|@Persisted|@objc\s+dynamic|@NSManaged|writeTo(?:File|URL)|\.write\(to/ },
 ];
@@ -22,8 +30,10 @@ export async function readIosCode(
   diagnostics: Diagnostic[],
 ): Promise<IosCode> {
   const code = await readSources(files, interestIn(needles, related), readText, diagnostics);
+  const puts = code.flatMap((file) => readIosPuts(file).map((put) => ({ code: file, put })));
+  const wrapped = await readWrapped(puts, files, readText, diagnostics);
   return {
-    writes: code.flatMap(readIosWrites),
+    writes: [...code.flatMap(readIosWrites), ...wrapped.flatMap(({ code, put }) => storedSecrets(code, [put]))],
     keychain: code.map(readKeychain),
     prompts: code.flatMap(readIosPrompts),
     passcodePolicies: code.flatMap(readPasscodePolicies),

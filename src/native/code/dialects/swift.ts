@@ -5,8 +5,11 @@ import { type AssignmentNode, type CallNode, childOf, childrenOf, type Dialect, 
 export const swift: Dialect = {
   calls: { types: ['call_expression'], read: call },
   assignments: {
-    types: ['assignment', 'property_declaration', 'dictionary_literal'],
-    read: (node) => (node.type === 'dictionary_literal' ? entries(node) : assigned(node)),
+    types: ['assignment', 'property_declaration', 'dictionary_literal', 'guard_statement', 'if_statement'],
+    read: (node) => {
+      if (node.type === 'dictionary_literal') return entries(node);
+      return node.type.endsWith('_statement') ? bound(node) : assigned(node);
+    },
   },
   functions: {
     types: ['function_declaration', 'init_declaration'],
@@ -48,6 +51,13 @@ function assigned(node: Node): AssignmentNode[] | null {
   const value = node.childForFieldName('result') ?? node.childForFieldName('value');
   return target && value && [{ target, value }];
 }
+
+/** `guard let token = call.getString("token")`, `if let …`. */
+const bound = ({ children }: Node): AssignmentNode[] =>
+  children.flatMap(({ type }, index) => {
+    const [target, value] = [children[index - 1], children[index + 1]];
+    return type === '=' && target && value ? [{ target, value }] : [];
+  });
 
 function entries(node: Node): AssignmentNode[] {
   const keys = node.childrenForFieldName('key').filter(({ isNamed }) => isNamed);
