@@ -58,6 +58,7 @@ import tokenInPreferences from './storage/token-in-preferences.js';
 import tokenInSqlite from './storage/token-in-sqlite.js';
 import tokenInWebStorage from './storage/token-in-web-storage.js';
 import vaultBrowserFallback from './vault/vault-browser-fallback.js';
+import vaultDatabaseEncryptionOff from './vault/vault-database-encryption-off.js';
 import vaultDriverMissing from './vault/vault-driver-missing.js';
 import vaultHardCodedKey from './vault/vault-hard-coded-key.js';
 import vaultNeverLocks from './vault/vault-never-locks.js';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   tokenInUrl,
   tokenInWebStorage,
   vaultBrowserFallback,
+  vaultDatabaseEncryptionOff,
   vaultDriverMissing,
   vaultHardCodedKey,
   vaultNeverLocks,

@@ -80,5 +80,7 @@ export default defineLibrary({
   uses: [
     { at: 'CapacitorSQLitePlugin.setEncryptionSecret', options: ['0.passphrase'] },
     { at: 'SQLiteConnection.setEncryptionSecret', options: ['0'] },
+    { at: 'CapacitorSQLitePlugin.createConnection', options: ['0.encrypted'] },
+    { at: 'SQLiteConnection.createConnection', options: ['1'] },
   ],
 });

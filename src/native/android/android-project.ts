@@ -1,5 +1,6 @@
 import type { Location } from '../../project/location.js';
 import type { NativePrompt } from '../biometric-prompt.js';
+import type { NativeLog } from '../code/logs.js';
 import type { Located } from '../located.js';
 import type { NativeWrite } from '../native-write.js';
 import type { BackupScope, ExtractionRules } from './backup-rules.js';
@@ -24,6 +25,7 @@ export interface AndroidProject {
 export interface AndroidCode {
   readonly webViews: readonly Located<WebViewWeakness>[];
   readonly writes: readonly NativeWrite[];
+  readonly logs: readonly NativeLog[];
   readonly keys: readonly KeystoreKey[];
   readonly prompts: readonly NativePrompt[];
   /** Settings of prompts that let the PIN of the phone stand in for biometrics. */

@@ -10,7 +10,7 @@ import {
 } from '../code/lookup.js';
 import { type Put, putBy } from '../code/put.js';
 import { isSealed, secretIn } from '../code/secret-values.js';
-import { storedSecrets } from '../code/stored-puts.js';
+import { storedSecrets } from '../code/stored-secrets.js';
 import type { AndroidStore, NativeWrite } from '../native-write.js';
 import { type FieldTypes, findField } from './field-types.js';
 

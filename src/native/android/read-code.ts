@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { interestIn, type Needle } from '../code/interest.js';
+import { logCalls, readLogs } from '../code/logs.js';
 import { readSources } from '../code/read-sources.js';
-import { storedSecrets } from '../code/stored-puts.js';
-import { readWrapped } from '../code/wrapped-puts.js';
+import { readWrappedWrites } from '../code/wrapped-writes.js';
 import type { AndroidCode } from './android-project.js';
 import { readAndroidPrompts, readCredentialFallbacks } from './biometric-prompts.js';
 import { readEncryptedPreferences } from './encrypted-preferences.js';
@@ -14,22 +14,23 @@ import { readWebViewSettings } from './web-view-settings.js';
 const needles: readonly Needle[] = [
   {
     calls: /[mM]ixedContent|FromFileURLs|setWebContentsDebuggingEnabled|onReceivedSslError/,
-    always: true,
+    secret: 'not needed',
   },
   {
     calls: /KeyGenParameterSpec|BiometricPrompt|FingerprintManager|EncryptedFile|EncryptedSharedPreferences/,
-    always: true,
+    secret: 'not needed',
   },
-  { calls: /ContentValues/, always: true },
-  { calls: /\.write\s*\(/, beside: /\bPaper\b/, always: true },
+  { calls: /ContentValues/, secret: 'not needed' },
+  { calls: /\.write\s*\(/, beside: /\bPaper\b/, secret: 'not needed' },
   // A function that keeps what it is given need not name a secret.
   {
     calls: /putString\s*\(\s*[a-z]\w*\s*,\s*[a-z]\w*\s*\)/,
     beside: /SharedPreferences|PreferenceManager/,
-    always: true,
+    secret: 'not needed',
   },
   { calls: /putString/, beside: /SharedPreferences|PreferenceManager/ },
   { calls: /stringPreferencesKey|@Entity|writeText|appendText|writeBytes|openFileOutput/ },
+  { calls: logCalls, secret: 'on the line' },
 ];
 
 const related =
@@ -43,13 +44,13 @@ export async function readCode(
   const sources = files.filter((file) => /\.(kt|java)$/.test(file));
   const code = await readSources(sources, interestIn(needles, related), readText, diagnostics);
   const fields = await readStoredTypes(code, sources, readText, diagnostics);
-  const puts = code.flatMap((file) => readAndroidPuts(file).map((put) => ({ code: file, put })));
-  const wrapped = await readWrapped(puts, sources, readText, diagnostics);
+  const logs = await readLogs(code, sources, readText, diagnostics);
   return {
+    logs,
     webViews: code.flatMap(readWebViewSettings),
     writes: [
       ...code.flatMap((file) => readAndroidWrites(file, fields)),
-      ...wrapped.flatMap(({ code, put }) => storedSecrets(code, [put])),
+      ...(await readWrappedWrites(code, readAndroidPuts, sources, readText, diagnostics)),
     ],
     keys: code.flatMap(readKeystoreKeys),
     prompts: code.flatMap(readAndroidPrompts),

@@ -1,3 +1,4 @@
+import { withoutLiterals } from './literals.js';
 import { secretMentions } from './lookup.js';
 
 /** Searches of texts that spare the parser most of them. */
@@ -13,19 +14,27 @@ export interface Needle {
   readonly calls: RegExp;
   /** What must stand in the same file for the calls to be meant: other things have a `putString` as well. */
   readonly beside?: RegExp;
-  /** The calls matter whatever they are given, not only where the file names a secret. */
-  readonly always?: true;
+  /** Where a secret must be named for the calls to matter. Default: anywhere in the file. */
+  readonly secret?: 'not needed' | 'on the line';
 }
 
 /** `related`: what else readers ask about in the files that the needles find. */
 export function interestIn(needles: readonly Needle[], related: RegExp): Interest {
   const mentionsSecret = secretMentions();
-  const isMeant = (text: string) => (needle: Needle) => needle.calls.test(text) && needle.beside?.test(text) !== false;
+  const isFound = ({ calls, secret }: Needle, text: string): boolean =>
+    secret === 'on the line' ? linesWith(calls, text).some(mentionsSecret) : calls.test(text);
   return {
     inFile: (text) => {
-      const meant = needles.filter(isMeant(text));
-      return meant.some(({ always }) => always) || (meant.length > 0 && mentionsSecret(text));
+      const found = needles.filter((needle) => needle.beside?.test(text) !== false && isFound(needle, text));
+      return found.some(({ secret }) => secret !== undefined) || (found.length > 0 && mentionsSecret(text));
     },
-    inBody: (body) => related.test(body) || needles.some(({ calls }) => calls.test(body)),
+    inBody: (body) => related.test(body) || needles.some((needle) => isFound(needle, body)),
   };
 }
+
+/** Lines from a call on, the next one too where the call goes on; of literals only what interpolations fill in. */
+const linesWith = (calls: RegExp, text: string): string[] =>
+  [...text.matchAll(new RegExp(calls, 'g'))].map(({ index }) => {
+    const [line = '', next = ''] = text.slice(index, index + 400).split('\n');
+    return withoutLiterals(/[(,+]\s*$/.test(line) ? line + next : line);
+  });

@@ -1,14 +1,5 @@
 import type { Location } from '../../project/location.js';
-import {
-  type Argument,
-  type Call,
-  type CodeFile,
-  type Expression,
-  isBlank,
-  literalOf,
-  namesIn,
-  type Scope,
-} from './code-file.js';
+import { type Argument, type Call, type CodeFile, type Expression, isBlank, namesIn, type Scope } from './code-file.js';
 import { locateCall } from './lookup.js';
 
 /** A place where code hands a value to something that keeps or shows it. */
@@ -87,12 +78,3 @@ function isMeant({ types, file }: Wrapper<string>, code: CodeFile, { receiver }:
     code.types.some(({ fields }) => fields.some(({ name, type }) => name === variable && isOfType(type)))
   );
 }
-
-/** Text of a literal with what interpolations fill in; other code as it is. */
-export const holesOf = (value: Expression): string[] =>
-  literalOf(value) === null ? [value.text, ...holesIn(value.text)] : holesIn(value.text);
-
-const holesIn = (text: string): string[] =>
-  [...text.matchAll(/\$\{([^}]*)\}|\$(\w+)|\\\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map(
-    ([, braced, named, swift]) => braced ?? named ?? swift ?? '',
-  );

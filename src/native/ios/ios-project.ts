@@ -1,5 +1,6 @@
 import type { Location } from '../../project/location.js';
 import type { NativePrompt } from '../biometric-prompt.js';
+import type { NativeLog } from '../code/logs.js';
 import type { Located } from '../located.js';
 import type { NativeWrite } from '../native-write.js';
 import type { KeychainUse } from './keychain.js';
@@ -23,6 +24,7 @@ export interface IosProject {
 /** What the app's own Swift and Objective-C code does. */
 export interface IosCode {
   readonly writes: readonly NativeWrite[];
+  readonly logs: readonly NativeLog[];
   /** By file. */
   readonly keychain: readonly KeychainUse[];
   readonly prompts: readonly NativePrompt[];

@@ -2,7 +2,7 @@ import { type CodeFile, type Expression, literalOf, nameOf } from '../code/code-
 import { locateCall, type NamedSecret, secretNamed, secretUnder } from '../code/lookup.js';
 import { type Put, putBy } from '../code/put.js';
 import { secretIn } from '../code/secret-values.js';
-import { storedSecrets } from '../code/stored-puts.js';
+import { storedSecrets } from '../code/stored-secrets.js';
 import type { IosStore, NativeWrite } from '../native-write.js';
 
 /** Code that encrypts: what it stores is taken to be what it encrypted. */

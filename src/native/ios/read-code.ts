@@ -1,25 +1,26 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { nameOf } from '../code/code-file.js';
 import { interestIn, type Needle } from '../code/interest.js';
+import { logCalls, readLogs } from '../code/logs.js';
 import { isDebugOnly, isTruthy, locateExpression } from '../code/lookup.js';
 import { readSources } from '../code/read-sources.js';
-import { storedSecrets } from '../code/stored-puts.js';
-import { readWrapped } from '../code/wrapped-puts.js';
+import { readWrappedWrites } from '../code/wrapped-writes.js';
 import type { IosCode } from './ios-project.js';
 import { readKeychain } from './keychain.js';
 import { readIosPrompts, readPasscodePolicies } from './local-authentication.js';
 import { readIosPuts, readIosWrites } from './native-writes.js';
 
 const needles: readonly Needle[] = [
-  { calls: /SecItem|kSec|LAContext|[iI]nspectable|\b[Kk]eychain|\bValet\b/, always: true },
+  { calls: /SecItem|kSec|LAContext|[iI]nspectable|\b[Kk]eychain|\bValet\b/, secret: 'not needed' },
   // A function that keeps what it is given need not name a secret.
   {
     calls: /\bset\w*(?:\(\s*|:\s*)[a-z]\w*\s*,?\s*forKey:\s*[a-z]\w*\s*[)\]]/,
     beside: /[dD]efaults\b|NSUbiquitousKeyValueStore/,
-    always: true,
+    secret: 'not needed',
   },
   { calls: /forKey:/, beside: /[dD]efaults\b|NSUbiquitousKeyValueStore/ },
   { calls: /@AppStorage|@Persisted|@objc\s+dynamic|@NSManaged|writeTo(?:File|URL)|\.write\(to/ },
+  { calls: logCalls, secret: 'on the line' },
 ];
 
 const related = /UserDefaults|NSUbiquitousKeyValueStore|evaluatePolicy|SecAccessControl|accessibility|synchronizable/;
@@ -30,10 +31,13 @@ export async function readIosCode(
   diagnostics: Diagnostic[],
 ): Promise<IosCode> {
   const code = await readSources(files, interestIn(needles, related), readText, diagnostics);
-  const puts = code.flatMap((file) => readIosPuts(file).map((put) => ({ code: file, put })));
-  const wrapped = await readWrapped(puts, files, readText, diagnostics);
+  const logs = await readLogs(code, files, readText, diagnostics);
   return {
-    writes: [...code.flatMap(readIosWrites), ...wrapped.flatMap(({ code, put }) => storedSecrets(code, [put]))],
+    logs,
+    writes: [
+      ...code.flatMap(readIosWrites),
+      ...(await readWrappedWrites(code, readIosPuts, files, readText, diagnostics)),
+    ],
     keychain: code.map(readKeychain),
     prompts: code.flatMap(readIosPrompts),
     passcodePolicies: code.flatMap(readPasscodePolicies),

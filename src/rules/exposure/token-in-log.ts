@@ -1,6 +1,8 @@
+import { nativeLogs } from '../native-log.js';
+import type { Rule } from '../rule.js';
 import { defineTokenRule } from '../token-rule.js';
 
-export default defineTokenRule({
+const ofWebCode = defineTokenRule({
   id: 'token-in-log',
   category: 'exposure',
   title: 'Token in the log',
@@ -15,3 +17,10 @@ export default defineTokenRule({
     mastg: ['MASTG-TEST-0203', 'MASTG-TEST-0231', 'MASTG-TEST-0296', 'MASTG-TEST-0297'],
   },
 });
+
+const rule: Rule = {
+  ...ofWebCode,
+  check: (facts) => [...ofWebCode.check(facts), ...nativeLogs(facts, ofWebCode)],
+};
+
+export default rule;
