@@ -36,8 +36,13 @@ interface Vocabulary {
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly wholeNames: ReadonlySet<string>;
   readonly verdicts: Map<string, NameVerdict>;
-  /** Text that may hold one of the project's own words for secrets. */
-  readonly ownWords: RegExp;
+  readonly ownWords: OwnWords;
+}
+
+/** Text that may hold a word for a secret that only this project uses: a pattern, and words without which it cannot match. */
+interface OwnWords {
+  readonly pattern: RegExp;
+  readonly words: readonly string[];
 }
 
 const before = new Set(harmlessBefore);
@@ -70,17 +75,22 @@ function vocabularyOf({ secrets, harmless }: OwnNames): Vocabulary {
     add(kind, 'weak', phrases[kind].weak);
   }
   const own = harmless.map((name) => wordsOf(name).join(' '));
-  const patterns = Object.values(secrets).flatMap((names = []) => names.map((name) => wordsOf(name).join('[\\W_]?')));
+  const names = Object.values(secrets).flatMap((some = []) => some.map((name) => wordsOf(name)));
   return {
     byFirstWord,
     wholeNames: new Set([...harmlessNames, ...own]),
     verdicts: new Map(),
-    ownWords: patterns.length === 0 ? /^(?!)/ : new RegExp(patterns.join('|'), 'i'),
+    ownWords: {
+      pattern: names.length === 0 ? /^(?!)/ : new RegExp(names.map((words) => words.join('[\\W_]?')).join('|'), 'i'),
+      words: names.flatMap(([first = '']) => casesOf(first)),
+    },
   };
 }
 
-/** Text that may hold a word for a secret that only this project uses. */
-export const ownSecretWords = (): RegExp => (current.getStore() ?? standard).ownWords;
+/** As a search that tells only the cases of ASCII letters apart finds them: `пароль`, `Пароль`, `ПАРОЛЬ`. */
+const casesOf = (word: string): string[] => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
+
+export const ownSecretWords = (): OwnWords => (current.getStore() ?? standard).ownWords;
 
 /** Judges a variable, member, storage key or type name against the vocabulary. */
 export function classifyName(name: string): NameVerdict {

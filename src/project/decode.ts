@@ -1,8 +1,18 @@
+/** A file's text in UTF-8, without its byte order mark; `null` for binary content. */
+export function toUtf8(bytes: Uint8Array): Uint8Array | null {
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
+  if (bytes.includes(0)) return null;
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+export const decodeUtf8 = (utf8: Uint8Array): string => utf8Decoder.decode(utf8);
+
 /** The text of a file's bytes, without its byte order mark; `null` for binary content. */
 export function decode(bytes: Uint8Array): string | null {
-  const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8' && bytes.includes(0)) return null;
-  return new TextDecoder(encoding).decode(bytes);
+  const utf8 = toUtf8(bytes);
+  return utf8 === null ? null : decodeUtf8(utf8);
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -13,29 +23,30 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 
 const longText = 5_000;
 const longLine = 500;
+const newline = 0x0a;
 
 /**
  * Whether the text is the output of a bundler or minifier. Long lines alone do not tell: hand-written files hold
  * images and tables on one line. Statements and calls packed into them do.
  */
-export function isMinified(text: string): boolean {
-  if (text.length < longText || text.length / (countLines(text) || 1) < longLine) return false;
-  const sample = longestLine(text).slice(0, 20_000);
+export function isMinified(utf8: Uint8Array): boolean {
+  if (utf8.length < longText || utf8.length / countLines(utf8) < longLine) return false;
+  const sample = longestLine(decodeUtf8(utf8)).slice(0, 20_000);
   const packed = sample.match(/[;(]/g)?.length ?? 0;
   return packed > sample.length / 100;
 }
 
-function countLines(text: string): number {
+function countLines(utf8: Uint8Array): number {
   let count = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = utf8.indexOf(newline); at >= 0; at = utf8.indexOf(newline, at + 1)) count++;
   return count;
 }
 
 function longestLine(text: string): string {
   let longest = '';
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
     if (end - start > longest.length) longest = text.slice(start, end);
     start = end + 1;
   }

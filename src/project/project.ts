@@ -58,6 +58,8 @@ export interface SourceFiles {
    * cannot be read. Texts are kept up to a bound: in a very large app, keep what is needed again.
    */
   text(path: string): string | null;
+  /** The same text in UTF-8, for searches of which most find nothing: decoding is for those that do. Not kept. */
+  utf8(path: string): Uint8Array | null;
   /** The bytes of one of these files, for formats that are no text; `null` as for `text`. They are not kept. */
   bytes(path: string): Uint8Array | null;
   /** The file an import leads to, inside the project only; `null` for packages and for what does not exist. */

@@ -15,15 +15,22 @@ export function sourceFiles(
   const web = new Set(split.web);
   const own = new Set([...split.web, ...split.other]);
   const failed = new Set<string>();
+  const fail = (path: string, problem: Diagnostic): null => {
+    if (!failed.has(path)) diagnostics.push(problem);
+    failed.add(path);
+    return null;
+  };
   return {
     ...split,
     text(path) {
       if (!own.has(path)) return null;
       const result = survey.texts.read(path, web.has(path));
-      if ('text' in result) return result.text;
-      if (!failed.has(path)) diagnostics.push(result.problem);
-      failed.add(path);
-      return null;
+      return 'text' in result ? result.text : fail(path, result.problem);
+    },
+    utf8(path) {
+      if (!own.has(path)) return null;
+      const result = survey.texts.readUtf8(path, web.has(path));
+      return 'utf8' in result ? result.utf8 : fail(path, result.problem);
     },
     bytes(path) {
       return own.has(path) ? survey.texts.readBytes(path) : null;

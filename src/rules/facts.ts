@@ -3,8 +3,8 @@ import type { Location } from '../project/location.js';
 import type { App } from '../project/project.js';
 import type { LibraryUse } from '../web/library-use.js';
 import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
-import type { PhantomImport } from '../web/phantom-imports.js';
-import type { SessionEnd } from '../web/session-end.js';
+import type { PhantomImport } from '../web/search/phantom-imports.js';
+import type { SessionEnd } from '../web/search/session-end.js';
 import type { StoredSecret, TokenFlow } from '../web/token-flow.js';
 
 /** What rules judge: everything the audit learnt about one app. Each reader adds a field. */

@@ -10,12 +10,14 @@ import { persistenceFlows } from './judge/persistence.js';
 import { Session } from './judge/session.js';
 import type { WriteOutcome } from './judge/write-flows.js';
 import { Loader } from './loader.js';
-import { filesUsing, type Prefiltered, prefilter } from './prefilter.js';
 import type { Analysis } from './program/analysis.js';
 import { enclosingName } from './program/enclosing-name.js';
 import { Roles } from './program/roles.js';
 import { Wants } from './program/wants.js';
 import { type Modules, World } from './program/world.js';
+import { filesUsing } from './search/library-search.js';
+import { type Prefiltered, prefilter } from './search/prefilter.js';
+import type { TextSearch } from './search/text-search.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
 import { removesAny, storageAccesses } from './storage/storage-accesses.js';
@@ -41,18 +43,18 @@ export const findTokenFlows = (project: Project, own?: readonly Library[]): WebF
 export function traceWeb(project: Project, own: readonly Library[] = []): TracedWeb {
   const vaults = findTokenVaults(project);
   const ownPackages = new Set(own.flatMap(({ packages }) => packages));
-  const { candidates, libraries, ...seen } = prefilter(project, [
+  const { candidates, libraries, texts, ...seen } = prefilter(project, [
     ...own,
     ...vaults.flatMap(vaultEntries),
     ...catalogue,
   ]);
   const world = new World(libraries, modulesOf(project, ownPackages));
-  const loader = new Loader(project, world);
+  const loader = new Loader(project, world, texts.names);
   const session = new Session();
   const roles = new Roles(libraries);
   loader.load(candidates);
   for (let round = 1; ; round++) {
-    const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: new Wants() };
+    const analysis: Analysis = { ...loader.state(), roles, texts, memo: new Map(), wants: new Wants() };
     const persisted: WriteOutcome = { flows: [], stored: [], exhausted: false };
     if (!traceRound(project, analysis, session, loader, persisted))
       return {
@@ -74,16 +76,19 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
         },
         uses: libraryUses(analysis),
       }),
-      accesses: () => allAccesses(project, loader, roles),
+      accesses: () => allAccesses(project, { loader, roles, texts }),
     };
   }
 }
 
 /** Also of files in which the search for secrets saw nothing worth a trace, and of callers of wrappers that read. */
-function allAccesses(project: Project, loader: Loader, roles: Roles): readonly StorageAccess[] {
+function allAccesses(
+  project: Project,
+  { loader, roles, texts }: { loader: Loader; roles: Roles; texts: TextSearch },
+): readonly StorageAccess[] {
   loader.load(filesUsing(project, roles.libraries));
   for (let round = 1; ; round++) {
-    const analysis: Analysis = { ...loader.state(), roles, memo: new Map(), wants: new Wants() };
+    const analysis: Analysis = { ...loader.state(), roles, texts, memo: new Map(), wants: new Wants() };
     const accesses = storageAccesses(analysis);
     if (round >= maxRounds || !loader.loadWanted(analysis.wants, new Set())) return accesses;
   }
@@ -145,7 +150,7 @@ function factsOf(
   persisted: WriteOutcome,
   diagnostics: readonly Diagnostic[],
   world: World,
-): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries'> | 'uses'> {
+): Omit<WebFacts, keyof Omit<Prefiltered, 'candidates' | 'libraries' | 'texts'> | 'uses'> {
   const results = session.results();
   const cut = results
     .filter(({ outcome }) => outcome.exhausted)

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../project/diagnostic.js';
 import type { Project } from '../project/project.js';
 import { isDeclarationFile } from '../project/web-files.js';
 import { isNodeScript } from './node-scripts.js';
-import { filesMentioning, type Mention } from './prefilter.js';
 import type { Analysis } from './program/analysis.js';
 import { emptyIndex, indexFile } from './program/syntax-index.js';
 import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
+import type { Mention, NameIndex } from './search/name-index.js';
 import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
 
 /** Loads files into a world and its index, and knows what has been asked for already. */
@@ -14,6 +14,7 @@ export class Loader {
   readonly diagnostics: Diagnostic[] = [];
   private readonly project: Project;
   private readonly world: World;
+  private readonly names: NameIndex;
   private readonly index = emptyIndex();
   private readonly passwords = new Map<string, readonly PasswordBinding[]>();
   /** Web files, and declaration files: models are written in them, and they are loaded where something imports one. */
@@ -24,8 +25,9 @@ export class Loader {
   /** What the last call of `loadWanted` looked for: questions that missed it are open again. */
   private fresh = new Set<string>();
 
-  constructor(project: Project, world: World) {
+  constructor(project: Project, world: World, names: NameIndex) {
     this.project = project;
+    this.names = names;
     this.world = world;
     this.web = new Set([...project.files.web, ...project.files.other.filter((file) => isDeclarationFile(file))]);
   }
@@ -62,7 +64,7 @@ export class Loader {
     this.fresh = new Set();
     this.load([...wants.files].filter((file) => this.isNew(file)));
     this.load([...receivers].filter((file) => this.passesOn(file) && this.isNew(file)));
-    this.load(filesMentioning(this.project, this.newMentions(wants), (file) => this.tried.has(file)));
+    this.load(this.names.filesWith(this.newMentions(wants)));
     return this.world.size > before;
   }
 
@@ -85,11 +87,10 @@ export class Loader {
   }
 
   private newMentions(wants: Wants): Mention[] {
-    const groups = new Map<string, string[]>();
-    for (const { name, owner, key } of searchesFor(wants)) {
-      if (this.isNew(key)) groups.set(owner, [...(groups.get(owner) ?? []), escaped(name)]);
-    }
-    return [...groups].map(([word, names]) => ({ word, pattern: new RegExp(`\\b(?:${names.join('|')})\\b`) }));
+    const found: Mention[] = [];
+    for (const { name, owner, key } of searchesFor(wants))
+      if (this.isNew(key)) found.push({ name, beside: owner === '' ? [] : [owner] });
+    return found;
   }
 
   private isNew(key: string): boolean {
@@ -114,5 +115,3 @@ function* searchesFor({ names }: Wants): Generator<Search> {
   for (const [name, owners] of names)
     for (const owner of owners.size === 0 ? [''] : owners) yield { name, owner, key: `${name} ${owner}` };
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

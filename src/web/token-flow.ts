@@ -3,8 +3,8 @@ import type { SecretKind } from '../catalogue/secret.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { LibraryUse } from './library-use.js';
-import type { PhantomImport } from './phantom-imports.js';
-import type { SessionEnd } from './session-end.js';
+import type { PhantomImport } from './search/phantom-imports.js';
+import type { SessionEnd } from './search/session-end.js';
 
 /** A secret that reaches a place where it is stored or shown. The facts the web rules judge. */
 export interface TokenFlow {

@@ -51,6 +51,7 @@ export function projectOf(texts: Readonly<Record<string, string>>, root = '.'): 
     web: Object.keys(texts).sort(),
     other: [],
     text: (path) => texts[path] ?? null,
+    utf8: (path) => (texts[path] === undefined ? null : new TextEncoder().encode(texts[path])),
     bytes: () => null,
     resolve: () => null,
   };

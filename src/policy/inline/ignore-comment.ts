@@ -1,5 +1,5 @@
 import { lineStarts, positionAt } from '../../project/location.js';
-import { ignoreMarker } from '../../web/prefilter.js';
+import { ignoreMarker } from '../../web/search/prefilter.js';
 import type { Comment } from './comment.js';
 
 /** A comment `capward-ignore <rule>, <rule>: <reason>`, as written. */

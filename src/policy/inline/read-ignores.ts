@@ -1,5 +1,5 @@
 import type { Project } from '../../project/project.js';
-import { ignoreMarker } from '../../web/prefilter.js';
+import { ignoreMarker } from '../../web/search/prefilter.js';
 import { commentsIn, isCommented } from './comments-in.js';
 import { type IgnoreComment, ignoreComments } from './ignore-comment.js';
 

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import type { TextSearch } from '../search/text-search.js';
 import type { PasswordBinding } from '../units/source-unit.js';
 import type { Roles } from './roles.js';
 import type { SyntaxIndex } from './syntax-index.js';
@@ -12,6 +13,7 @@ export interface Analysis {
   readonly index: SyntaxIndex;
   readonly wants: Wants;
   readonly memo: Memo;
+  readonly texts: TextSearch;
   /** Password inputs of the app's templates, by file. */
   readonly passwords: ReadonlyMap<string, readonly PasswordBinding[]>;
 }

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
 import type { Library, Persistence } from '../../catalogue/library.js';
 import type { Project } from '../../project/project.js';
-import { filesMentioning, importersOf } from '../prefilter.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
 import { enclosingFunction } from '../program/functions.js';
 import type { Matched } from '../program/slots.js';
+import { specifiersOf } from '../search/import-specifiers.js';
 
 /** A place where the app hands sessions or state to a library that stores them. */
 export interface PersistenceSite {
@@ -51,7 +51,8 @@ function signingIn(
 ): readonly Matched[] {
   if (signIn === undefined) return uses;
   const pattern = new RegExp(signIn.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-  if (filesMentioning(project, [{ word: '', pattern }]).length === 0) return [];
+  const mayCall = analysis.texts.signInCalls.some((file) => pattern.test(project.files.text(file) ?? ''));
+  if (!mayCall) return [];
   if (instance !== undefined || uses.length < 2) return uses;
   const found = uses.filter((use) => reachesSignIn(project, analysis, use, pattern));
   return found.length === 0 ? uses : found;
@@ -63,7 +64,7 @@ function reachesSignIn(project: Project, analysis: Analysis, client: Matched, pa
   if (fn !== undefined && staysIn(fn, client)) return pattern.test(fn.getText());
   const file = analysis.world.unitOf(client)?.file;
   if (fn !== undefined || file === undefined) return true;
-  return [file, ...importersOf(project, file)].some((path) => {
+  return [file, ...importersOf(project, analysis, file)].some((path) => {
     const text = project.files.text(path) ?? '';
     return pattern.test(text) || (path !== file && /\bexport\b[^;]*\bfrom\b/.test(text));
   });
@@ -80,4 +81,16 @@ function staysIn(fn: ts.Node, value: ts.Node): boolean {
     return ts.forEachChild(node, handsOn) ?? false;
   };
   return !handsOn(fn);
+}
+
+/** The files that import `file`. */
+function importersOf({ files }: Project, { texts }: Analysis, file: string): string[] {
+  const name = /([^/]+?)(?:\/index)?\.[^/.]+$/.exec(file)?.[1] ?? file;
+  return texts.names
+    .filesWith([{ name, beside: [] }])
+    .filter((other) =>
+      specifiersOf(files.text(other) ?? '').some(
+        (specifier) => specifier.includes(name) && files.resolve(specifier, other) === file,
+      ),
+    );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SignIns } from '../../src/web/sign-ins.js';
+import { SignIns } from '../../../src/web/search/sign-ins.js';
 
 const placesIn = (text: string) => {
   const signIns = new SignIns();

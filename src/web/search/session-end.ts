@@ -1,4 +1,4 @@
-import { type Location, lineStarts, positionAt } from '../project/location.js';
+import { type Location, lineStarts, positionAt } from '../../project/location.js';
 
 /** How the web code of an app ends a session, as far as names tell. */
 export interface SessionEnd {
@@ -11,6 +11,17 @@ export interface SessionEnd {
 /** Definitions of `logout`, `handleSignOut` and the like. Repetitions are bounded, because the text is hostile. */
 const logout =
   /\b(?:function\s{1,8})?(?:handle|on|do|perform|user)?_?(?:log|sign)_?(?:out|off)(?:User|Handler)?\s{0,8}(?:[:=]\s{0,8}(?:async\s{0,8})?(?:function\b|\([^()]{0,200}\)\s{0,8}=>)|\([^()]{0,200}\)\s{0,8}(?::\s{0,8}[\w<>[\]. ]{1,60})?\{)/gi;
+
+/** Without one of these a text defines none. */
+export const logoutWords = ['log', 'sign'].flatMap((verb) =>
+  ['out', 'off', '_out', '_off'].map((ending) => verb + ending),
+);
+
+/** Without one of these a text takes nothing out of a store. */
+export const removalWords = [
+  ...['remove', 'clear', 'del', 'destroy', 'unset', 'reset', 'wipe', 'purge', 'forget', 'empty'],
+  ...["''", '""', 'null', 'undefined', 'max-age', 'expires'],
+] as const;
 
 /** Whatever may take something out of a store, or blank it; of which key is not asked. */
 const removals: readonly RegExp[] = [
@@ -28,9 +39,11 @@ export class SessionEnds implements SessionEnd {
   readonly logouts: Location[] = [];
   removes = false;
 
-  look(file: string, text: string): void {
+  lookForRemoval(text: string): void {
     this.removes ||= removals.some((pattern) => pattern.test(text));
-    if (!/(?:log|sign)_?(?:out|off)/i.test(text)) return;
+  }
+
+  lookForLogouts(file: string, text: string): void {
     const starts = lineStarts(text);
     for (const { index, 0: found } of text.matchAll(logout)) {
       const from = positionAt(starts, index);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { libraries } from '../../src/catalogue/index.js';
-import { createProject } from '../../src/project/in-memory.js';
-import { prefilter } from '../../src/web/prefilter.js';
+import { libraries } from '../../../src/catalogue/index.js';
+import { createProject } from '../../../src/project/in-memory.js';
+import { prefilter } from '../../../src/web/search/prefilter.js';
 
 const isParsed = (code: string): boolean => {
   const project = createProject({

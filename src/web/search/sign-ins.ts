@@ -1,4 +1,4 @@
-import { type Location, lineStarts, positionAt } from '../project/location.js';
+import { type Location, lineStarts, positionAt } from '../../project/location.js';
 
 /**
  * A field for a password, the header of a credential (RFC 6750 §2.1), or the call of a login. Written so that no
@@ -7,6 +7,9 @@ import { type Location, lineStarts, positionAt } from '../project/location.js';
 const signIn =
   /\btype=["'{]{1,2}password\b|['"`]?\b[Aa]uthorization['"`]?\s{0,9}[:,\]]|['"`]Bearer |\b(?:signIn|logIn|login)(?:With\w{1,40})?\(/;
 
+/** Without one of these there is none. */
+export const signInWords = ['password', 'authorization', 'bearer ', 'signin', 'login'] as const;
+
 /** Enough to show; whether there are more makes no difference. */
 const mostPlaces = 10;
 
@@ -14,8 +17,12 @@ const mostPlaces = 10;
 export class SignIns {
   readonly found: Location[] = [];
 
+  get isDone(): boolean {
+    return this.found.length >= mostPlaces;
+  }
+
   look(file: string, text: string): void {
-    if (this.found.length >= mostPlaces) return;
+    if (this.isDone) return;
     const match = signIn.exec(text);
     if (match === null) return;
     const starts = lineStarts(text);

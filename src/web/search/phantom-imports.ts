@@ -1,11 +1,13 @@
-import { phantomPackages } from '../catalogue/phantom-packages.js';
-import { type Location, lineStarts, positionAt } from '../project/location.js';
+import { phantomPackages } from '../../catalogue/phantom-packages.js';
+import { type Location, lineStarts, positionAt } from '../../project/location.js';
 
 /** Code that imports a package which does not exist. */
 export interface PhantomImport {
   readonly name: string;
   readonly location: Location;
 }
+
+export const phantomWords = phantomPackages.map(({ name }) => name);
 
 /** Collects imports of packages that were never published, unless the project itself provides one of that name. */
 export class PhantomImports {
@@ -18,7 +20,6 @@ export class PhantomImports {
 
   look(file: string, text: string): void {
     for (const { name } of phantomPackages) {
-      // Most texts end here, so that the search for the import itself costs nothing.
       if (!text.includes(name)) continue;
       const location = importOf(name, file, text);
       if (location !== null && this.#resolve(name, file) === null) this.found.push({ name, location });

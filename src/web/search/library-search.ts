@@ -1,0 +1,160 @@
+import { ownSecretWords } from '../../catalogue/classify-name.js';
+import type { Library } from '../../catalogue/library.js';
+import type { Project } from '../../project/project.js';
+import { type ImportedBy, importsOf, importWords } from './import-specifiers.js';
+
+/** An authorisation header or what builds one: tells under which keys tokens are kept. */
+const bearerWords = ['authorization', 'bearer ', 'tokenGetter', 'x-access-token', 'x-auth-token'] as const;
+const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/i;
+
+/** Secrets in logs and addresses are looked for only where the text speaks of one beside the call. */
+const exposure =
+  /(?:console\.|log(?:ger)?\.|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=/i;
+
+const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
+const secretWord = new RegExp(secretWords.join('|'), 'i');
+
+/** Words of code that may handle a sign-in. */
+const signInWord = /token|jwt|passw|secret|credential|session(?!Storage)|\bauth|login|\busers?\b/i;
+
+/** Finds which libraries an app uses, and the files that may store or expose a secret, or send one. */
+export class LibrarySearch {
+  /** Without one of these a text neither uses a library in a way that matters, nor speaks of a secret. */
+  readonly words: readonly string[];
+  readonly #catalogue: readonly Library[];
+  readonly #active: Set<Library>;
+  readonly #importedBy: ImportedBy;
+  readonly #needles: RegExp;
+  readonly #globals: readonly { readonly library: Library; readonly pattern: RegExp }[];
+  readonly #ownWords = ownSecretWords();
+  readonly #suspects: string[] = [];
+
+  constructor(project: Project, catalogue: readonly Library[]) {
+    this.#catalogue = catalogue;
+    this.#active = new Set(catalogue.filter((library) => library.packages.length === 0 || dependsOn(project, library)));
+    this.#importedBy = importsOf(catalogue);
+    this.#needles = patternOf(needlesOf(catalogue));
+    const globals = catalogue.filter(({ globals, packages }) => globals !== undefined && packages.length > 0);
+    this.#globals = globals.map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
+    this.words = [
+      ...needlesOf(catalogue),
+      ...globals.flatMap(({ needles = [] }) => needles),
+      ...catalogue
+        .filter((library) => matters(library) || !this.#active.has(library))
+        .flatMap(({ packages }) => packages.flatMap(importWords)),
+      ...bearerWords,
+      ...secretWords,
+      ...this.#ownWords.words,
+    ];
+  }
+
+  look(file: string, text: string): void {
+    const mentioned = this.#needles.test(text);
+    for (const { library, pattern } of this.#globals) {
+      if (!this.#active.has(library) && pattern.test(text)) this.#active.add(library);
+    }
+    const imported = this.#importedBy(text);
+    for (const library of imported) this.#active.add(library);
+    if (mentioned || imported.some(matters) || speaksOfSecrets(text) || this.#ownWords.pattern.test(text)) {
+      this.#suspects.push(file);
+    }
+  }
+
+  /** Looks at the suspects once more, now that all libraries of the app are known. */
+  finish({ files }: Project): { readonly libraries: readonly Library[]; readonly candidates: readonly string[] } {
+    addReferenced(this.#active, this.#importedBy);
+    const libraries = this.#catalogue.filter((library) => this.#active.has(library));
+    const isRelevant = relevance(libraries, this.#importedBy);
+    return { libraries, candidates: this.#suspects.filter((file) => isRelevant(files.text(file) ?? '')) };
+  }
+}
+
+/** The files that use a store of these libraries, for whatever they keep. */
+export function filesUsing({ files }: Project, libraries: readonly Library[]): string[] {
+  const stores = libraries.filter(storesSecrets);
+  const needles = patternOf(needlesOf(stores));
+  const importedBy = importsOf(stores);
+  return files.web.filter((file) => {
+    const text = files.text(file) ?? '';
+    return needles.test(text) || importedBy(text).length > 0;
+  });
+}
+
+const speaksOfSecrets = (text: string): boolean => bearer.test(text) || exposure.test(text);
+
+/** What makes a file worth parsing in an app that uses `libraries`. */
+function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text: string) => boolean {
+  const needles = patternOf(needlesOf(libraries));
+  const inert = libraries.flatMap((library) => library.inert ?? []);
+  const keeps = keptStores(libraries);
+  const isInert = (text: string) =>
+    !signInWord.test(text) && !needles.test(inert.reduce((rest, use) => rest.replace(use, ''), text));
+  const own = ownSecretWords().pattern;
+  const speaks = (text: string) => (needles.test(text) && !isInert(text)) || speaksOfSecrets(text) || own.test(text);
+  return (text) =>
+    speaks(text) ||
+    importedBy(text).some(
+      (library) =>
+        (library.needles === undefined && storesSecrets(library)) ||
+        library.uses !== undefined ||
+        keeps.get(library.id)?.test(text) ||
+        ((library.writes ?? []).length > 0 && secretWord.test(text)),
+    );
+}
+
+/** State libraries whose stores another library persists, with the names of what defines a store. */
+function keptStores(libraries: readonly Library[]): ReadonlyMap<string, RegExp> {
+  const kept = new Set(
+    libraries.flatMap(({ persists = [] }) =>
+      persists.flatMap(({ holds }) => (holds !== 'session' && 'stores' in holds ? [holds.stores] : [])),
+    ),
+  );
+  return new Map(
+    libraries
+      .filter(({ id }) => kept.has(id))
+      .map(({ id, stores = [] }) => [id, patternOf(stores.map(({ at }) => /[\w$]+(?=\W*$)/.exec(at)?.[0] ?? ''))]),
+  );
+}
+
+/** Stubs name the types of other packages. A set visits what is added to it on the way. */
+function addReferenced(active: Set<Library>, importedBy: ImportedBy): void {
+  for (const { declarations = '', globals = '' } of active) {
+    for (const library of importedBy(`${declarations}\n${globals}`)) active.add(library);
+  }
+}
+
+const shows = new Set(['log', 'url', 'clipboard']);
+
+const storesSecrets = (library: Library): boolean =>
+  (library.writes ?? []).some((write) => !shows.has(write.medium)) || (library.persists ?? []).length > 0;
+
+const matters = (library: Library): boolean =>
+  storesSecrets(library) ||
+  (library.stores ?? []).length > 0 ||
+  (library.writes ?? []).length > 0 ||
+  library.uses !== undefined;
+
+/** Text that makes a file worth parsing without an import: globals, script tags, decorators. */
+const needlesOf = (libraries: readonly Library[]): string[] =>
+  libraries
+    .filter((library) => storesSecrets(library) || library.standsFor !== undefined)
+    .flatMap((library) => library.needles ?? []);
+
+/** Without texts nothing matches, and the anchor keeps the engine from trying at every character. */
+function patternOf(texts: readonly string[]): RegExp {
+  const escaped = [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length === 0 ? /^(?!)/ : new RegExp(escaped.join('|'));
+}
+
+/** Globals of a dependency (auto-imports, script tags) count without an import. */
+const dependsOn = (project: Project, library: Library): boolean =>
+  library.packages.some((name) =>
+    project.app.dependencies.has(
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    ),
+  );

@@ -1,0 +1,9 @@
+import type { NameIndex } from './name-index.js';
+
+/** What the texts of all web files told, for the questions that come up while secrets are traced. */
+export interface TextSearch {
+  /** Which files mention a name. */
+  readonly names: NameIndex;
+  /** Files that may call what signs in at a library that keeps the session. */
+  readonly signInCalls: readonly string[];
+}
