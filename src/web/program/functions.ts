@@ -103,8 +103,17 @@ function findTargets(analysis: Analysis, call: CallLike): readonly FunctionNode[
 
 /** The declaration a call resolves to, in a stub or in the project. */
 export function declarationOf(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
-  return remember(analysis, 'declaration', call, (inner) => findDeclaration(inner, call));
+  const certain = settled.get(call);
+  if (certain !== undefined) return certain;
+  return remember(analysis, 'declaration', call, (inner) => {
+    const found = findDeclaration(inner, call);
+    if (found !== undefined && inner.wants.isEmpty) settled.set(call, found);
+    return found;
+  });
 }
+
+/** What no file loaded later can change; the checker that each round makes anew would infer all types on the way again. */
+const settled = new WeakMap<CallLike, ts.Declaration>();
 
 /**
  * Asks for the symbol of the callee before its type: resolving a call's signature makes the checker infer the types

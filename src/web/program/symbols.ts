@@ -11,8 +11,13 @@ interface Found {
 /** Answers by checker: the same names are asked about from many traces. */
 const answers = new WeakMap<ts.TypeChecker, Map<ts.Node, Found>>();
 
+/** What no file loaded later can change; the checker that each round makes anew would infer all types on the way again. */
+const settled = new WeakMap<ts.Node, ts.Symbol>();
+
 /** The symbol an expression or name stands for, imports followed to where the thing is declared. */
 export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
+  const certain = settled.get(node);
+  if (certain !== undefined) return certain;
   const { checker } = analysis.world;
   let known = answers.get(checker);
   if (known === undefined) {
@@ -25,10 +30,14 @@ export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefin
     const symbol = findSymbol({ ...analysis, wants }, node);
     found = { symbol, missing: wants };
     known.set(node, found);
+    if (symbol !== undefined && wants.isEmpty && outlivesCheckers(symbol)) settled.set(node, symbol);
   }
   analysis.wants.addAll(found.missing);
   return found.symbol;
 }
+
+/** Symbols of the syntax belong to the files; those that a checker makes (of instantiated or merged types) are its own. */
+const outlivesCheckers = ({ flags }: ts.Symbol): boolean => (flags & ts.SymbolFlags.Transient) === 0;
 
 function findSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
   const { checker } = analysis.world;
@@ -36,7 +45,22 @@ function findSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
     ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent)
       ? checker.getShorthandAssignmentValueSymbol(node.parent)
       : checker.getSymbolAtLocation(ts.isElementAccessExpression(node) ? node.argumentExpression : node);
-  return symbol === undefined ? injectedMember(analysis, node) : followAlias(analysis, symbol);
+  if (symbol === undefined) return injectedMember(analysis, node);
+  const followed = followAlias(analysis, symbol);
+  return followed === undefined ? undefined : asDeclared(followed);
+}
+
+const symbolOfSyntax = (declaration: ts.Declaration): ts.Symbol | undefined =>
+  (declaration as { symbol?: ts.Symbol }).symbol;
+
+/**
+ * The symbol of the syntax where a checker made another for the same member, as it does for instantiated types: which
+ * of the two it gives depends on what it was asked before.
+ */
+function asDeclared(symbol: ts.Symbol): ts.Symbol {
+  if (outlivesCheckers(symbol)) return symbol;
+  const [first, ...others] = (symbol.declarations ?? []).map(symbolOfSyntax);
+  return first !== undefined && others.every((other) => other === first) ? first : symbol;
 }
 
 /** Whether the place of a name already tells that it is not `symbol`: variables are no members, members no variables. */

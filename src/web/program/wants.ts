@@ -18,6 +18,10 @@ export class Wants {
     return this.#files ?? nothing;
   }
 
+  get isEmpty(): boolean {
+    return this.#names === undefined && this.#files === undefined;
+  }
+
   /** No words absorb any others. */
   addName(name: string, words: Iterable<string> = nothing): void {
     this.#names ??= new Map();

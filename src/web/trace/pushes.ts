@@ -6,8 +6,8 @@ import { cannotBe, symbolOf } from '../program/symbols.js';
 import { type CallLike, calleeName } from '../program/syntax-index.js';
 
 interface Push {
+  readonly call: CallLike;
   readonly array: ts.Expression;
-  readonly element: ts.Expression;
 }
 
 /** Elements looked at: a table of the same kind of entry tells no more after that. */
@@ -22,24 +22,25 @@ export function pushedTo(analysis: Analysis, symbol: ts.Symbol): readonly ts.Exp
         !cannotBe(symbol, array) &&
         symbolOf(analysis, ts.isPropertyAccessExpression(array) ? array.name : array) === symbol,
     )
-    .slice(0, maxPushes)
-    .map(({ element }) => element);
+    .flatMap(({ call }) => elementsOf(analysis, call))
+    .slice(0, maxPushes);
 }
 
-function byArrayName(analysis: Analysis): ReadonlyMap<string, readonly Push[]> {
+function byArrayName({ index }: Analysis): ReadonlyMap<string, readonly Push[]> {
   const groups = new Map<string, Push[]>();
-  const add = (call: CallLike, elements: readonly ts.Expression[]): void => {
-    if (!ts.isPropertyAccessExpression(call.expression)) return;
+  for (const call of ['push', 'unshift', 'set'].flatMap((method) => index.calls.get(method) ?? [])) {
+    if (!ts.isPropertyAccessExpression(call.expression)) continue;
     const array = call.expression.expression;
     const name = calleeName(array);
-    groups.set(name, [...(groups.get(name) ?? []), ...elements.map((element) => ({ array, element }))]);
-  };
-  const { calls } = analysis.index;
-  for (const method of ['push', 'unshift'])
-    for (const call of calls.get(method) ?? []) add(call, [...(call.arguments ?? [])]);
-  for (const call of calls.get('set') ?? [])
-    if (copiesBytes(analysis, call)) add(call, call.arguments?.slice(0, 1) ?? []);
+    groups.set(name, [...(groups.get(name) ?? []), { call, array }]);
+  }
   return groups;
+}
+
+function elementsOf(analysis: Analysis, call: CallLike): readonly ts.Expression[] {
+  const values = call.arguments ?? [];
+  if (calleeName(call.expression) !== 'set') return values;
+  return copiesBytes(analysis, call) ? values.slice(0, 1) : [];
 }
 
 function copiesBytes(analysis: Analysis, call: CallLike): boolean {
