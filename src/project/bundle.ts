@@ -40,9 +40,14 @@ function builderOf(survey: Survey, appRoot: string, bundle: string): string {
     const manifest = survey.manifests.get(folder);
     return manifest !== undefined && isPackage(manifest);
   });
-  if (holder === undefined || (isOutside && isWorkspaceRoot(survey, holder))) return appRoot;
+  if (holder === undefined || (isOutside && isWorkspaceRoot(survey, holder) && !hasPage(survey, holder)))
+    return appRoot;
   return isOutside || isWithin(holder, appRoot) ? holder : appRoot;
 }
+
+/** A workspace root that is an app as well has a page to start from. */
+const hasPage = (survey: Survey, folder: string): boolean =>
+  ['index.html', 'src/index.html', 'public/index.html'].some((page) => survey.files.has(joinPath(folder, page)));
 
 const hasFiles = (survey: Survey, folder: string): boolean =>
   survey.tree.files.some((file) => file !== folder && isWithin(file, folder));

@@ -138,6 +138,19 @@ describe('web files', () => {
     expect(project.app.framework).toBe('react');
   });
 
+  it('come from a workspace root that has a page of its own', () => {
+    const files = {
+      'package.json': '{"workspaces": ["apps/*"], "dependencies": {"react": "18", "vite": "5"}}',
+      'apps/mobile/capacitor.config.json': '{"webDir": "../../dist"}',
+      'apps/mobile/package.json': '{"dependencies": {"@capacitor/core": "6"}}',
+      'apps/desktop/package.json': '{"dependencies": {"electron": "33"}}',
+      'apps/desktop/main.ts': '',
+      'src/main.tsx': '',
+    };
+    expect(createProject({ ...files, 'index.html': '' }).files.web).toEqual(['index.html', 'src/main.tsx']);
+    expect(createProject(files).files.web).toEqual([]);
+  });
+
   it('come from the Nx project that the bundle is named after', () => {
     const project = createProject({
       'capacitor.config.json': '{"webDir": "dist/apps/mobile/browser"}',
