@@ -74,7 +74,7 @@ function flatten(node: ts.Expression): readonly (string | ts.Expression)[] {
   if (
     ts.isCallExpression(value) &&
     ts.isPropertyAccessExpression(value.expression) &&
-    value.expression.name.text === 'join'
+    /^(?:join|filter)$/.test(value.expression.name.text)
   )
     return flatten(value.expression.expression);
   return [value];

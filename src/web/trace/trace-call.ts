@@ -150,7 +150,11 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
     if (fn === undefined) return;
     const results = kind === 'callback' ? returnsOf(fn) : settled(fn, kind);
     for (const result of results) tracer.visit(result, at);
-    if (results.length === 0 && kind === 'callback') tracer.end({ kind: 'constant', value: null, node: call, at });
+    if (results.length > 0) return;
+    // An executor that hands `resolve` to others settles with what they call it with.
+    tracer.end(
+      kind === 'callback' ? { kind: 'constant', value: null, node: call, at } : { kind: 'unknown', node: call, at },
+    );
     return;
   }
   for (const value of slotValues(tracer.analysis, call, slot)) {

@@ -2,6 +2,21 @@ import { expect, it } from 'vitest';
 import { createProject } from '../../../src/project/in-memory.js';
 import { findTokenFlows } from '../../../src/web/find-token-flows.js';
 
+it('what settles a promise from elsewhere is judged by its name', () => {
+  const source = `
+const waiting = [];
+export const next = () => new Promise((resolve, reject) => { waiting.push({ resolve, reject }); })
+  .then((accessToken) => { localStorage.setItem('next', accessToken); });
+`;
+  const project = createProject({
+    'package.json': '{"dependencies":{"@capacitor/core":"^7.0.0"}}',
+    'src/a.js': source,
+  });
+  expect(findTokenFlows(project).flows.map(({ confidence, subject }) => `${confidence} ${subject.name}`)).toEqual([
+    'medium accessToken',
+  ]);
+});
+
 it('what is read together keeps its place in the list', () => {
   const source = `
 import { Preferences } from '@capacitor/preferences';
