@@ -97,6 +97,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'verification token',
       'magic link token',
       'email token',
+      'magic token',
+      'unsubscribe token',
     ],
     weak: ['activation token', 'confirm token', 'confirmation token'],
   },
@@ -129,6 +131,17 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
     weak: [],
   },
 };
+
+/** Last words of names of text for people. */
+export const proseWords: readonly string[] = [
+  ...['text', 'message', 'messages', 'content', 'title', 'caption', 'prompt', 'reply', 'mention', 'description'],
+  ...['sentence', 'speech', 'paragraph', 'headline', 'summary', 'markdown', 'html', 'line', 'lines', 'words'],
+];
+
+/** What a token is for that serves once, by whoever gets the link with it. */
+export const onceWords: readonly string[] = [
+  ...['invite', 'invites', 'invitation', 'invitations', 'convite', 'invitacion', 'einladung', 'magic', 'unsubscribe'],
+];
 
 /** Words before a secret's name that make it something else: a flag, a public client token, a library's own noun. */
 export const harmlessBefore: readonly string[] = [

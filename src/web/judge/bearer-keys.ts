@@ -1,12 +1,33 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
+import type { Medium } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
-import { hole } from '../program/keys.js';
+import { hole, type Key } from '../program/keys.js';
+import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
 
-/** Keys whose stored value turns out to be a secret where it is read back. */
+/** Slots whose stored value turns out to be a secret where it is read back, by `slotOf`. */
 export type BearerKeys = ReadonlyMap<string, BearerUse>;
+
+/** A key names one slot in each store. */
+const slotOf = (key: string, medium: Medium): string => `${storeOf(medium)} ${key}`;
+
+/** Settings of a read can be unlike those of the write: which folder, whether behind biometrics. */
+const storeOf = (medium: Medium): string => medium.replace(/^external-/, '').replace(/-biometric$/, '');
+
+/** A web storage that could not be told may be either. */
+const slotsRead = (key: string, medium: Medium): readonly string[] =>
+  (medium === 'web-storage'
+    ? (['web-storage', 'local-storage', 'session-storage'] as const)
+    : medium === 'local-storage' || medium === 'session-storage'
+      ? ([medium, 'web-storage'] as const)
+      : [medium]
+  ).map((each) => slotOf(key, each));
+
+/** What is done with the value of a key where it is read back from `medium`. */
+export const bearerUse = (bearers: BearerKeys, key: Key, medium: Medium): BearerUse | undefined =>
+  key.text === null || key.text.includes(hole) ? undefined : bearers.get(slotOf(key.text, medium));
 
 export interface BearerUse {
   readonly kind: SecretKind;
@@ -26,14 +47,22 @@ export function bearerKeysOf(analysis: Analysis, expression: ts.Expression, use:
   const tracer = new Tracer(analysis, maxVisits[use]);
   tracer.visit(expression, startAt(expression, null));
   for (const leaf of tracer.leaves) {
-    if (leaf.kind !== 'read' || leaf.key === null || leaf.key.includes(hole) || keys.has(leaf.key)) continue;
+    if (leaf.kind !== 'read' || leaf.key === null || leaf.key.includes(hole) || isOtherField(leaf)) continue;
     const { path } = leaf.at;
     if (use === 'read as a secret' && path.length === 0) continue;
     const { file, line } = analysis.world.locate(expression);
-    keys.set(leaf.key, { kind: kindOf(path.at(-1) ?? '', use), path, use, place: `${file}:${line}` });
+    const found: BearerUse = { kind: kindOf(path.at(-1) ?? '', use), path, use, place: `${file}:${line}` };
+    for (const slot of slotsRead(leaf.key, leaf.medium)) if (!keys.has(slot)) keys.set(slot, found);
   }
   return keys;
 }
+
+/** `DeviceId="${id}"` beside the token in an authorisation header. */
+const isOtherField = ({ at }: Leaf): boolean =>
+  at.names.some(({ name, node }) => {
+    const verdict = ts.isTemplateSpan(node) ? classifyName(name) : undefined;
+    return verdict === null || verdict === 'harmless';
+  });
 
 function kindOf(name: string, use: BearerUse['use']): SecretKind {
   if (use === 'used as a cryptographic key') return 'key';

@@ -8,14 +8,17 @@ import {
 } from '../../catalogue/classify-name.js';
 import { type Medium, mediumTitle } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
+import { proseWords } from '../../catalogue/vocabulary.js';
 import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
+import { servesOnce } from '../program/one-time.js';
 import { symbolOf } from '../program/symbols.js';
+import { calleeName } from '../program/syntax-index.js';
 import { type SecretMember, secretMembers } from '../program/type-evidence.js';
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
-import type { BearerKeys } from './bearer-keys.js';
+import type { BearerUse } from './bearer-keys.js';
 import { isBlanked } from './blanked.js';
 import { startsEmpty } from './initial-values.js';
 
@@ -41,11 +44,16 @@ const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
-export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bearers: BearerKeys): Verdict | null {
+export function judge(
+  analysis: Analysis,
+  key: Key,
+  leaves: readonly Leaf[],
+  use: BearerUse | undefined,
+): Verdict | null {
   const keyVerdict = verdictOfKey(key);
   if (keyVerdict === 'harmless' || leaves.some(isPublic)) return null;
   const verdicts = withInitialValues(leaves).flatMap(
-    (leaf) => judgeLeaf(analysis, key, keyVerdict, leaf, bearers) ?? [],
+    (leaf) => judgeLeaf(analysis, key, standsBesideSealed(leaf, leaves) ? null : keyVerdict, leaf, use) ?? [],
   );
   verdicts.sort(
     (a, b) =>
@@ -59,6 +67,20 @@ export function judge(analysis: Analysis, key: Key, leaves: readonly Leaf[], bea
 function withInitialValues(leaves: readonly Leaf[]): readonly Leaf[] {
   if (leaves.some(({ kind }) => kind !== 'constant')) return leaves;
   return leaves.filter(startsEmpty).map(({ node, at }) => ({ kind: 'unknown', node, at }));
+}
+
+/** `{ id, sealed }`: where a member of what is stored is sealed, the key speaks of that member. */
+const standsBesideSealed = (leaf: Leaf, leaves: readonly Leaf[]): boolean =>
+  memberedIn(leaf) !== undefined &&
+  leaf.at.sealed === undefined &&
+  leaves.some((other) => isSealed(other) && memberedIn(other) === memberedIn(leaf));
+
+const isSealed = ({ kind, at }: Leaf): boolean => kind === 'cipher' || at.sealed !== undefined;
+
+/** The object that is stored with the value as a member. */
+function memberedIn({ at }: Leaf): ts.Node | undefined {
+  const outer = at.names[0]?.node;
+  return outer !== undefined && ts.isObjectLiteralElementLike(outer) ? outer.parent : undefined;
 }
 
 /** What may come from a public token is one, wherever else it may come from. */
@@ -80,27 +102,31 @@ function judgeLeaf(
   key: Key,
   keyVerdict: Exclude<NameVerdict, 'harmless'>,
   leaf: Leaf,
-  bearers: BearerKeys,
+  use: BearerUse | undefined,
 ): Verdict | null {
   if (leaf.kind === 'constant' || leaf.kind === 'cipher') return null;
   const named = nearestName(leaf);
-  if (named?.verdict === 'harmless' && !isCipherKey(key, bearers)) return null;
+  // A cipher's key may be called just "key", which by itself says nothing.
+  if (named?.verdict === 'harmless' && use?.use !== 'used as a cryptographic key') return null;
   if (isNotText(analysis, leaf)) return null;
   if (keyVerdict?.kind === 'push-token' || routesPush(leaf)) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
   const verdict =
     fromOrigin(analysis, leaf, name) ??
-    fromBearer(analysis, key, leaf, bearers) ??
+    fromBearer(analysis, key, leaf, use) ??
     fromNames(key, keyVerdict, leaf, name) ??
     fromType(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
-  return verdict !== null && isMadeUp(leaf, verdict) ? null : verdict;
+  if (verdict === null || isMadeUp(leaf, verdict)) return null;
+  return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
 
-/** A cipher's key may be called just "key", which by itself says nothing. */
-const isCipherKey = (key: Key, bearers: BearerKeys): boolean =>
-  key.text !== null && bearers.get(key.text)?.use === 'used as a cryptographic key';
+/** A bare token that was taken from an invitation or the like. */
+const isTakenFromOnce = (leaf: Leaf, { kind, name }: Verdict): boolean =>
+  kind === 'access-token' &&
+  isBareToken(name) &&
+  leaf.at.names.some(({ node }) => ts.isPropertyAccessExpression(node) && servesOnce(calleeName(node.expression)));
 
 /** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
 const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>
@@ -117,12 +143,26 @@ interface Name {
 }
 
 function nearestName(leaf: Leaf): { verdict: Exclude<NameVerdict, null>; name: string } | null {
-  for (const { name } of leaf.at.names) {
+  const names = leaf.at.names.map(({ name }) => name);
+  for (const [i, name] of names.entries()) {
     const verdict = classifyName(name);
-    if (verdict !== null) return { verdict, name };
+    if (verdict === null) continue;
+    if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
+    const isVague = names.slice(0, i).some(isProse) || (i >= farOff && isBareToken(name));
+    return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
   }
   return null;
 }
+
+const isToken = (kind: SecretKind): boolean => kind === 'access-token' || kind === 'session';
+
+/** Other names between a value and a bare "token" it once was called, from which that says little of it. */
+const farOff = 4;
+
+/** Text for people is made of many things: in it, a token is a word. */
+const isProse = (name: string): boolean => prose.has(wordsOf(name).at(-1) ?? '');
+
+const prose = new Set(proseWords);
 
 /**
  * Whether the value routes push messages, by its origin or by any of its names. A bare "token" is one where the code
@@ -139,7 +179,7 @@ function routesPush(leaf: Leaf): boolean {
 
 const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
 
-const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
+export const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
 
 const isAboutPush = (name: string): boolean => {
   const words = wordsOf(name);
@@ -221,8 +261,7 @@ function isUntyped(analysis: Analysis, node: ts.Node): boolean {
 }
 
 /** Elsewhere, what is stored under this key is read back and sent as a credential. */
-function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, bearers: BearerKeys): Verdict | null {
-  const use = key.text === null || key.text.includes(hole) ? undefined : bearers.get(key.text);
+function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, use: BearerUse | undefined): Verdict | null {
   if (use === undefined || !mayHold(analysis, leaf, use.path)) return null;
   const name = use.path.at(-1);
   return {

@@ -1,9 +1,11 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
+import { scopeNames } from '../program/enclosing-name.js';
 import { append, type Frame, isInside } from '../program/frame.js';
 import { callersOf, enclosingFunction, isFunctionNode } from '../program/functions.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
+import { servesOnce } from '../program/one-time.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';
 import { settledMedium } from '../storage/settings.js';
@@ -13,8 +15,8 @@ import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf, Step } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
-import type { BearerKeys } from './bearer-keys.js';
-import { isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
+import { type BearerKeys, bearerUse } from './bearer-keys.js';
+import { isBareToken, isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
 const maxWrappers = 5;
@@ -92,11 +94,20 @@ function judgeHere(
   outcome.exhausted ||= tracer.exhausted;
   const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
-  const verdict = judge(analysis, key, leaves, bearers);
+  const judged = judge(analysis, key, leaves, bearerUse(bearers, key, medium));
+  const verdict = judged !== null && isHandedOn(medium, judged, site.node) ? { ...judged, ...inLink } : judged;
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
   if (isShownWhole(site) && !isKnownToHold(verdict)) return;
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
+
+/** Links with a token that serves once are made to be opened and handed on. */
+const isHandedOn = (medium: Medium, { kind, name, leaf }: Verdict, site: ts.Node): boolean =>
+  (medium === 'url' || medium === 'clipboard') &&
+  (kind === 'one-time-token' ||
+    (isBareToken(name) && [leaf.node, site].some((node) => scopeNames(node).some(servesOnce))));
+
+const inLink = { kind: 'one-time-token', confidence: 'low' } as const;
 
 const isEmptied = (leaf: Leaf): boolean => leaf.kind === 'constant' && (leaf.value === null || leaf.value === '');
 
@@ -172,7 +183,7 @@ function recordSealed(
 ): void {
   const sealed = leaves.find((leaf) => leaf.kind === 'cipher');
   if (sealed === undefined) return;
-  const verdict = judge(analysis, key, [{ ...sealed, kind: 'unknown' }], new Map());
+  const verdict = judge(analysis, key, [{ ...sealed, kind: 'unknown' }], undefined);
   if (verdict === null || verdict.confidence === 'low') return;
   const subject = { kind: verdict.kind, name: verdict.name };
   outcome.stored.push({

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { type Analysis, remember } from './analysis.js';
+import { isDeclaredInOnce } from './one-time.js';
 import { isAny, wantBehind } from './symbols.js';
 
 /** A member of a type, at some depth, that is named like a secret. */
@@ -79,7 +80,7 @@ function visitProperty(
   const verdict = classifyName(property.name);
   if (
     verdict !== null &&
-    speaksHere(property.name, path) &&
+    speaksHere(property, path) &&
     verdict !== 'harmless' &&
     verdict.strength === 'strong' &&
     verdict.kind !== 'push-token' &&
@@ -105,9 +106,11 @@ function wantTypeOf(analysis: Analysis, property: ts.Symbol): void {
   }
 }
 
-/** Deep inside other data, `token` alone may be anything: an emoji, a page cursor. */
-function speaksHere(name: string, path: readonly string[]): boolean {
-  if (name !== 'token' || path.length <= 1) return true;
+/** `token` alone may be anything: that of an invitation, and deep inside other data an emoji, a page cursor. */
+function speaksHere({ name, declarations = [] }: ts.Symbol, path: readonly string[]): boolean {
+  if (name !== 'token') return true;
+  if (declarations.some(isDeclaredInOnce)) return false;
+  if (path.length <= 1) return true;
   return path.some((part) => wordsOf(part).some((word) => owners.has(word)));
 }
 

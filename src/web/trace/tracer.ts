@@ -160,7 +160,12 @@ function visitTemplate(tracer: Tracer, node: ts.TemplateExpression, at: At): voi
       at,
     });
   }
-  for (const span of node.templateSpans) tracer.visit(span.expression, at);
+  let before = node.head.text;
+  for (const span of node.templateSpans) {
+    const field = /(?:^|[\s,])([\w-]{2,30})="$/.exec(before)?.[1];
+    tracer.visit(span.expression, field === undefined ? at : named(at, field, span));
+    before = span.literal.text;
+  }
 }
 
 function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): void {

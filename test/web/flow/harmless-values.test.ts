@@ -55,3 +55,34 @@ describe('weak names', () => {
     expect(flowsOf(`export function keep(value) { ${code} }`, 'src/keep.js')).toEqual(flows);
   });
 });
+
+describe('what stands beside a sealed member', () => {
+  const keep = (member: string) => `
+export async function keep(cipherKey: CryptoKey, iv: Uint8Array, room: string, data: ArrayBuffer, accessToken: string) {
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, cipherKey, data);
+  localStorage.setItem('session-token', JSON.stringify({ ${member}, sealed }));
+}`;
+
+  it('is not what the key is called', () => {
+    expect(flowsOf(keep('room'))).toEqual([]);
+    expect(flowsOf(keep('room').replace(', sealed }', ' }'))).toEqual(['medium session session-token']);
+  });
+
+  it('is judged by its own name', () => {
+    expect(flowsOf(keep('accessToken'))).toEqual(['medium access-token accessToken']);
+  });
+});
+
+describe('a token in what people read', () => {
+  const keep = (name: string) => `
+export function keep(store, answer) {
+  const userToken = answer.nick.replace(/[^a-z]/g, '');
+  const ${name} = \`Hello @\${userToken}, \${answer.greeting}\`;
+  localStorage.setItem('last', ${name});
+}`;
+
+  it('is a word', () => {
+    expect(flowsOf(keep('replyText'), 'src/keep.js')).toEqual(['low access-token userToken']);
+    expect(flowsOf(keep('header'), 'src/keep.js')).toEqual(['medium access-token userToken']);
+  });
+});

@@ -74,3 +74,30 @@ export function keep(members: Map<string, any>) {
     ).toEqual([{ confidence: 'medium', name: 'contrasena', line: 6 }]);
   });
 });
+
+describe('a slot that is read back', () => {
+  const use = (storage: string) => `
+export const choose = (account: any) => localStorage.setItem('chosen', JSON.stringify(account));
+export const show = (api: any) => api.embed(JSON.parse(${storage}.getItem('chosen') ?? '{}').embedToken);
+export const pick = (storage: Storage) => storage.getItem('other');
+`;
+
+  it('is one of the same store', () => {
+    expect(flowsOf(use('localStorage'))).toEqual([{ confidence: 'high', name: 'embedToken', line: 2 }]);
+    expect(flowsOf(use('sessionStorage'))).toEqual([]);
+  });
+
+  it('may be in either web storage where that cannot be told', () => {
+    expect(flowsOf(use('(globalThis as any as { kept: Storage }).kept'))).toHaveLength(1);
+  });
+
+  it('holds no credential when another field of the header is read from it', () => {
+    const header = (name: string) => `
+export const keep = (device: string) => localStorage.setItem('device', device);
+const fields = (secret: string) => ['Client="Reader"', \`${name}="\${localStorage.getItem('device')}"\`];
+export const call = (secret: string) => fetch('/items', { headers: { Authorization: \`MediaBrowser \${fields(secret).join(', ')}\` } });
+`;
+    expect(flowsOf(header('DeviceId'))).toEqual([]);
+    expect(flowsOf(header('Token'))).toEqual([{ confidence: 'high', name: 'device', line: 2 }]);
+  });
+});

@@ -1,0 +1,18 @@
+import { ts } from 'ts-morph';
+import { wordsOf } from '../../catalogue/classify-name.js';
+import { onceWords } from '../../catalogue/vocabulary.js';
+
+const once = new Set(onceWords);
+
+/** Whether a name is of something whose token serves once: an invitation, a sign-in link. */
+export const servesOnce = (name: string): boolean => wordsOf(name).some((word) => once.has(word));
+
+/** Whether the interface, type or schema around a member is of such a thing. */
+export function isDeclaredInOnce(member: ts.Node): boolean {
+  for (let node = member.parent; node !== undefined; node = node.parent) {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node))
+      return servesOnce(node.name?.text ?? '');
+    if (ts.isVariableDeclaration(node)) return ts.isIdentifier(node.name) && servesOnce(node.name.text);
+  }
+  return false;
+}
