@@ -43,17 +43,22 @@ const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 /** Members through which responses and containers are read without choosing a part of what they carry. */
 const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
 
+/** Where a value goes. */
+export interface Slot {
+  readonly key: Key;
+  /** What is done with it where it is read back. */
+  readonly use?: BearerUse | undefined;
+  /** Logs, addresses, the clipboard: whoever sees the text sees the secret in it. */
+  readonly isShown: boolean;
+}
+
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
-export function judge(
-  analysis: Analysis,
-  key: Key,
-  leaves: readonly Leaf[],
-  use: BearerUse | undefined,
-): Verdict | null {
+export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): Verdict | null {
+  const { key } = slot;
   const keyVerdict = verdictOfKey(key);
   if (keyVerdict === 'harmless' || leaves.some(isPublic)) return null;
   const verdicts = withInitialValues(leaves).flatMap(
-    (leaf) => judgeLeaf(analysis, key, standsBesideSealed(leaf, leaves) ? null : keyVerdict, leaf, use) ?? [],
+    (leaf) => judgeLeaf(analysis, slot, standsBesideSealed(leaf, leaves) ? null : keyVerdict, leaf) ?? [],
   );
   verdicts.sort(
     (a, b) =>
@@ -99,13 +104,12 @@ export function verdictOfKey(key: Key): NameVerdict {
 
 function judgeLeaf(
   analysis: Analysis,
-  key: Key,
+  { key, use, isShown }: Slot,
   keyVerdict: Exclude<NameVerdict, 'harmless'>,
   leaf: Leaf,
-  use: BearerUse | undefined,
 ): Verdict | null {
   if (leaf.kind === 'constant' || leaf.kind === 'cipher') return null;
-  const named = nearestName(leaf);
+  const named = nearestName(leaf, isShown);
   // A cipher's key may be called just "key", which by itself says nothing.
   if (named?.verdict === 'harmless' && use?.use !== 'used as a cryptographic key') return null;
   if (isNotText(analysis, leaf)) return null;
@@ -142,13 +146,13 @@ interface Name {
   readonly name: string;
 }
 
-function nearestName(leaf: Leaf): { verdict: Exclude<NameVerdict, null>; name: string } | null {
+function nearestName(leaf: Leaf, isShown: boolean): { verdict: Exclude<NameVerdict, null>; name: string } | null {
   const names = leaf.at.names.map(({ name }) => name);
   for (const [i, name] of names.entries()) {
     const verdict = classifyName(name);
     if (verdict === null) continue;
     if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
-    const isVague = names.slice(0, i).some(isProse) || (i >= farOff && isBareToken(name));
+    const isVague = (!isShown && names.slice(0, i).some(isProse)) || (i >= farOff && isBareToken(name));
     return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
   }
   return null;

@@ -16,7 +16,7 @@ import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf, Step } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
-import { isBareToken, isRepeated, judge, type Verdict, verdictOfKey } from './judge.js';
+import { isBareToken, isRepeated, judge, type Slot, type Verdict, verdictOfKey } from './judge.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
 const maxWrappers = 5;
@@ -94,7 +94,8 @@ function judgeHere(
   outcome.exhausted ||= tracer.exhausted;
   const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
-  const judged = judge(analysis, key, leaves, bearerUse(bearers, key, medium));
+  const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
+  const judged = judge(analysis, slot, leaves);
   const verdict = judged !== null && isHandedOn(medium, judged, site.node) ? { ...judged, ...inLink } : judged;
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
   if (isShownWhole(site) && !isKnownToHold(verdict)) return;
@@ -183,7 +184,7 @@ function recordSealed(
 ): void {
   const sealed = leaves.find((leaf) => leaf.kind === 'cipher');
   if (sealed === undefined) return;
-  const verdict = judge(analysis, key, [{ ...sealed, kind: 'unknown' }], undefined);
+  const verdict = judge(analysis, { key, isShown: false }, [{ ...sealed, kind: 'unknown' }]);
   if (verdict === null || verdict.confidence === 'low') return;
   const subject = { kind: verdict.kind, name: verdict.name };
   outcome.stored.push({
