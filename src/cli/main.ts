@@ -1,4 +1,3 @@
-import { boundMemory } from './bound-memory.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCodes } from './exit-code.js';
 import { printError } from './print-error.js';
@@ -26,7 +25,6 @@ export async function main(
 
 /** Loads the engine only when there is something to audit: help and the rule list must answer at once. */
 const auditWithEngine: RunAudit = async (directory, options) => {
-  boundMemory();
   const [{ runAudit }, { loadReaders }] = await Promise.all([import('../audit.js'), import('../readers.js')]);
   return runAudit(await loadReaders(), directory, options);
 };
