@@ -7,6 +7,7 @@ import type { IgnoreComment } from './policy/inline/ignore-comment.js';
 import { noPolicy, type Policy } from './policy/policy.js';
 import { appsOf, type Shard } from './policy/shard.js';
 import type { Diagnostic } from './project/diagnostic.js';
+import type { Location } from './project/location.js';
 import type { Project } from './project/project.js';
 import { buildReport, type PlacedFinding } from './report/build-report.js';
 import { inventoryOf } from './report/inventory.js';
@@ -17,6 +18,7 @@ import { storedByNativeCode } from './rules/native-write.js';
 import type { Rule } from './rules/rule.js';
 import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
+import type { CleartextAddress } from './web/literals/find-cleartext.js';
 import type { HardcodedSecret } from './web/literals/find-hardcoded.js';
 import type { WebFacts } from './web/token-flow.js';
 
@@ -58,6 +60,7 @@ export interface Readers {
   openProjects(directory: string, options: { includeTests?: boolean }): readonly Project[];
   findTokenFlows(project: Project, own?: readonly Library[]): WebFacts | Promise<WebFacts>;
   findHardcoded(project: Project, files: readonly string[]): readonly HardcodedSecret[];
+  findCleartext(project: Project, signIns: readonly Location[]): readonly CleartextAddress[];
   readNative(project: Project): NativeFacts | Promise<NativeFacts>;
   readIgnores(project: Project, web: readonly string[]): readonly IgnoreComment[];
 }
@@ -110,10 +113,11 @@ async function auditApp(
 ): Promise<AppResult> {
   const web = await readers.findTokenFlows(project, options.own?.libraries);
   const hardcoded = readers.findHardcoded(project, web.secretSuspects);
+  const cleartext = readers.findCleartext(project, web.signIns);
   const native = await readers.readNative(project);
   const { app } = project;
   const { flows, stored, signIns, sessionEnd, phantomImports, uses } = web;
-  const facts = { app, flows, stored, signIns, sessionEnd, phantomImports, uses, hardcoded, native };
+  const facts = { app, flows, stored, signIns, sessionEnd, phantomImports, uses, hardcoded, cleartext, native };
   const { findings, diagnostics, failed } = checkRules(rules, facts);
   const unselected = checkRules(
     allRules.filter((rule) => !rules.includes(rule)),

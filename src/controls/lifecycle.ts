@@ -11,6 +11,6 @@ export default defineControl({
     const sessions = vaultSessions(facts);
     return sessions.length > 0
       ? pass('The session of the vault checks expiry, ends when the server refuses it, clears and revokes.', sessions)
-      : unknown('Whether tokens are revoked is decided by the server.');
+      : unknown('Checks of expiry are not traced, and whether tokens are revoked is decided by the server.');
   },
 });

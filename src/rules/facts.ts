@@ -2,6 +2,7 @@ import type { NativeFacts } from '../native/read-native.js';
 import type { Location } from '../project/location.js';
 import type { App } from '../project/project.js';
 import type { LibraryUse } from '../web/library-use.js';
+import type { CleartextAddress } from '../web/literals/find-cleartext.js';
 import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
 import type { PhantomImport } from '../web/search/phantom-imports.js';
 import type { SessionEnd } from '../web/search/session-end.js';
@@ -15,6 +16,8 @@ export interface Facts {
   readonly stored: readonly StoredSecret[];
   /** Secrets that stand in the web code. */
   readonly hardcoded: readonly HardcodedSecret[];
+  /** Unencrypted addresses where credentials are sent. */
+  readonly cleartext: readonly CleartextAddress[];
   /** Where the code signs somebody in or sends a credential; some places, not all. */
   readonly signIns: readonly Location[];
   /** How the code ends a session. */

@@ -15,6 +15,7 @@ const plain: Facts = {
   flows: [],
   stored: [],
   signIns: [],
+  cleartext: [],
   phantomImports: [],
   sessionEnd: { logouts: [], removes: false },
   uses: [],

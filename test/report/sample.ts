@@ -99,6 +99,7 @@ export const readersOf = (projects: readonly Project[], facts: WebFacts): Reader
   openProjects: () => projects,
   findTokenFlows: () => facts,
   findHardcoded: () => [],
+  findCleartext: () => [],
   readNative: () => noNative,
   readIgnores: () => [],
 });

@@ -25,6 +25,7 @@ describe('checkRules', () => {
       flows: [flowOf()],
       stored: [],
       signIns: [],
+      cleartext: [],
       phantomImports: [],
       sessionEnd: { logouts: [], removes: false },
       uses: [],

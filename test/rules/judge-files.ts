@@ -24,6 +24,7 @@ export async function judgeFiles(
     phantomImports: [],
     sessionEnd: { logouts: [], removes: false },
     hardcoded,
+    cleartext: [],
     native,
     uses: [],
     ...given,

@@ -12,6 +12,7 @@ const judge = (flow: TokenFlow) =>
       flows: [flow],
       stored: [],
       signIns: [],
+      cleartext: [],
       phantomImports: [],
       sessionEnd: { logouts: [], removes: false },
       uses: [],

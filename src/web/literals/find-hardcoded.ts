@@ -37,8 +37,7 @@ interface Spot extends LiteralSecret {
 }
 
 function secretsIn(file: string, text: string): HardcodedSecret[] {
-  const { unit } = scriptOf(file, text);
-  const source = unit && parseScript(file, unit.script, kinds[unit.language]);
+  const source = parseUnit(file, text);
   const spots = new Map<number, Spot>();
   if (source) {
     for (const { name, text: value, start } of literalsIn(source)) {
@@ -54,6 +53,12 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
     const location = { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     return { secret: { kind, issuer, reach }, name, location };
   });
+}
+
+/** The script of a file; `null` when there is none that can be read. */
+export function parseUnit(file: string, text: string): ts.SourceFile | null {
+  const { unit } = scriptOf(file, text);
+  return unit && parseScript(file, unit.script, kinds[unit.language]);
 }
 
 /** Templates of components are left out: parsing them costs more than all the rest, and what they hold is short. */

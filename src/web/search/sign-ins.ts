@@ -10,8 +10,8 @@ const signIn =
 /** Without one of these there is none. */
 export const signInWords = ['password', 'authorization', 'bearer ', 'signin', 'login'] as const;
 
-/** Enough to show; whether there are more makes no difference. */
-const mostPlaces = 10;
+/** Enough to know that somebody signs in, and to look where credentials are sent. */
+const mostPlaces = 40;
 
 /** Collects where the texts of an app sign somebody in. */
 export class SignIns {

@@ -39,7 +39,13 @@ export function auditFixture(files: FileMap, packages: readonly string[]): Outco
     'package.json': JSON.stringify({ name: 'fixture', dependencies }),
   });
   const facts = findTokenFlows(project);
-  const { findings, diagnostics } = checkRules(rules, { app: project.app, ...facts, hardcoded: [], native: noNative });
+  const { findings, diagnostics } = checkRules(rules, {
+    app: project.app,
+    ...facts,
+    hardcoded: [],
+    cleartext: [],
+    native: noNative,
+  });
   const expected = promises(files);
   const vouched = new Set(expected.filter((line) => line.includes(' protected: ')));
   const found = findings
