@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createProject, type FileMap } from '../../src/project/in-memory.js';
 import rule from '../../src/rules/config/config-cleartext-address.js';
 import { findCleartext } from '../../src/web/literals/find-cleartext.js';
-import { SignIns } from '../../src/web/sign-ins.js';
+import { SignIns } from '../../src/web/search/sign-ins.js';
 import { inShort, judgeFiles } from './judge-files.js';
 
 /** What stands in code, as opposed to settings: test/rules/environment-rules.test.ts has those. */
