@@ -28,6 +28,8 @@ export interface StorageOption {
   readonly drops?: readonly string[];
   /** Whether the library reads at once, so that the vault has to be open before the app starts. */
   readonly isSynchronous: boolean;
+  /** Whether it reads when the app is put together, rather than when a component asks for its state. */
+  readonly readsWhenMade?: boolean;
   /** Key of what it keeps, where neither the code nor the library names one. */
   readonly key?: Slot;
 }
@@ -134,6 +136,7 @@ export const storageOptions: readonly StorageOption[] = [
       isOptional: true,
       value: 'secureStorage',
       replaces: 'web-storage',
+      readsWhenMade: true,
       ...place,
       ...immediate,
     }),

@@ -6,7 +6,7 @@ import type { StorageAccess } from '../../web/storage-access.js';
 import type { TokenFlow } from '../../web/token-flow.js';
 import { type KeyUses, sharesMedium, usesOf } from './key-uses.js';
 import { type Obstacle, obstacleOf } from './obstacles.js';
-import { openingOf } from './opening.js';
+import { isOpenedLate, openingOf } from './opening.js';
 import { type SecureStore, secureStoreOf, webStore } from './secure-store.js';
 import { toldLibrary } from './told-library.js';
 import { findToldSessions } from './told-sessions.js';
@@ -96,6 +96,7 @@ function keptByLibrary({ project, accesses }: Web, flow: TokenFlow): Move | Unmo
   const { medium } = flow;
   if (webStore.front.stores[medium] === undefined) return { reason: 'it has a storage of its own' };
   if (key === null) return { reason: 'the key is only known when the app runs' };
+  if (option.readsWhenMade && isOpenedLate(project)) return { reason: 'it reads before the vault is open' };
   const uses = usesOf(accesses, medium, key);
   return { store: webStore, medium, key, flow, uses, told: { option, call: flow.location } };
 }

@@ -7,6 +7,7 @@ import type { TokenFlow } from '../../web/token-flow.js';
 import type { KeyUses } from './key-uses.js';
 import { isMarkup } from './markup.js';
 import { mentionsOf } from './mentions.js';
+import { isOpenedLate } from './opening.js';
 import { secureStoreOf } from './secure-store.js';
 
 /** Why a key cannot move by itself. */
@@ -35,7 +36,7 @@ interface Candidate {
 export function obstacleOf(code: Code, { key, medium, uses, own }: Candidate): Obstacle | null {
   const { project, accesses, rivals } = code;
   const all = [...uses.direct, ...uses.wrapped];
-  for (const [reason, isHit] of unwritable(project, medium)) {
+  for (const [reason, isHit] of unwritable(project, medium, isOpenedLate(project))) {
     const hit = all.find(isHit);
     if (hit) return { reason, location: hit.call };
   }
@@ -54,15 +55,26 @@ export function obstacleOf(code: Code, { key, medium, uses, own }: Candidate): O
 const unwritable = (
   { app }: Project,
   medium: Medium,
+  isLate: boolean,
 ): readonly (readonly [reason: string, isHit: (access: StorageAccess) => boolean])[] => [
   ['a method is called without its object', ({ receiver }) => receiver === null],
   ['a script in markup uses the same key', ({ call }) => isMarkup(call.file)],
   ['code outside the app uses the same key', ({ call }) => !isWithin(call.file, app.root)],
   [
+    'it is read while its module loads, before the vault is open',
+    (access) => isLate && isReadAtOnce(access) && isSynchronous(access),
+  ],
+  [
     'the vault has no such calls',
     (access) => secureStoreOf(access)?.front.stores[storeMedium(access, medium)] === undefined,
   ],
 ];
+
+/** What components do, they do when they are shown. */
+const isReadAtOnce = ({ kind, isImmediate, call }: StorageAccess): boolean =>
+  kind === 'read' && isImmediate && !/\.(vue|svelte)$/.test(call.file);
+
+const isSynchronous = (access: StorageAccess): boolean => secureStoreOf(access)?.front.isSynchronous === true;
 
 /** A `Storage` that is handed around counts for the one that is meant. */
 const storeMedium = (access: StorageAccess, medium: Medium): Medium =>

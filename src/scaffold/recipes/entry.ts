@@ -3,22 +3,25 @@ import { withLineEndings } from '../edits/splice.js';
 import { specifierOf } from '../migration/imports.js';
 import { opener, openingOf } from '../migration/opening.js';
 import type { Recipe, Scene } from '../recipe.js';
+import { planStart } from '../start.js';
 
 /**
  * Code that reads its tokens at once must find them, also code that runs while modules load. So the entry file only
- * opens the vault, and what it held moves to a module that is imported afterwards.
+ * opens the vault, and what it held moves to a module that is imported afterwards. Frameworks without an entry file have
+ * a place of their own.
  */
 export const planEntry: Recipe = (scene, draft) => {
   const opening = needsOpening(scene) ? openingOf(scene.project) : null;
+  const path = joinPath(joinPath(scene.project.app.root, scene.answers.folder), 'storage/secure-storage');
+  if (opening?.kind === 'module') planStart(opening.start, { name: opener, path, isPlugin: false }, why, draft);
   if (opening?.kind !== 'split') return;
   const { entry, rest } = opening;
   const text = draft.read(entry) ?? '';
-  const folder = joinPath(scene.project.app.root, scene.answers.folder);
-  const start = startOf(specifierOf(entry, joinPath(folder, 'storage/secure-storage')));
-  const why = 'open the vault before the app reads from it';
   draft.create(rest, why, text);
-  draft.edit(entry, why, () => ({ text: writtenLike(text, start) }));
+  draft.edit(entry, why, () => ({ text: writtenLike(text, startOf(specifierOf(entry, path))) }));
 };
+
+const why = 'open the vault before the app reads from it';
 
 /** With the quotes, semicolons and line endings of the file. */
 function writtenLike(text: string, code: string): string {

@@ -7,21 +7,30 @@ import { hooks } from '../hooks/hooks.js';
 import { importBelow, specifierOf } from '../migration/imports.js';
 import { parseScript } from '../migration/parse-script.js';
 import type { Recipe, Scene } from '../recipe.js';
+import { findStart, planStart } from '../start.js';
 import { isOpenedFirst } from './entry.js';
 
 /** Hooks the face of the framework into the app, unless the vault is opened before the app starts anyway. */
 export const planFace: Recipe = (scene, draft) => {
   if (isOpenedFirst(scene)) return;
   const hook = hooks[scene.surroundings.framework];
+  const vault = joinPath(scene.project.app.root, scene.answers.folder);
   const places = placesFor(scene).filter((path) => draft.read(path) !== null);
   if (places.some((path) => draft.read(path)?.includes(hook.name))) return;
   for (const path of places) {
-    const module = specifierOf(path, joinPath(joinPath(scene.project.app.root, scene.answers.folder), hook.module));
+    const module = specifierOf(path, joinPath(vault, hook.module));
     const edited = unlessTooDeep(() => hooked(path, draft.read(path) ?? '', hook, module));
     if ('text' in edited) {
-      draft.edit(path, 'start the session with the app', () => edited);
+      draft.edit(path, why, () => edited);
       return;
     }
+  }
+  const start = places.length === 0 ? findStart(scene.project) : null;
+  if (start !== null) {
+    const isPlugin = scene.surroundings.framework === 'vue';
+    if (!start.text?.includes(hook.name))
+      planStart(start, { name: hook.name, path: joinPath(vault, hook.module), isPlugin }, why, draft);
+    return;
   }
   const [place] = places;
   draft.step({
@@ -30,6 +39,8 @@ export const planFace: Recipe = (scene, draft) => {
     snippet: hook.usage,
   });
 };
+
+const why = 'start the session with the app';
 
 /** Where the configuration of the app may stand. */
 function placesFor({ project, surroundings }: Scene): readonly string[] {
