@@ -28,14 +28,14 @@ interface Found extends LegacyToken {
  * because it is newer. A backup that brings old copies back is cleaned up as well.
  */
 export async function migrate(session: Session, legacyTokens: readonly LegacyToken[]): Promise<void> {
-  const found = await find(legacyTokens);
+  const found = await findTokens(legacyTokens);
   if (found.length === 0) return;
   await session.start();
   if (session.state.get().status === 'signed-out') await adopt(session, found);
   for (const { from, key, path = [] } of found) await wipe(from, key, path);
 }
 
-async function find(legacyTokens: readonly LegacyToken[]): Promise<Found[]> {
+async function findTokens(legacyTokens: readonly LegacyToken[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const legacy of legacyTokens) {
     const from = await legacy.store();

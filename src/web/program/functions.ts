@@ -236,9 +236,14 @@ function collectAncestors(analysis: Analysis, node: ts.Node, found: Set<ts.Node>
   }
 }
 
-/** Method names so common that a call on a receiver of unknown type says nothing about which one is meant. */
-const commonNames =
-  /^(get|set|add|put|save|load|remove|delete|clear|update|init|open|close|create|run|execute|call|apply|then|next|emit|send|post|push|log|setItem|getItem|removeItem|write|read|store|login|logout|submit|handle|on|use|setValue|getValue)$/;
+/** Method names so common, also of arrays and texts, that on a receiver of unknown type they do not say which is meant. */
+const commonNames = new RegExp(
+  `^(?:${[
+    'get|set|add|put|save|load|remove|delete|clear|update|init|open|close|create|run|execute|call|apply|then|next|emit',
+    'send|post|push|log|setItem|getItem|removeItem|write|read|store|login|logout|submit|handle|on|use|setValue|getValue',
+    'find|filter|map|forEach|some|every|reduce|sort|slice|join|concat|includes|keys|values|entries|has|match|replace|split',
+  ].join('|')})$`,
+);
 
 /** Functions a call of unknown type may mean: one of its own component, or the only one of a telling name. */
 function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
