@@ -1,4 +1,5 @@
 import { defineControl, pass, unknown, warn } from './control.js';
+import { noSecretSeen } from './token-vault.js';
 import { placesOf, userSecrets } from './user-secrets.js';
 import { vaultWrites } from './vault-writes.js';
 import { about } from './weaknesses.js';
@@ -15,7 +16,7 @@ export default defineControl({
         ? secrets
         : vaultWrites(facts).map(({ medium, location }) => ({ protection: medium, location }));
     const bound = kept.filter(({ protection }) => protection === 'keystore-biometric').map(({ location }) => location);
-    if (kept.length === 0) return unknown('The code was not seen storing a secret.');
+    if (kept.length === 0) return unknown(noSecretSeen(facts));
     if (bound.length === 0)
       return warn('Whoever holds the unlocked phone reads the secrets: no store asks for biometrics.');
     return bound.length === kept.length

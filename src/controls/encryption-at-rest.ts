@@ -1,4 +1,5 @@
 import { defineControl, pass, unknown, warn } from './control.js';
+import { noSecretSeen } from './token-vault.js';
 import { placesOf, userSecrets } from './user-secrets.js';
 import { vaultWrites } from './vault-writes.js';
 import { about } from './weaknesses.js';
@@ -17,7 +18,7 @@ export default defineControl({
       const kept = vaultWrites(facts);
       return kept.length > 0
         ? pass('What the app keeps goes to the Keychain or Keystore.', placesOf(kept))
-        : unknown('The code was not seen storing a secret.');
+        : unknown(noSecretSeen(facts));
     }
     const weak = secrets.filter(({ protection }) => protection === 'none' || protection === 'encoded');
     if (weak.length > 0) return warn('Some secrets are stored without encryption.', placesOf(weak));

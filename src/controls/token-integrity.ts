@@ -1,4 +1,5 @@
 import { defineControl, pass, unknown } from './control.js';
+import { noSecretSeen } from './token-vault.js';
 import { placesOf, userSecrets } from './user-secrets.js';
 import { vaultWrites } from './vault-writes.js';
 import { about } from './weaknesses.js';
@@ -16,7 +17,7 @@ export default defineControl({
       const written = vaultWrites(facts);
       return written.length > 0
         ? pass('The Keychain or Keystore refuses what others wrote.', placesOf(written))
-        : unknown('The code was not seen storing a secret.');
+        : unknown(noSecretSeen(facts));
     }
     const places = placesOf(kept);
     return kept.every(({ protection }) => protection === 'keystore' || protection === 'keystore-biometric')

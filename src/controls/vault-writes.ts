@@ -18,7 +18,7 @@ export interface VaultWrite {
  */
 export const vaultWrites = ({ uses }: Pick<Facts, 'uses'>): readonly VaultWrite[] =>
   uses
-    .filter(({ runsOn }) => runsOn !== 'web')
+    .filter(({ runsOn, isIdle }) => runsOn !== 'web' && !isIdle)
     .flatMap((use) => {
       const write = writesOf(libraries.find(({ id }) => id === use.library)).find(({ at }) => at === use.call);
       if (!write || optionOf(use, write.value).kind === 'literal') return [];

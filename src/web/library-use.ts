@@ -9,6 +9,8 @@ export interface LibraryUse {
   readonly options: ReadonlyMap<Slot, OptionValue>;
   readonly location: Location;
   readonly runsOn: 'any' | 'web' | 'native';
+  /** It stands in a vault that `init` has added and that nothing of the app uses. */
+  readonly isIdle?: boolean;
 }
 
 /**

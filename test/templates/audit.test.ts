@@ -125,7 +125,15 @@ describe('an app with the templates', () => {
       'src/auth-vault/migration/legacy-tokens.ts': 'export const legacyTokens = [];',
     });
     expect(report.inventory).toEqual([]);
-    expect(statusOf(report)).toMatchObject({ lifecycle: 'unknown', 'refresh-rotation': 'not-applicable' });
+    expect(statusOf(report)).toMatchObject({
+      lifecycle: 'unknown',
+      'refresh-rotation': 'not-applicable',
+      'encryption-at-rest': 'unknown',
+      'token-integrity': 'unknown',
+      'biometric-access': 'unknown',
+      'key-rotation': 'not-applicable',
+    });
+    expect(report.controls.find(({ id }) => id === 'encryption-at-rest')?.reason).toMatch(/vault is there, but/);
   });
 
   it('keeps what it moves at the first start', async () => {
