@@ -15,4 +15,30 @@ describe('config-signing-password', () => {
   ])('judges %s', async (config, expected) => {
     expect(await judge(config)).toEqual(expected);
   });
+
+  const gradle = (config: string, line: string) =>
+    judge('', {
+      'android/app/build.gradle': `android {\n  signingConfigs {\n    ${config} {\n      ${line}\n    }\n  }\n}\n`,
+    });
+
+  it.each<[string, string, string[]]>([
+    ['release', 'storePassword "hunter2"', ['high high android/app/build.gradle:4:7']],
+    ['release', "keyPassword = 'hunter2'", ['high high android/app/build.gradle:4:7']],
+    ['release', "storePassword keystoreProperties['storePassword']", []],
+    ['release', 'storePassword System.getenv("KEYSTORE_PASSWORD")', []],
+    ['release', 'keyAlias "release"', []],
+    ['release', '// storePassword "hunter2"', []],
+    ['debug', 'storePassword "hunter2"', []],
+    ['shared', 'storePassword "android"', []],
+  ])('judges %s { %s } of Gradle', async (config, line, expected) => {
+    expect(await gradle(config, line)).toEqual(expected);
+  });
+
+  it('reads the Kotlin form', async () => {
+    const script =
+      'android {\n  signingConfigs {\n    create("release") {\n      storePassword = "hunter2"\n    }\n  }\n}\n';
+    expect(await judge('', { 'android/app/build.gradle.kts': script })).toEqual([
+      'high high android/app/build.gradle.kts:4:7',
+    ]);
+  });
 });

@@ -10,6 +10,8 @@ export interface BuildSettings {
   readonly targetSdk: Located<number> | null;
   /** Of the build type that is released. */
   readonly debuggable: Located<boolean> | null;
+  /** Settings that hold a password of the signing key as a literal, by their path. */
+  readonly signingPasswords: readonly Located<string>[];
 }
 
 type Literal = Located<string | number | boolean>;
@@ -43,6 +45,7 @@ export function readBuildSettings(
     minSdk: sdk(app, ['minSdk', 'minSdkVersion'], resolve),
     targetSdk: sdk(app, ['targetSdk', 'targetSdkVersion'], resolve),
     debuggable: debuggableOf(app),
+    signingPasswords: signingPasswordsOf(app),
   };
 }
 
@@ -61,6 +64,15 @@ function debuggableOf(app: readonly GradleSetting[]): Located<boolean> | null {
   if (setting?.value.kind !== 'literal' || typeof setting.value.value !== 'boolean') return null;
   return { value: setting.value.value, location: setting.location };
 }
+
+/** The keystore for debugging has the password `android` on every machine. */
+const signingPasswordsOf = (app: readonly GradleSetting[]): Located<string>[] =>
+  app
+    .filter(({ path: [, block, config], name, value }) => {
+      if (block !== 'signingConfigs' || config === 'debug' || !/^(?:store|key)Password$/.test(name)) return false;
+      return value.kind === 'literal' && typeof value.value === 'string' && !['', 'android'].includes(value.value);
+    })
+    .map(({ path, name, location }) => ({ value: [...path, name].join('.'), location }));
 
 type Resolve = (setting: GradleSetting) => Literal | null;
 
