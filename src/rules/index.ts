@@ -28,6 +28,7 @@ import liveUpdatePrivateKey from './config/live-update-private-key.js';
 import liveUpdateRedirectable from './config/live-update-redirectable.js';
 import dependencyCapacitorMismatch from './dependency/dependency-capacitor-mismatch.js';
 import dependencyKnownFlaw from './dependency/dependency-known-flaw.js';
+import dependencyOverHttp from './dependency/dependency-over-http.js';
 import dependencyPhantomPackage from './dependency/dependency-phantom-package.js';
 import dependencyPluginNameClash from './dependency/dependency-plugin-name-clash.js';
 import dependencyPrivateScopeWithoutRegistry from './dependency/dependency-private-scope-without-registry.js';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   configWebviewDebuggingEnabled,
   dependencyCapacitorMismatch,
   dependencyKnownFlaw,
+  dependencyOverHttp,
   dependencyPhantomPackage,
   dependencyPluginNameClash,
   dependencyPrivateScopeWithoutRegistry,

@@ -90,7 +90,7 @@ export const noNative: NativeFacts = {
   ios: null,
   configs: [],
   environments: [],
-  dependencies: { declared: new Map(), locked: new Map(), registries: new Set() },
+  dependencies: { declared: new Map(), locked: new Map(), registries: new Set(), downloads: [] },
   diagnostics: [],
 };
 

@@ -8,6 +8,8 @@ export interface Dependencies {
   readonly locked: ReadonlyMap<string, Located<string>>;
   /** Scopes such as `@ionic-enterprise` that come from a registry of their own. */
   readonly registries: ReadonlySet<string>;
+  /** Unencrypted addresses that code is downloaded from. */
+  readonly downloads: readonly Located<string>[];
 }
 
 export interface DeclaredDependency extends Located<string> {

@@ -1,9 +1,10 @@
 import { packagesOfInterest } from '../../catalogue/packages-of-interest.js';
 import type { Diagnostic } from '../../project/diagnostic.js';
-import { joinPath, upwards } from '../../project/path.js';
+import { isWithin, joinPath, upwards } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import type { Located } from '../located.js';
 import type { Dependencies } from './dependencies.js';
+import { isManifest, unencryptedDownloads } from './downloads.js';
 import { lockfiles } from './lockfiles.js';
 import { readDeclared } from './manifest.js';
 import { registryFiles, scopesIn } from './registries.js';
@@ -22,12 +23,23 @@ export function readDependencies(project: Project, diagnostics: Diagnostic[]): D
       });
 
   const manifests = ['src-capacitor/package.json', 'package.json'].flatMap(textsOf);
+  const declared = firstByName(manifests.flatMap(({ file, text }) => readDeclared(file, text, diagnostics)));
   return {
-    declared: firstByName(manifests.flatMap(({ file, text }) => readDeclared(file, text, diagnostics))),
+    declared,
     locked: lockedVersions(textsOf),
     registries: new Set(registryFiles.flatMap(textsOf).flatMap(({ text }) => scopesIn(text))),
+    downloads: [
+      ...[...declared.values()].filter(({ value }) => /^(?:git\+)?http:/.test(value)),
+      ...downloadsOf(project),
+    ],
   };
 }
+
+/** Of the files below the app: those that Capacitor and CocoaPods write themselves are no part of the repository. */
+const downloadsOf = ({ app, files }: Project): Located<string>[] =>
+  files.other
+    .filter((file) => isManifest(file) && isWithin(file, app.root) && !/(^|\/)(?:node_modules|Pods)\//.test(file))
+    .flatMap((file) => unencryptedDownloads(file, files.text(file) ?? ''));
 
 function firstByName<T extends { readonly name: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.toReversed().map((entry) => [entry.name, entry]));
