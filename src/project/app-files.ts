@@ -1,7 +1,7 @@
 import type { WebBundle } from './bundle.js';
 import { folderOf, isWithin, relativeTo, upwards } from './path.js';
 import { isTest } from './test-files.js';
-import { isAppCode, isServedCode } from './web-files.js';
+import { isAppCode, isCompiled, isServedCode } from './web-files.js';
 
 /** Which folders hold the code of one app. */
 export interface Scope {
@@ -25,12 +25,18 @@ export function appFiles(files: readonly string[], scope: Scope, includeTests: b
   const other: string[] = [];
   const ownerOf = ownership(scope);
   const above = new Set(scope.folders.flatMap((folder) => [...upwards(folder)]));
+  const all = new Set(files);
   for (const file of files) {
     const folder = folderOf(file);
     const owner = ownerOf(folder);
     if (owner === null) {
       if (above.has(folder)) other.push(file);
-    } else if (isCode(scope, owner, file) && (includeTests || !isTest(relativeTo(owner, file)))) web.push(file);
+    } else if (
+      isCode(scope, owner, file) &&
+      !isCompiled(file, all) &&
+      (includeTests || !isTest(relativeTo(owner, file)))
+    )
+      web.push(file);
     else other.push(file);
   }
   return { web, other };

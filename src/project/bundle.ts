@@ -65,9 +65,12 @@ function hasOtherCode(survey: Survey, root: string, bundle: string): boolean {
   return survey.tree.files.some((file) => {
     if (!isWithin(file, root) || isWithin(file, bundle)) return false;
     const path = relativeTo(root, file);
-    return isAppCode(path) && (isBundled ? !isTooling(path) : /^(src|client|frontend|app)\//.test(path));
+    return isAppCode(path) && (isBundled ? !isTooling(path) : needsBuild.test(path));
   });
 }
+
+/** Code that no web view runs as it is, where some script of the app must turn it into what does. */
+const needsBuild = /^(src|client|frontend|app)\/.*\.(?:[cm]?tsx?|jsx|vue|svelte)$/;
 
 /** Scripts and configurations that stand beside the code of an app. */
 const isTooling = (path: string): boolean =>

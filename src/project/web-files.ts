@@ -20,3 +20,9 @@ export function isAppCode(path: string): boolean {
 
 /** Whether a path, seen from a folder that is served as it is, is code of the app rather than of a library. */
 export const isServedCode = (path: string): boolean => isWebFile(path) && !isVendored(path);
+
+/** Whether a compiler has written a script beside its source: `auth.js` beside `auth.ts`, `Login.vue.js`. */
+export const isCompiled = (path: string, files: ReadonlySet<string>): boolean =>
+  path.endsWith('.js') && sources.some((extension) => files.has(path.slice(0, -3) + extension));
+
+const sources = ['.ts', '.tsx', ''];

@@ -138,6 +138,29 @@ describe('web files', () => {
     expect(project.app.framework).toBe('react');
   });
 
+  it('are not what a compiler has written beside them', () => {
+    const project = createProject({
+      'package.json': '{"dependencies": {"@capacitor/core": "6", "vite": "5"}}',
+      'src/auth.ts': '',
+      'src/auth.js': '',
+      'src/Login.vue': '',
+      'src/Login.vue.js': '',
+      'src/plain.js': '',
+    });
+    expect(project.files.web).toEqual(['src/Login.vue', 'src/auth.ts', 'src/plain.js']);
+  });
+
+  it('are the bundle where nothing beside it needs a build', () => {
+    const files = {
+      'capacitor.config.json': '{"webDir": "renderer"}',
+      'package.json': '{"dependencies": {"@capacitor/core": "6", "electron": "33"}}',
+      'renderer/index.html': '',
+      'renderer/app.js': '',
+    };
+    expect(webOf({ ...files, 'src/shell.js': '' })).toEqual(['renderer/app.js', 'renderer/index.html', 'src/shell.js']);
+    expect(webOf({ ...files, 'src/main.tsx': '' })).toEqual(['src/main.tsx']);
+  });
+
   it('come from a workspace root that has a page of its own', () => {
     const files = {
       'package.json': '{"workspaces": ["apps/*"], "dependencies": {"react": "18", "vite": "5"}}',
