@@ -356,23 +356,25 @@ function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confid
   const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
   const sorted = kept.sort(
     (a, b) =>
+      Number(isFormField(a)) - Number(isFormField(b)) ||
       Number(a.optional) - Number(b.optional) ||
       a.path.length - b.path.length ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
   const best = sorted[0];
   if (best === undefined) return null;
-  // A model that the sign-up form fills has an optional password which no server sends back.
-  const formField = best.optional && best.kind === 'password';
   return {
     kind: best.kind,
     name: best.path.join('.'),
-    confidence: formField ? 'low' : confidence,
+    confidence: isFormField(best) ? 'low' : confidence,
     evidence: `The type of the value has the member "${best.path.join('.')}".`,
     leaf,
     member: best,
   };
 }
+
+/** A model that the sign-up form fills has an optional password which no server sends back. */
+const isFormField = ({ optional, kind }: SecretMember): boolean => optional && kind === 'password';
 
 /** Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave". */
 const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);

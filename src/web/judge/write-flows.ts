@@ -98,7 +98,7 @@ function judgeHere(
   const judged = judge(analysis, slot, leaves);
   const verdict = judged !== null && isHandedOn(medium, judged, site.node) ? { ...judged, ...inLink } : judged;
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
-  if (isShownWhole(site) && !isKnownToHold(verdict)) return;
+  if (isShownWhole(site) && (!isKnownToHold(verdict) || isAnyAnswer(verdict, site.node))) return;
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
 
@@ -116,9 +116,20 @@ const isEmptied = (leaf: Leaf): boolean => leaf.kind === 'constant' && (leaf.val
 const isShownWhole = ({ write, values }: WriteSite): boolean =>
   isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
 
-/** Its type or origin says that a secret is in it; a name on its way does not. */
+/** Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. */
 const isKnownToHold = ({ member, leaf, confidence }: Verdict): boolean =>
-  member !== undefined || leaf.kind === 'source' || leaf.kind === 'response' || confidence === 'low';
+  member !== undefined || leaf.kind === 'source' || leaf.kind === 'response' || isMember(leaf) || confidence === 'low';
+
+function isMember({ at }: Leaf): boolean {
+  const outer = at.names[0]?.node;
+  return outer !== undefined && ts.isObjectLiteralElementLike(outer);
+}
+
+/** The whole answer of unknown shape, where the code around shows no interest in a secret of it. */
+const isAnyAnswer = ({ member, leaf }: Verdict, site: ts.Node): boolean => {
+  const around = enclosingFunction(site);
+  return leaf.kind === 'response' && member === undefined && (around === undefined || !namesSecret(around));
+};
 
 function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
   return site.write.key === 'assigned' ? cookieParts(analysis, site.values[0]?.node, frames).values : site.values;

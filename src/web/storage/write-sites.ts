@@ -103,6 +103,7 @@ const carrierNames = new Set(
 
 /** A whole value by its name, as `console.log('signed in', user)` shows it. */
 const isCarrier = (node: ts.Node): boolean =>
+  (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && /form$/i.test(calleeName(node.expression))) ||
   (ts.isCallExpression(node) &&
     calleeName(node.expression) === 'stringify' &&
     node.arguments[0] !== undefined &&

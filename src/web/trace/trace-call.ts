@@ -145,8 +145,9 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   const [kind, argument, member] = slot.split('.');
   if (argument !== undefined && (kind === 'callback' || kind === 'settled' || kind === 'emitted')) {
     const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];
-    const fn =
-      value === undefined || value.path.length > 0 ? undefined : functionOf(tracer.analysis, unwrap(value.node));
+    // `const { token } = useStore()` selects the whole state.
+    if (value === undefined) return tracer.end({ kind: 'unknown', node: call, at });
+    const fn = value.path.length > 0 ? undefined : functionOf(tracer.analysis, unwrap(value.node));
     if (fn === undefined) return;
     const results = kind === 'callback' ? returnsOf(fn) : settled(fn, kind);
     for (const result of results) tracer.visit(result, at);

@@ -47,3 +47,13 @@ export function useVisit() {
 `;
   expect(flowsIn({ 'src/use-visit.ts': hook }, ['react'])).toEqual(['src/use-visit.ts:4 session-storage access-token']);
 });
+
+it('a store that is read whole gives what is taken out of it', () => {
+  const store = `import { create } from 'zustand';
+export const useStore = create((set) => ({ idToken: null, setIdToken: (value) => set({ idToken: value }) }));`;
+  const view = `import { useStore } from './store';
+export function Keep() { const { idToken } = useStore(); localStorage.setItem('a', idToken); }`;
+  expect(flowsIn({ 'src/store.js': store, 'src/keep.js': view }, ['zustand'])).toEqual([
+    'src/keep.js:2 local-storage id-token',
+  ]);
+});
