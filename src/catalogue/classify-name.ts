@@ -37,6 +37,8 @@ interface Vocabulary {
   readonly wholeNames: ReadonlySet<string>;
   readonly verdicts: Map<string, NameVerdict>;
   readonly ownWords: OwnWords;
+  /** A name without any of these names no secret by itself. */
+  readonly strongWords: RegExp;
 }
 
 /** Text that may hold a word for a secret that only this project uses: a pattern, and words without which it cannot match. */
@@ -74,12 +76,16 @@ function vocabularyOf({ secrets, harmless }: OwnNames): Vocabulary {
     add(kind, 'strong', [...phrases[kind].strong, ...(secrets[kind] ?? [])]);
     add(kind, 'weak', phrases[kind].weak);
   }
+  const strong = [...byFirstWord].flatMap(([first, found]) =>
+    found.some((one) => one.strength === 'strong') ? first : [],
+  );
   const own = harmless.map((name) => wordsOf(name).join(' '));
   const names = Object.values(secrets).flatMap((some = []) => some.map((name) => wordsOf(name)));
   return {
     byFirstWord,
     wholeNames: new Set([...harmlessNames, ...own]),
     verdicts: new Map(),
+    strongWords: new RegExp([...strong, 'token', 'cookie'].join('|'), 'i'),
     ownWords: {
       pattern: names.length === 0 ? /^(?!)/ : new RegExp(names.map((words) => words.join('[\\W_]?')).join('|'), 'i'),
       words: names.flatMap(([first = '']) => casesOf(first)),
@@ -91,6 +97,10 @@ function vocabularyOf({ secrets, harmless }: OwnNames): Vocabulary {
 const casesOf = (word: string): string[] => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()];
 
 export const ownSecretWords = (): OwnWords => (current.getStore() ?? standard).ownWords;
+
+/** Whether it is worth asking if a name is that of a secret: most hold no word that such a name could begin with. */
+export const mayNameSecret = (name: string): boolean =>
+  /[^ -~]/.test(name) || (current.getStore() ?? standard).strongWords.test(name);
 
 /** Judges a variable, member, storage key or type name against the vocabulary. */
 export function classifyName(name: string): NameVerdict {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classifyKeyName, classifyName } from '../../src/catalogue/classify-name.js';
+import { classifyKeyName, classifyName, mayNameSecret } from '../../src/catalogue/classify-name.js';
 
 it.each([
   ['SIDEBAR_COOKIE_NAME', 'weak'],
@@ -41,4 +42,30 @@ it.each(['encryptKey', 'encryptionKey', 'decryptedPrivateKey', 'encryptionPasswo
 
 it('does not take statistics about a secret for the secret', () => {
   expect(classifyName('mnemonicEffectiveness')).toBe('harmless');
+});
+
+it('asks no less than classifying does', () => {
+  const words = fc.constantFrom(
+    'access',
+    'token',
+    'Pass',
+    'word',
+    'mima',
+    'session',
+    'key',
+    'wsCookie',
+    'start',
+    '令牌',
+    'contraseña',
+    'ID',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 4 }), fc.constantFrom('', '_', '-'), (given, between) => {
+      const name = given.join(between);
+      const verdict = classifyName(name);
+      if (verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong')
+        expect(mayNameSecret(name)).toBe(true);
+    }),
+  );
+  expect(mayNameSecret('startTime')).toBe(false);
 });

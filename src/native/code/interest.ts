@@ -21,8 +21,11 @@ export interface Needle {
 /** `related`: what else readers ask about in the files that the needles find. */
 export function interestIn(needles: readonly Needle[], related: RegExp): Interest {
   const mentionsSecret = secretMentions();
-  const isFound = ({ calls, secret }: Needle, text: string): boolean =>
-    secret === 'on the line' ? linesWith(calls, text).some(mentionsSecret) : calls.test(text);
+  const onLines = new Map(needles.map((needle) => [needle, new RegExp(needle.calls, 'g')]));
+  const isFound = (needle: Needle, text: string): boolean =>
+    needle.secret === 'on the line'
+      ? linesWith(onLines.get(needle) ?? needle.calls, text).some(mentionsSecret)
+      : needle.calls.test(text);
   return {
     inFile: (text) => {
       const found = needles.filter((needle) => needle.beside?.test(text) !== false && isFound(needle, text));
@@ -34,7 +37,7 @@ export function interestIn(needles: readonly Needle[], related: RegExp): Interes
 
 /** Lines from a call on, the next one too where the call goes on; of literals only what interpolations fill in. */
 const linesWith = (calls: RegExp, text: string): string[] =>
-  [...text.matchAll(new RegExp(calls, 'g'))].map(({ index }) => {
+  [...text.matchAll(calls)].map(({ index }) => {
     const [line = '', next = ''] = text.slice(index, index + 400).split('\n');
     return withoutLiterals(/[(,+]\s*$/.test(line) ? line + next : line);
   });

@@ -15,7 +15,7 @@ export interface NativeLog {
 
 /** Calls that log, those of the app's own loggers included: what is called that way. */
 export const logCalls =
-  /\b(?:Log|Timber)\.\w+\s*\(|\b(?:print|println|debugPrint|NSLog|os_log|dump)\s*\(|\b\w*(?<![dD]ia|[cC]ata)[lL]og(?!in|out|ic)\w*(?:\.\w+)*\s*[(\s]/;
+  /\b(?:Log|Timber)\.\w+\s*\(|\b(?:print|println|debugPrint|NSLog|os_log|dump)\s*\(|(?<![dD]ia|[cC]ata)[lL]og(?!in|out|ic)\w*(?:\.\w+)*\s*[(\s]/;
 
 /** What is logged directly, and through functions of the app whose names say that they log. */
 export async function readLogs(

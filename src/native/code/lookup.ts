@@ -1,4 +1,4 @@
-import { classifyKeyName, classifyName } from '../../catalogue/classify-name.js';
+import { classifyKeyName, classifyName, mayNameSecret } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Location } from '../../project/location.js';
 import { type Call, type CodeFile, type Expression, literalOf, nameOf } from './code-file.js';
@@ -45,12 +45,13 @@ export function secretMentions(): (text: string) => boolean {
   const isSecret = (word: string): boolean => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const verdict = secretUnder(word) !== null;
+    const verdict = mayNameSecret(word) && secretUnder(word) !== null;
     words.set(word, verdict);
     return verdict;
   };
   return (text) => {
-    for (const [word] of text.matchAll(/[\p{L}_][\p{L}\d_-]{2,60}/gu)) if (isSecret(word)) return true;
+    for (const [word] of text.matchAll(/[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]{2,60}/g))
+      if (isSecret(word)) return true;
     return false;
   };
 }
