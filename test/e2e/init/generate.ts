@@ -41,7 +41,8 @@ export function leakyCapacitorApp(home: string, path: string, { starter, capacit
   rmSync(folder, { recursive: true, force: true });
   cpSync(starterApp(home, path, starter), folder, { recursive: true, verbatimSymlinks: true });
   const packages = ['core', 'android', 'ios', 'preferences'].map((name) => `@capacitor/${name}@${capacitor}`);
-  runCommand(folder, path, ['npm', 'install', '--no-audit', '--no-fund', ...packages]);
+  const stores = ['@supabase/supabase-js@2', 'localforage@1'];
+  runCommand(folder, path, ['npm', 'install', '--no-audit', '--no-fund', ...packages, ...stores]);
   runCommand(folder, path, ['npm', 'install', '--no-audit', '--no-fund', '-D', `@capacitor/cli@${capacitor}`]);
   configure(folder, starter);
   leak(folder, starter);
@@ -65,6 +66,8 @@ function configure(folder: string, starter: Starter): void {
 }
 
 const typed = `import { Preferences } from '@capacitor/preferences';
+import { createClient } from '@supabase/supabase-js';
+import localforage from 'localforage';
 
 const TOKEN_KEY = 'access_token';
 const apiUrl = 'https://api.trailhead.example';
@@ -72,6 +75,19 @@ const apiUrl = 'https://api.trailhead.example';
 interface LoginResponse {
   accessToken: string;
   refreshToken: string;
+  memberToken: string;
+}
+
+const community = createClient('https://community.trailhead.example', 'sb_publishable_trailhead');
+
+export const joinCommunity = (email: string, password: string) => community.auth.signInWithPassword({ email, password });
+
+const keep = (key: string, value: string) => Preferences.set({ key, value: JSON.stringify(value) });
+const drop = (key: string) => Preferences.remove({ key });
+
+async function load(key: string): Promise<unknown> {
+  const { value } = await Preferences.get({ key });
+  return value === null ? null : JSON.parse(value);
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
@@ -82,7 +98,9 @@ export async function signIn(email: string, password: string): Promise<void> {
 async function remember(session: LoginResponse): Promise<void> {
   localStorage.setItem(TOKEN_KEY, session.accessToken);
   localStorage.setItem('theme', 'dark');
-  await Preferences.set({ key: 'refresh_token', value: session.refreshToken });
+  await keep('refresh_token', session.refreshToken);
+  await keep('last_trail', 'r-1042');
+  await localforage.setItem('member_token', session.memberToken);
 }
 
 export const isSignedIn = (): boolean => localStorage.getItem(TOKEN_KEY) !== null;
@@ -95,14 +113,15 @@ export async function loadTrails(): Promise<unknown> {
 }
 
 async function refresh(): Promise<void> {
-  const { value } = await Preferences.get({ key: 'refresh_token' });
-  const response = await fetch(\`\${apiUrl}/auth/refresh\`, { method: 'POST', body: JSON.stringify({ refreshToken: value }) });
+  const refreshToken = await load('refresh_token');
+  const response = await fetch(\`\${apiUrl}/auth/refresh\`, { method: 'POST', body: JSON.stringify({ refreshToken }) });
   await remember(await response.json());
 }
 
 export async function signOut(): Promise<void> {
   localStorage.removeItem(TOKEN_KEY);
-  await Preferences.remove({ key: 'refresh_token' });
+  await drop('refresh_token');
+  await localforage.removeItem('member_token');
 }
 `;
 
