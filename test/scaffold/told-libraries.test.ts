@@ -81,6 +81,14 @@ describe('a Supabase client', () => {
     expect(await again(after)).toEqual([]);
   });
 
+  it('is written with the quotes of the file', async () => {
+    const files = supabase('createClient(url, key)');
+    const text = String(files['src/db.ts']).replaceAll("'", '"');
+    const after = await init({ ...files, 'src/db.ts': text }, 'src/db.ts');
+    expect(after.text).toContain('createVaultStorage("supabase", globalThis.localStorage)');
+    expect(after.text).not.toContain("'");
+  });
+
   it('is written with the line endings of the file', async () => {
     const files = supabase('createClient(url, key)');
     const text = String(files['src/db.ts']).replaceAll('\n', '\r\n');

@@ -64,10 +64,14 @@ function changeOf(source: ts.SourceFile, text: string, rewrite: Rewrite): Change
   if (rewrite.form !== 'option')
     return { splices: rewrite.accesses.flatMap((access) => changed(text, access, rewrite)), needs: [] };
   const { option, call } = rewrite;
-  const change = setOption(source, startOf(text, call), option);
+  const change = setOption(source, startOf(text, call), quotedLike(text, option));
   if ('refused' in change) return refuse(change.refused, call.line);
   return { splices: change.splices, needs: change.hadStorage || !option.needs ? [] : [option.needs] };
 }
+
+/** With the quotes of the file's imports. */
+const quotedLike = (text: string, option: StorageOption): StorageOption =>
+  /\bfrom\s+"/.test(text) ? { ...option, value: option.value.replaceAll("'", '"') } : option;
 
 const withImports = (file: string, text: string, imports: readonly Imported[]): string =>
   imports.reduce((current, { name, module }) => {
