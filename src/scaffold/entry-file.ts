@@ -1,9 +1,12 @@
 import { joinPath } from '../project/path.js';
 import type { Project } from '../project/project.js';
+import { codeRootOf } from './code-root.js';
 
 /** The script with which the app starts: what its page loads, or where its framework expects it. */
-export function findEntry({ app, files }: Project): string | null {
-  const at = (path: string) => joinPath(app.root, path);
+export function findEntry(project: Project): string | null {
+  const { files } = project;
+  const root = codeRootOf(project);
+  const at = (path: string) => joinPath(root, path);
   const pages = ['index.html', 'src/index.html'].map(at).filter((path) => files.web.includes(path));
   const loaded = pages.flatMap((page) => moduleScripts(files.text(page) ?? '').map(at));
   const expected = [

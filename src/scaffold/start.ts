@@ -2,6 +2,7 @@ import { intersects, validRange } from 'semver';
 import { type StartModule, startModules } from '../catalogue/start-modules.js';
 import { isWithin, joinPath } from '../project/path.js';
 import type { Project } from '../project/project.js';
+import { codeRootOf } from './code-root.js';
 import type { Draft } from './draft.js';
 import { isRefused } from './edits/edited.js';
 import { ensureFirst } from './edits/list-member.js';
@@ -24,15 +25,16 @@ export interface Start {
 /** `null` when the app is made with no framework that has such a place, or it is taken. */
 export function findStart(project: Project): Start | null {
   const { app, files } = project;
+  const root = codeRootOf(project);
   const module = startModules.find(({ packages, range }) =>
     packages.some((name) => isEnough(app.dependencies.get(name), range)),
   );
   if (!module) return null;
   const folder = module.folders
-    .map((one) => joinPath(app.root, one))
+    .map((one) => joinPath(root, one))
     .find((one) => files.web.some((file) => isWithin(file, one)));
   const extension = surroundingsOf(project).language === 'typescript' ? '.ts' : '.js';
-  const path = joinPath(folder ?? app.root, module.path);
+  const path = joinPath(folder ?? root, module.path);
   const file = ['.ts', '.js'].map((one) => path + one).find((one) => files.web.includes(one)) ?? path + extension;
   const text = files.text(file);
   if (module.isShared && text !== null && /\bexport\b[^;\n]*\binit\b/.test(text) && !text.includes('auth-vault'))
@@ -45,12 +47,11 @@ const isEnough = (declared: string | undefined, range = '*'): boolean =>
   declared !== undefined && (validRange(declared) === null || intersects(declared, range));
 
 /** The configuration with a list that can name the module. */
-function configOf(
-  { app, files }: Project,
-  { file, property, element }: NonNullable<StartModule['list']>,
-): string | null {
-  const paths = ['.ts', '.js', '.mjs', '.cjs', '.mts'].map((extension) => joinPath(app.root, file + extension));
-  return paths.find((path) => !isRefused(ensureFirst(path, files.text(path) ?? '', property, element))) ?? null;
+function configOf(project: Project, { file, property, element }: NonNullable<StartModule['list']>): string | null {
+  const paths = ['.ts', '.js', '.mjs', '.cjs', '.mts'].map((extension) =>
+    joinPath(codeRootOf(project), file + extension),
+  );
+  return paths.find((path) => !isRefused(ensureFirst(path, project.files.text(path) ?? '', property, element))) ?? null;
 }
 
 /** What the vault exports for it. */

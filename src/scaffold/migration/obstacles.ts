@@ -4,6 +4,7 @@ import { isWithin } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import type { StorageAccess } from '../../web/storage-access.js';
 import type { TokenFlow } from '../../web/token-flow.js';
+import { codeRootOf } from '../code-root.js';
 import type { KeyUses } from './key-uses.js';
 import { isMarkup } from './markup.js';
 import { mentionsOf } from './mentions.js';
@@ -53,13 +54,13 @@ export function obstacleOf(code: Code, { key, medium, uses, own }: Candidate): O
 
 /** Uses that no rewriting can reach. */
 const unwritable = (
-  { app }: Project,
+  project: Project,
   medium: Medium,
   isLate: boolean,
 ): readonly (readonly [reason: string, isHit: (access: StorageAccess) => boolean])[] => [
   ['a method is called without its object', ({ receiver }) => receiver === null],
   ['a script in markup uses the same key', ({ call }) => isMarkup(call.file)],
-  ['code outside the app uses the same key', ({ call }) => !isWithin(call.file, app.root)],
+  ['code outside the app uses the same key', ({ call }) => !isOfApp(project, call.file)],
   [
     'it is read while its module loads, before the vault is open',
     (access) => isLate && isReadAtOnce(access) && isSynchronous(access),
@@ -73,6 +74,9 @@ const unwritable = (
 /** What components do, they do when they are shown. */
 const isReadAtOnce = ({ kind, isImmediate, call }: StorageAccess): boolean =>
   kind === 'read' && isImmediate && !/\.(vue|svelte)$/.test(call.file);
+
+const isOfApp = (project: Project, file: string): boolean =>
+  isWithin(file, project.app.root) || isWithin(file, codeRootOf(project));
 
 const isSynchronous = (access: StorageAccess): boolean => secureStoreOf(access)?.front.isSynchronous === true;
 

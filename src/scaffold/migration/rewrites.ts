@@ -1,5 +1,6 @@
 import { joinPath } from '../../project/path.js';
 import type { StorageAccess } from '../../web/storage-access.js';
+import { codeRootOf } from '../code-root.js';
 import type { Brief } from '../recipe.js';
 import { specifierOf } from './imports.js';
 import { sharesMedium } from './key-uses.js';
@@ -15,7 +16,7 @@ export function rewritesByFile(
   const files = new Map<string, Rewrite[]>();
   const add = (file: string, rewrite: Rewrite): void => void files.set(file, [...(files.get(file) ?? []), rewrite]);
   const specifier = (file: string, module: string): string =>
-    specifierOf(file, joinPath(joinPath(project.app.root, answers.folder), module));
+    specifierOf(file, joinPath(joinPath(codeRootOf(project), answers.folder), module));
   for (const { access, name, module, form } of changesOf(moves, accesses)) {
     const { file } = access.call;
     add(file, { form, name, module: specifier(file, module), accesses: [access] });

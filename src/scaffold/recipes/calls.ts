@@ -1,5 +1,6 @@
 import { secretTitle } from '../../catalogue/secret.js';
 import { joinPath } from '../../project/path.js';
+import { codeRootOf } from '../code-root.js';
 import { specifierOf } from '../migration/imports.js';
 import type { Left } from '../migration/moves.js';
 import { opener } from '../migration/opening.js';
@@ -31,7 +32,7 @@ function stepFor({ project, answers }: Scene, { flow, reason, at }: Left): Manua
   const { id, name, module } = substituteFor(flow.medium);
   const key = JSON.stringify(flow.key ?? 'key');
   const call = id === 'preferences' ? `${name}.set({ key: ${key}, value })` : `${name}.setItem(${key}, value)`;
-  const specifier = specifierOf(file, joinPath(joinPath(project.app.root, answers.folder), module));
+  const specifier = specifierOf(file, joinPath(joinPath(codeRootOf(project), answers.folder), module));
   const secret = secretTitle[flow.subject.kind];
   const isState = flow.via === 'state';
   return {

@@ -1,4 +1,5 @@
 import { joinPath } from '../../project/path.js';
+import { codeRootOf } from '../code-root.js';
 import { withLineEndings } from '../edits/splice.js';
 import { specifierOf } from '../migration/imports.js';
 import { opener, openingOf } from '../migration/opening.js';
@@ -12,7 +13,7 @@ import { planStart } from '../start.js';
  */
 export const planEntry: Recipe = (scene, draft) => {
   const opening = needsOpening(scene) ? openingOf(scene.project) : null;
-  const path = joinPath(joinPath(scene.project.app.root, scene.answers.folder), 'storage/secure-storage');
+  const path = joinPath(joinPath(codeRootOf(scene.project), scene.answers.folder), 'storage/secure-storage');
   if (opening?.kind === 'module') planStart(opening.start, { name: opener, path, isPlugin: false }, why, draft);
   if (opening?.kind !== 'split') return;
   const { entry, rest } = opening;

@@ -1,4 +1,5 @@
 import { joinPath } from '../../project/path.js';
+import { codeRootOf } from '../code-root.js';
 import { type Edited, refuse, unlessTooDeep } from '../edits/edited.js';
 import { splice } from '../edits/splice.js';
 import { findEntry } from '../entry-file.js';
@@ -14,7 +15,7 @@ import { isOpenedFirst } from './entry.js';
 export const planFace: Recipe = (scene, draft) => {
   if (isOpenedFirst(scene)) return;
   const hook = hooks[scene.surroundings.framework];
-  const vault = joinPath(scene.project.app.root, scene.answers.folder);
+  const vault = joinPath(codeRootOf(scene.project), scene.answers.folder);
   const places = placesFor(scene).filter((path) => draft.read(path) !== null);
   if (places.some((path) => draft.read(path)?.includes(hook.name))) return;
   for (const path of places) {
@@ -45,7 +46,7 @@ const why = 'start the session with the app';
 /** Where the configuration of the app may stand. */
 function placesFor({ project, surroundings }: Scene): readonly string[] {
   const entry = findEntry(project);
-  const config = ['src/app/app.config.ts'].map((path) => joinPath(project.app.root, path));
+  const config = ['src/app/app.config.ts'].map((path) => joinPath(codeRootOf(project), path));
   return [...(surroundings.framework === 'angular' ? config : []), ...(entry === null ? [] : [entry])];
 }
 

@@ -1,6 +1,7 @@
 import { libraries } from '../../catalogue/index.js';
 import { mediumTitle } from '../../catalogue/medium.js';
 import { joinPath } from '../../project/path.js';
+import { codeRootOf } from '../code-root.js';
 import { specifierOf } from '../migration/imports.js';
 import { libraryIds } from '../migration/told-library.js';
 import type { ManualStep } from '../plan.js';
@@ -27,7 +28,7 @@ function stepFor(scene: Scene, { flow, adapter }: SdkFlow): ManualStep {
   };
 }
 
-const vaultFolder = ({ project, answers }: Scene): string => joinPath(project.app.root, answers.folder);
+const vaultFolder = ({ project, answers }: Scene): string => joinPath(codeRootOf(project), answers.folder);
 
 /** The catalogue knows whether the library takes a storage at all. */
 function withoutAdapter(flow: SdkFlow['flow']): string {

@@ -1,4 +1,5 @@
 import { joinPath } from '../../project/path.js';
+import { codeRootOf } from '../code-root.js';
 import type { Draft } from '../draft.js';
 import { ensureElements } from '../edits/constant-list.js';
 import { fillIn, type Values } from '../fill-in.js';
@@ -49,7 +50,7 @@ function explainNew(scene: Scene, draft: Draft): void {
 
 function pathOf({ answers, project }: Scene, to: TemplateFile['to']): string {
   const path = answers.language === 'javascript' ? javaScriptPath(to) : to;
-  return joinPath(joinPath(project.app.root, answers.folder), path);
+  return joinPath(joinPath(codeRootOf(project), answers.folder), path);
 }
 
 function textOf({ templates, answers }: Scene, { from }: TemplateFile, values: Values): string {
