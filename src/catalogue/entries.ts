@@ -51,6 +51,7 @@ export { default as capacitorFirebaseMessaging } from './sdks/capacitor-firebase
 export { default as capacitorPushNotifications } from './sdks/capacitor-push-notifications.js';
 export { default as capgoSocialLogin } from './sdks/capgo-social-login.js';
 export { default as clerk } from './sdks/clerk.js';
+export { default as convexBetterAuth } from './sdks/convex-better-auth.js';
 export { default as delonAuth } from './sdks/delon-auth.js';
 export { default as descope } from './sdks/descope.js';
 export { default as directusSdk } from './sdks/directus-sdk.js';
