@@ -219,9 +219,26 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
       frames: null,
     });
   }
+  if (visitSettings(tracer, fn, at)) any = true;
   if (callers.length > maxCallers) tracer.exhausted = true;
   wantBehind(tracer.analysis, parameter);
   if (!any) tracer.end({ kind: 'unknown', node: parameter, at });
+}
+
+/** `tokens.refresh = …` calls the setter of that name; whether there was such an assignment. */
+function visitSettings(tracer: Tracer, fn: ts.FunctionLikeDeclaration, at: At): boolean {
+  const { analysis } = tracer;
+  if (!ts.isSetAccessorDeclaration(fn)) return false;
+  const settings = (analysis.index.assignments.get(propertyName(fn.name) ?? '') ?? []).filter(
+    ({ left }) =>
+      ts.isPropertyAccessExpression(left) && (symbolOf(analysis, left.name)?.declarations ?? []).includes(fn),
+  );
+  for (const setting of settings.slice(0, maxCallers))
+    tracer.visit(setting.right, {
+      ...step(at, setting, `assigned to ${shortText(setting.left)}`),
+      frames: null,
+    });
+  return settings.length > 0;
 }
 
 function visitMember(
