@@ -24,6 +24,7 @@ const stepsDown: Partial<Record<Medium, number>> = {
   'session-storage': 1,
   log: 1,
   url: 1,
+  clipboard: 1,
   'external-file': -1,
 };
 
