@@ -1,4 +1,5 @@
 import type { Library } from '../../catalogue/library.js';
+import { hosts, innerFolders, isUrl } from '../search/import-specifiers.js';
 
 const prefix = '/stubs/';
 
@@ -20,28 +21,9 @@ const injected = ({ injects = {} }: Library): string =>
     .map(([name, type]) => `\ninterface InjectedMembers { ${name}: ${type} }`)
     .join('');
 
-/** Folders of a package that some apps import from: `idb/build`, `dexie/dist/dexie`. */
-const inner = ['build', 'dist', 'lib', 'esm', 'src'];
-
-/** Hosts from which pages without a bundler import packages: `https://esm.sh/@supabase/supabase-js@2`. */
-const hosts = [
-  ...['https://cdn.jsdelivr.net/npm/', 'https://esm.run/', 'https://esm.sh/', 'https://unpkg.com/'],
-  ...['https://cdn.skypack.dev/', 'https://ga.jspm.io/npm:'],
-];
-
-const isUrl = (specifier: string): boolean => specifier.startsWith('https://');
-
-/** The package an import leads to when it reaches into one of its folders, or asks a host for it. */
-export function packageOf(specifier: string): string {
-  const host = hosts.find((prefix) => specifier.startsWith(prefix));
-  if (host !== undefined) return /^(?:@[^/]+\/)?[^/@]+/.exec(specifier.slice(host.length))?.[0] ?? specifier;
-  if (isUrl(specifier)) return specifier.replace(/\/\d+(?:\.\d+)+\//, '/*/');
-  return specifier.replace(/\/(?:build|dist|lib|esm|src)(?:\/.*)?$/, '');
-}
-
 /** Other specifiers under which a package is imported. */
 const inside = (name: string): string =>
-  [...inner.map((folder) => `${name}/${folder}*`), ...hosts.map((host) => `${host}${name}*`)]
+  [...innerFolders.map((folder) => `${name}/${folder}*`), ...hosts.map((host) => `${host}${name}*`)]
     .map(
       (specifier) => `declare module '${specifier}' { export * from '${name}'; export { default } from '${name}'; }\n`,
     )

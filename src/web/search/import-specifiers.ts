@@ -1,5 +1,25 @@
 import type { Library } from '../../catalogue/library.js';
-import { packageOf } from '../program/stubs.js';
+
+/** Folders of a package that some apps import from: `idb/build`, `dexie/dist/dexie`. */
+export const innerFolders = ['build', 'dist', 'lib', 'esm', 'src'] as const;
+
+const insideOne = new RegExp(`/(?:${innerFolders.join('|')})(?:/.*)?$`);
+
+/** Hosts from which pages without a bundler import packages: `https://esm.sh/@supabase/supabase-js@2`. */
+export const hosts = [
+  ...['https://cdn.jsdelivr.net/npm/', 'https://esm.run/', 'https://esm.sh/', 'https://unpkg.com/'],
+  ...['https://cdn.skypack.dev/', 'https://ga.jspm.io/npm:'],
+] as const;
+
+export const isUrl = (specifier: string): boolean => specifier.startsWith('https://');
+
+/** The package an import leads to when it reaches into one of its folders, or asks a host for it. */
+function packageOf(specifier: string): string {
+  const host = hosts.find((prefix) => specifier.startsWith(prefix));
+  if (host !== undefined) return /^(?:@[^/]+\/)?[^/@]+/.exec(specifier.slice(host.length))?.[0] ?? specifier;
+  if (isUrl(specifier)) return specifier.replace(/\/\d+(?:\.\d+)+\//, '/*/');
+  return specifier.replace(insideOne, '');
+}
 
 /** Repetitions are bounded, so that no text makes the search take more than linear time. */
 const imports = /(?:\bfrom|\bimport|\brequire)\s{0,60}\(?\s{0,60}['"]([^'"\n]{1,300})['"]/g;
@@ -21,4 +41,10 @@ export function importsOf(catalogue: readonly Library[]): ImportedBy {
 }
 
 /** How a package stands in an import: nothing else makes its name worth a look. */
-export const importWords = (name: string): string[] => [`'${name}'`, `"${name}"`, `'${name}/`, `"${name}/`];
+export const importWords = (name: string): string[] =>
+  isUrl(name)
+    ? name.split('*').slice(0, 1)
+    : [
+        ...["'", '"'].flatMap((quote) => [`${quote}${name}${quote}`, `${quote}${name}/`]),
+        ...hosts.map((host) => `${host}${name}`),
+      ];

@@ -32,3 +32,12 @@ createClient(url, key).auth.signInWithPassword();
 `;
   expect(flowsIn({ ...page, 'www/app.js': app })).toEqual([]);
 });
+
+it('follows the import of a hosted package in a file that speaks of nothing else', () => {
+  const files = {
+    'www/client.js':
+      "import { createClient } from 'https://esm.sh/@supabase/supabase-js@2';\nexport const client = createClient(url, anon);\n",
+    'www/app.js': "import { client } from './client.js';\nclient.auth.signInWithOtp({ email });\n",
+  };
+  expect(flowsIn({ ...page, ...files })).toEqual(['www/client.js:2 local-storage refresh-token']);
+});
