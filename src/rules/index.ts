@@ -10,6 +10,7 @@ import androidWebviewUnsafe from './android/android-webview-unsafe.js';
 import biometricEventBound from './biometric/biometric-event-bound.js';
 import biometricPasscodeFallback from './biometric/biometric-passcode-fallback.js';
 import biometricSurvivesEnrollment from './biometric/biometric-survives-enrollment.js';
+import biometricWeakAccepted from './biometric/biometric-weak-accepted.js';
 import configCleartextAddress from './config/config-cleartext-address.js';
 import configCleartextAllowed from './config/config-cleartext-allowed.js';
 import configHttpScheme from './config/config-http-scheme.js';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   biometricEventBound,
   biometricPasscodeFallback,
   biometricSurvivesEnrollment,
+  biometricWeakAccepted,
   configCleartextAddress,
   configCleartextAllowed,
   configHttpScheme,

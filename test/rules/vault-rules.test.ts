@@ -3,6 +3,7 @@ import { createProject } from '../../src/project/in-memory.js';
 import eventBound from '../../src/rules/biometric/biometric-event-bound.js';
 import passcode from '../../src/rules/biometric/biometric-passcode-fallback.js';
 import survivesEnrollment from '../../src/rules/biometric/biometric-survives-enrollment.js';
+import weakAccepted from '../../src/rules/biometric/biometric-weak-accepted.js';
 import debugLogging from '../../src/rules/oauth/oauth-debug-logging.js';
 import implicitFlow from '../../src/rules/oauth/oauth-implicit-flow.js';
 import pkceDisabled from '../../src/rules/oauth/oauth-pkce-disabled.js';
@@ -17,7 +18,7 @@ import synchronized from '../../src/rules/vault/vault-synchronized.js';
 import unlocksOnLoad from '../../src/rules/vault/vault-unlocks-on-load.js';
 import withoutAccessControl from '../../src/rules/vault/vault-without-access-control.js';
 import { findTokenFlows } from '../../src/web/find-token-flows.js';
-import { judgeFiles } from './judge-files.js';
+import { judgeFiles, manifestWith } from './judge-files.js';
 
 const findingsIn = (rule: Rule, code: string) => {
   const files = { 'src/main.ts': code };
@@ -257,6 +258,44 @@ describe('settings of Identity Vault', () => {
     [passcode, vault('deviceSecurityType: DeviceSecurityType.Biometrics'), 0],
   ])('are judged, case %#', async (rule, code, count) => {
     expect(await judge(rule, code)).toHaveLength(count);
+  });
+});
+
+describe('biometric-weak-accepted', () => {
+  const ask = (options: string) =>
+    `import { AndroidBiometryStrength, BiometricAuth } from '@aparajita/capacitor-biometric-auth';\nBiometricAuth.authenticate(${options});\n`;
+  const onAndroid = { 'package.json': manifestWith({ '@capacitor/android': '^8.0.0' }) };
+  const judgeOn = async (options: string, more = {}) => {
+    const files = { 'src/main.ts': ask(options), ...more };
+    const { uses } = findTokenFlows(createProject(files));
+    return (await judgeFiles(weakAccepted, files, { uses })).map(
+      ({ severity, location }) => `${severity} ${location.line}:${location.column}`,
+    );
+  };
+
+  it.each<[string, string[]]>([
+    ['', ['low 2:1']],
+    ["{ reason: 'x' }", ['low 2:1']],
+    ['{ androidBiometryStrength: AndroidBiometryStrength.weak }', ['low 2:55']],
+    ['{ androidBiometryStrength: AndroidBiometryStrength.strong }', []],
+    ['{ androidBiometryStrength: 1 }', []],
+    ['{ androidBiometryStrength: wanted() }', []],
+    ['{ ...defaults() }', []],
+  ])('judges authenticate(%s)', async (options, expected) => {
+    expect(await judgeOn(options, onAndroid)).toEqual(expected);
+  });
+
+  it('asks nothing of apps for iOS alone', async () => {
+    expect(await judgeOn('', { 'package.json': manifestWith({ '@capacitor/ios': '^8.0.0' }) })).toEqual([]);
+  });
+
+  it.each([
+    ['BIOMETRIC_WEAK', 1],
+    ['BIOMETRIC_STRONG', 0],
+  ])('judges %s in native code', async (authenticators, count) => {
+    const code = `class A {\n  fun ask() = BiometricPrompt.PromptInfo.Builder().setAllowedAuthenticators(${authenticators}).build()\n}\n`;
+    const files = { 'android/app/src/main/java/A.kt': code, ...onAndroid };
+    expect(await judgeFiles(weakAccepted, files)).toHaveLength(count);
   });
 });
 

@@ -17,5 +17,5 @@ export default defineLibrary({
     }
     export const BiometricAuth: BiometricAuthPlugin;
   `,
-  uses: [{ at: 'BiometricAuthPlugin.authenticate', options: ['0.allowDeviceCredential'] }],
+  uses: [{ at: 'BiometricAuthPlugin.authenticate', options: ['0.allowDeviceCredential', '0.androidBiometryStrength'] }],
 });

@@ -30,6 +30,8 @@ export interface AndroidCode {
   readonly prompts: readonly NativePrompt[];
   /** Settings of prompts that let the PIN of the phone stand in for biometrics. */
   readonly credentialFallbacks: readonly Location[];
+  /** Settings of prompts that accept weak biometrics. */
+  readonly weakAuthenticators: readonly Location[];
   /** Uses of androidx.security.crypto, by class. */
   readonly encryptedPreferences: readonly Located<string>[];
 }

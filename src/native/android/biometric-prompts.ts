@@ -36,3 +36,12 @@ export const readCredentialFallbacks = (code: CodeFile): Location[] =>
       return name === 'setAllowedAuthenticators' && namesIn(first?.value ?? { text: '' }).includes('DEVICE_CREDENTIAL');
     })
     .map((call) => locateCall(code, call));
+
+/** Settings of a prompt that accept sensors of class 2, which open no key. */
+export const readWeakAuthenticators = (code: CodeFile): Location[] =>
+  code.calls
+    .filter(
+      ({ name, arguments: [first] }) =>
+        name === 'setAllowedAuthenticators' && namesIn(first?.value ?? { text: '' }).includes('BIOMETRIC_WEAK'),
+    )
+    .map((call) => locateCall(code, call));

@@ -4,7 +4,7 @@ import { logCalls, readLogs } from '../code/logs.js';
 import { readSources } from '../code/read-sources.js';
 import { readWrappedWrites } from '../code/wrapped-writes.js';
 import type { AndroidCode } from './android-project.js';
-import { readAndroidPrompts, readCredentialFallbacks } from './biometric-prompts.js';
+import { readAndroidPrompts, readCredentialFallbacks, readWeakAuthenticators } from './biometric-prompts.js';
 import { readEncryptedPreferences } from './encrypted-preferences.js';
 import { readKeystoreKeys } from './keystore-keys.js';
 import { readAndroidPuts, readAndroidWrites } from './native-writes.js';
@@ -55,6 +55,7 @@ export async function readCode(
     keys: code.flatMap(readKeystoreKeys),
     prompts: code.flatMap(readAndroidPrompts),
     credentialFallbacks: code.flatMap(readCredentialFallbacks),
+    weakAuthenticators: code.flatMap(readWeakAuthenticators),
     encryptedPreferences: code.flatMap(readEncryptedPreferences),
   };
 }
