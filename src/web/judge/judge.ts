@@ -1,56 +1,29 @@
 import { ts } from 'ts-morph';
-import {
-  classifyKeyName,
-  classifyName,
-  isPublicName,
-  type NameVerdict,
-  wordsOf,
-} from '../../catalogue/classify-name.js';
-import { type Medium, mediumTitle } from '../../catalogue/medium.js';
-import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
-import { proseWords } from '../../catalogue/vocabulary.js';
+import { isPublicName, type NameVerdict } from '../../catalogue/classify-name.js';
+import type { Medium } from '../../catalogue/medium.js';
+import { secretTitle } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
-import { scopeNames } from '../program/enclosing-name.js';
-import { hole, type Key } from '../program/keys.js';
+import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
-import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-index.js';
-import { type SecretMember, secretMembers } from '../program/type-evidence.js';
-import type { Confidence } from '../token-flow.js';
+import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
 import type { BearerUse } from './bearer-keys.js';
-import { isBlanked } from './blanked.js';
+import {
+  fromNames,
+  isBareToken,
+  mayCarry,
+  type Name,
+  nearestName,
+  pushToken,
+  routesPush,
+  transparent,
+  verdictOfKey,
+  weak,
+} from './by-name.js';
+import { fromType, isUntyped, ofType } from './by-type.js';
 import { startsEmpty } from './initial-values.js';
-
-/** What a stored value is believed to be, and why. */
-export interface Verdict {
-  readonly kind: SecretKind;
-  readonly name: string;
-  readonly confidence: Confidence;
-  readonly evidence: string;
-  readonly leaf: Leaf;
-  /** The declaration of the secret member, when the type of the value is the evidence. */
-  readonly member?: SecretMember;
-}
-
-/** From the most to the least damaging; used to choose among verdicts of equal confidence. */
-const kinds: readonly SecretKind[] = [
-  ...(['refresh-token', 'password', 'key', 'api-secret', 'credentials', 'pin', 'access-token', 'session'] as const),
-  ...(['id-token', 'oauth-code', 'one-time-token', 'push-token'] as const),
-];
-const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
-
-/** Members through which responses and containers are read without choosing a part of what they carry. */
-const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
-
-/** Where a value goes. */
-export interface Slot {
-  readonly key: Key;
-  /** What is done with it where it is read back. */
-  readonly use?: BearerUse | undefined;
-  /** Logs, addresses, the clipboard: whoever sees the text sees the secret in it. */
-  readonly isShown: boolean;
-}
+import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
 export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): Verdict | null {
@@ -91,17 +64,6 @@ function memberedIn({ at }: Leaf): ts.Node | undefined {
 /** What may come from a public token is one, wherever else it may come from. */
 const isPublic = (leaf: Leaf): boolean => leaf.at.names.some(({ name }) => isPublicName(name));
 
-/** The literal decides; the constant's own name speaks where the literal is opaque. */
-export function verdictOfKey(key: Key): NameVerdict {
-  const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
-  if (text !== null) return text;
-  for (const name of key.names) {
-    const verdict = classifyKeyName(name);
-    if (verdict !== null && verdict !== 'harmless') return verdict;
-  }
-  return null;
-}
-
 function judgeLeaf(
   analysis: Analysis,
   { key, use, isShown }: Slot,
@@ -140,56 +102,6 @@ const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>
 export const isRepeated = (key: Key, medium: Medium, leaf: Leaf): boolean =>
   leaf.kind === 'read' && leaf.key !== null && leaf.key === key.text && leaf.medium === medium;
 
-interface Name {
-  readonly kind: SecretKind;
-  readonly strength: 'strong' | 'weak';
-  readonly name: string;
-}
-
-function nearestName(leaf: Leaf, isShown: boolean): { verdict: Exclude<NameVerdict, null>; name: string } | null {
-  const names = leaf.at.names.map(({ name }) => name);
-  for (const [i, name] of names.entries()) {
-    const verdict = classifyName(name);
-    if (verdict === null) continue;
-    if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
-    const isVague = (!isShown && names.slice(0, i).some(isProse)) || (i >= farOff && isBareToken(name));
-    return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
-  }
-  return null;
-}
-
-const isToken = (kind: SecretKind): boolean => kind === 'access-token' || kind === 'session';
-
-/** Other names between a value and a bare "token" it once was called, from which that says little of it. */
-const farOff = 4;
-
-/** Text for people is made of many things: in it, a token is a word. */
-const isProse = (name: string): boolean => prose.has(wordsOf(name).at(-1) ?? '');
-
-const prose = new Set(proseWords);
-
-/**
- * Whether the value routes push messages, by its origin or by any of its names. A bare "token" is one where the code
- * around its origin is about push messages.
- */
-function routesPush(leaf: Leaf): boolean {
-  if (leaf.kind === 'source') return leaf.secret === 'push-token';
-  if (leaf.kind === 'read' && leaf.key !== null && isPush(classifyName(leaf.key.replaceAll(hole, ' ')))) return true;
-  const verdicts = leaf.at.names.map(({ name }) => classifyName(name));
-  if (verdicts.some(isPush)) return true;
-  const bare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
-  return leaf.kind === 'unknown' && bare && scopeNames(leaf.node).some(isAboutPush);
-}
-
-const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
-
-export const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
-
-const isAboutPush = (name: string): boolean => {
-  const words = wordsOf(name);
-  return words.some((word) => /^(push|fcm|apns|gcm|onesignal)$/.test(word));
-};
-
 /** Booleans, numbers and functions are no secrets, whatever they are called. */
 function isNotText(analysis: Analysis, leaf: Leaf): boolean {
   const node = leaf.at.whole;
@@ -198,14 +110,6 @@ function isNotText(analysis: Analysis, leaf: Leaf): boolean {
   const flags = ts.TypeFlags.BooleanLike | ts.TypeFlags.NumberLike | ts.TypeFlags.EnumLike | ts.TypeFlags.BigIntLike;
   return (type.flags & flags) !== 0 && (type.flags & ts.TypeFlags.StringLike) === 0;
 }
-
-const pushToken = (key: Key, leaf: Leaf): Verdict => ({
-  kind: 'push-token',
-  name: leaf.at.names[0]?.name ?? key.text ?? 'push token',
-  confidence: 'low',
-  evidence: 'Its name says that it routes push messages; it opens no session.',
-  leaf,
-});
 
 /** The value was traced to where secrets come from. */
 function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
@@ -247,23 +151,6 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
 const typedName = (leaf: Leaf): string | undefined =>
   leaf.kind === 'source' && leaf.secret === 'password' ? leaf.at.names[0]?.name : undefined;
 
-/** Another member of what was kept beside a secret is not the secret: the user of a session. */
-const mayCarry = (member: string): boolean => transparent.test(member) || saysSecret(member);
-
-const saysSecret = (member: string): boolean => {
-  const verdict = classifyName(member);
-  return verdict !== null && verdict !== 'harmless';
-};
-
-function isUntyped(analysis: Analysis, node: ts.Node): boolean {
-  const type = analysis.world.checker.getTypeAtLocation(node);
-  const declaration = type.symbol?.declarations?.[0];
-  return (
-    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
-    (declaration !== undefined && analysis.world.unitOf(declaration) === undefined)
-  );
-}
-
 /** Elsewhere, what is stored under this key is read back and sent as a credential. */
 function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, use: BearerUse | undefined): Verdict | null {
   if (use === undefined || !mayHold(analysis, leaf, use.path)) return null;
@@ -286,110 +173,4 @@ function mayHold(analysis: Analysis, leaf: Leaf, [first]: readonly string[]): bo
   const { checker } = analysis.world;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(leaf.at.whole));
   return (type.flags & ts.TypeFlags.Object) === 0 || checker.getPropertyOfType(type, first) !== undefined;
-}
-
-/** The names of value or key say it. */
-function fromNames(
-  key: Key,
-  keyVerdict: Exclude<NameVerdict, 'harmless'>,
-  leaf: Leaf,
-  name: Name | null,
-): Verdict | null {
-  if (name?.strength === 'strong') {
-    return {
-      kind: name.kind,
-      name: name.name,
-      confidence: 'medium',
-      evidence: `The value is called "${name.name}".`,
-      leaf,
-    };
-  }
-  if (leaf.kind === 'read' && leaf.key !== null && leaf.at.path.every(mayCarry)) {
-    const copied = classifyName(leaf.key);
-    if (copied !== null && copied !== 'harmless' && copied.strength === 'strong') {
-      return {
-        kind: copied.kind,
-        name: leaf.key,
-        confidence: 'medium',
-        evidence: `It is read from "${leaf.key}" in ${mediumTitle[leaf.medium]}.`,
-        leaf,
-      };
-    }
-  }
-  if (keyVerdict?.strength !== 'strong') return null;
-  return {
-    kind: keyVerdict.kind,
-    name: key.text ?? key.names[0] ?? 'key',
-    confidence: 'medium',
-    evidence: `The key is called "${key.text ?? key.names[0]}".`,
-    leaf,
-  };
-}
-
-/** The type of the stored value has a member that is a secret. */
-function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
-  if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
-  const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
-  return ofType(
-    members.filter((member) => !isBlanked(analysis, leaf, member.path)),
-    leaf,
-    'medium',
-  );
-}
-
-/** Where the value has a name on its way whose type the code states, though its origin has none. */
-function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
-  if (!isUntyped(analysis, leaf.at.whole)) return [];
-  return leaf.at.names
-    .map(({ node }) => node)
-    .filter((node) => {
-      const declaration = symbolOf(analysis, node)?.valueDeclaration;
-      return (
-        declaration !== undefined &&
-        (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)) &&
-        declaration.type !== undefined
-      );
-    });
-}
-
-function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {
-  const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
-  const sorted = kept.sort(
-    (a, b) =>
-      Number(isFormField(a)) - Number(isFormField(b)) ||
-      Number(a.optional) - Number(b.optional) ||
-      a.path.length - b.path.length ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-  );
-  const best = sorted[0];
-  if (best === undefined) return null;
-  return {
-    kind: best.kind,
-    name: best.path.join('.'),
-    confidence: isFormField(best) ? 'low' : confidence,
-    evidence: `The type of the value has the member "${best.path.join('.')}".`,
-    leaf,
-    member: best,
-  };
-}
-
-/** A model that the sign-up form fills has an optional password which no server sends back. */
-const isFormField = ({ optional, kind }: SecretMember): boolean => optional && kind === 'password';
-
-/** Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave". */
-const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);
-
-function weak(key: Key, keyVerdict: Exclude<NameVerdict, 'harmless'>, leaf: Leaf, name: Name | null): Verdict | null {
-  const found = name ?? (keyVerdict === null ? null : { ...keyVerdict, name: key.text ?? '' });
-  if (found === null) return null;
-  const agree = agreeing.has(found.kind) && name !== null && keyVerdict?.kind === name.kind;
-  return {
-    kind: found.kind,
-    name: found.name,
-    confidence: agree ? 'medium' : 'low',
-    evidence: agree
-      ? `Both the value, "${found.name}", and the key are called so.`
-      : `Only the name "${found.name}" speaks for it.`,
-    leaf,
-  };
 }

@@ -16,7 +16,9 @@ import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf, Step } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
-import { isBareToken, isRepeated, judge, type Slot, type Verdict, verdictOfKey } from './judge.js';
+import { isBareToken, verdictOfKey } from './by-name.js';
+import { isRepeated, judge } from './judge.js';
+import type { Slot, Verdict } from './verdict.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
 const maxWrappers = 5;

@@ -1,0 +1,156 @@
+import { classifyKeyName, classifyName, type NameVerdict, wordsOf } from '../../catalogue/classify-name.js';
+import { mediumTitle } from '../../catalogue/medium.js';
+import type { SecretKind } from '../../catalogue/secret.js';
+import { proseWords } from '../../catalogue/vocabulary.js';
+import { scopeNames } from '../program/enclosing-name.js';
+import { hole, type Key } from '../program/keys.js';
+import type { Leaf } from '../trace/trace.js';
+import type { Verdict } from './verdict.js';
+
+/** The literal decides; the constant's own name speaks where the literal is opaque. */
+export function verdictOfKey(key: Key): NameVerdict {
+  const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
+  if (text !== null) return text;
+  for (const name of key.names) {
+    const verdict = classifyKeyName(name);
+    if (verdict !== null && verdict !== 'harmless') return verdict;
+  }
+  return null;
+}
+
+/** A name of the value that speaks for a secret. */
+export interface Name {
+  readonly kind: SecretKind;
+  readonly strength: 'strong' | 'weak';
+  readonly name: string;
+}
+
+/** The name nearest to the write that says anything. */
+export function nearestName(
+  leaf: Leaf,
+  isShown: boolean,
+): { verdict: Exclude<NameVerdict, null>; name: string } | null {
+  const names = leaf.at.names.map(({ name }) => name);
+  for (const [i, name] of names.entries()) {
+    const verdict = classifyName(name);
+    if (verdict === null) continue;
+    if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
+    const isVague = (!isShown && names.slice(0, i).some(isProse)) || (i >= farOff && isBareToken(name));
+    return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
+  }
+  return null;
+}
+
+const isToken = (kind: SecretKind): boolean => kind === 'access-token' || kind === 'session';
+
+/** Other names between a value and a bare "token" it once was called, from which that says little of it. */
+const farOff = 4;
+
+/** Text for people is made of many things: in it, a token is a word. */
+const isProse = (name: string): boolean => prose.has(wordsOf(name).at(-1) ?? '');
+
+const prose = new Set(proseWords);
+
+/**
+ * Whether the value routes push messages, by its origin or by any of its names. A bare "token" is one where the code
+ * around its origin is about push messages.
+ */
+export function routesPush(leaf: Leaf): boolean {
+  if (leaf.kind === 'source') return leaf.secret === 'push-token';
+  if (leaf.kind === 'read' && leaf.key !== null && isPush(classifyName(leaf.key.replaceAll(hole, ' ')))) return true;
+  const verdicts = leaf.at.names.map(({ name }) => classifyName(name));
+  if (verdicts.some(isPush)) return true;
+  const bare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
+  return leaf.kind === 'unknown' && bare && scopeNames(leaf.node).some(isAboutPush);
+}
+
+const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
+
+export const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
+
+const isAboutPush = (name: string): boolean => {
+  const words = wordsOf(name);
+  return words.some((word) => /^(push|fcm|apns|gcm|onesignal)$/.test(word));
+};
+
+/** What routes push messages, by whatever name. */
+export const pushToken = (key: Key, leaf: Leaf): Verdict => ({
+  kind: 'push-token',
+  name: leaf.at.names[0]?.name ?? key.text ?? 'push token',
+  confidence: 'low',
+  evidence: 'Its name says that it routes push messages; it opens no session.',
+  leaf,
+});
+
+/** Members through which responses and containers are read without choosing a part of what they carry. */
+export const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
+
+/** Another member of what was kept beside a secret is not the secret: the user of a session. */
+export const mayCarry = (member: string): boolean => transparent.test(member) || saysSecret(member);
+
+const saysSecret = (member: string): boolean => {
+  const verdict = classifyName(member);
+  return verdict !== null && verdict !== 'harmless';
+};
+
+/** The names of value or key say it. */
+export function fromNames(
+  key: Key,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  name: Name | null,
+): Verdict | null {
+  if (name?.strength === 'strong') {
+    return {
+      kind: name.kind,
+      name: name.name,
+      confidence: 'medium',
+      evidence: `The value is called "${name.name}".`,
+      leaf,
+    };
+  }
+  if (leaf.kind === 'read' && leaf.key !== null && leaf.at.path.every(mayCarry)) {
+    const copied = classifyName(leaf.key);
+    if (copied !== null && copied !== 'harmless' && copied.strength === 'strong') {
+      return {
+        kind: copied.kind,
+        name: leaf.key,
+        confidence: 'medium',
+        evidence: `It is read from "${leaf.key}" in ${mediumTitle[leaf.medium]}.`,
+        leaf,
+      };
+    }
+  }
+  if (keyVerdict?.strength !== 'strong') return null;
+  return {
+    kind: keyVerdict.kind,
+    name: key.text ?? key.names[0] ?? 'key',
+    confidence: 'medium',
+    evidence: `The key is called "${key.text ?? key.names[0]}".`,
+    leaf,
+  };
+}
+
+/** Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave". */
+const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);
+
+/** A weak name, or a name alone. */
+export function weak(
+  key: Key,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  name: Name | null,
+): Verdict | null {
+  const found = name ?? (keyVerdict === null ? null : { ...keyVerdict, name: key.text ?? '' });
+  if (found === null) return null;
+  const agree = agreeing.has(found.kind) && name !== null && keyVerdict?.kind === name.kind;
+  return {
+    kind: found.kind,
+    name: found.name,
+    confidence: agree ? 'medium' : 'low',
+    evidence: agree
+      ? `Both the value, "${found.name}", and the key are called so.`
+      : `Only the name "${found.name}" speaks for it.`,
+    leaf,
+  };
+}

@@ -1,0 +1,69 @@
+import { ts } from 'ts-morph';
+import type { Analysis } from '../program/analysis.js';
+import { symbolOf } from '../program/symbols.js';
+import { type SecretMember, secretMembers } from '../program/type-evidence.js';
+import type { Confidence } from '../token-flow.js';
+import type { Leaf } from '../trace/trace.js';
+import { isBlanked } from './blanked.js';
+import { kinds, type Verdict } from './verdict.js';
+
+/** The type of the stored value has a member that is a secret. */
+export function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
+  if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
+  const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
+  return ofType(
+    members.filter((member) => !isBlanked(analysis, leaf, member.path)),
+    leaf,
+    'medium',
+  );
+}
+
+/** Where the value has a name on its way whose type the code states, though its origin has none. */
+function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
+  if (!isUntyped(analysis, leaf.at.whole)) return [];
+  return leaf.at.names
+    .map(({ node }) => node)
+    .filter((node) => {
+      const declaration = symbolOf(analysis, node)?.valueDeclaration;
+      return (
+        declaration !== undefined &&
+        (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)) &&
+        declaration.type !== undefined
+      );
+    });
+}
+
+/** The most telling of the secrets that the type of a value has. */
+export function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {
+  const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
+  const sorted = kept.sort(
+    (a, b) =>
+      Number(isFormField(a)) - Number(isFormField(b)) ||
+      Number(a.optional) - Number(b.optional) ||
+      a.path.length - b.path.length ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+  const best = sorted[0];
+  if (best === undefined) return null;
+  return {
+    kind: best.kind,
+    name: best.path.join('.'),
+    confidence: isFormField(best) ? 'low' : confidence,
+    evidence: `The type of the value has the member "${best.path.join('.')}".`,
+    leaf,
+    member: best,
+  };
+}
+
+/** A model that the sign-up form fills has an optional password which no server sends back. */
+const isFormField = ({ optional, kind }: SecretMember): boolean => optional && kind === 'password';
+
+/** Whether the code does not say what a value is. */
+export function isUntyped(analysis: Analysis, node: ts.Node): boolean {
+  const type = analysis.world.checker.getTypeAtLocation(node);
+  const declaration = type.symbol?.declarations?.[0];
+  return (
+    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
+    (declaration !== undefined && analysis.world.unitOf(declaration) === undefined)
+  );
+}

@@ -1,0 +1,33 @@
+import type { SecretKind } from '../../catalogue/secret.js';
+import type { Key } from '../program/keys.js';
+import type { SecretMember } from '../program/type-evidence.js';
+import type { Confidence } from '../token-flow.js';
+import type { Leaf } from '../trace/trace.js';
+import type { BearerUse } from './bearer-keys.js';
+
+/** What a stored value is believed to be, and why. */
+export interface Verdict {
+  readonly kind: SecretKind;
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly evidence: string;
+  readonly leaf: Leaf;
+  /** The declaration of the secret member, when the type of the value is the evidence. */
+  readonly member?: SecretMember;
+}
+
+/** From the most to the least damaging; used to choose among verdicts of equal confidence. */
+export const kinds: readonly SecretKind[] = [
+  ...(['refresh-token', 'password', 'key', 'api-secret', 'credentials', 'pin', 'access-token', 'session'] as const),
+  ...(['id-token', 'oauth-code', 'one-time-token', 'push-token'] as const),
+];
+export const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
+
+/** Where a value goes. */
+export interface Slot {
+  readonly key: Key;
+  /** What is done with it where it is read back. */
+  readonly use?: BearerUse | undefined;
+  /** Logs, addresses, the clipboard: whoever sees the text sees the secret in it. */
+  readonly isShown: boolean;
+}
