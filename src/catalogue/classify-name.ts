@@ -117,8 +117,9 @@ export function classifyKeyName(name: string): NameVerdict {
   const words = withoutKeySuffix(wordsOf(name));
   if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? classifyName(name);
   // `PROFILE_COOKIE_NAME` names a cookie with a profile in it.
-  const kept = classifyName(words.slice(0, -1).join(' '));
-  return kept !== null && kept !== 'harmless' && kept.strength === 'strong' ? kept : classifyName(name);
+  const whole = classifyName(name);
+  const isTelling = whole !== null && whole !== 'harmless' && whole.strength === 'strong';
+  return isTelling ? whole : classifyName(words.slice(0, -1).join(' '));
 }
 
 /** Whether a name says that the value is public by design: `MAPBOX_ACCESS_TOKEN`. */

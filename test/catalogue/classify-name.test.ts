@@ -19,7 +19,7 @@ it.each([
 });
 
 it.each([
-  ['PROFILE_COOKIE_NAME', { kind: 'session', strength: 'weak' }],
+  ['PROFILE_COOKIE_NAME', null],
   ['AUTH_COOKIE_NAME', { kind: 'session', strength: 'strong' }],
   ['TOKEN_COOKIE_NAME', { kind: 'access-token', strength: 'strong' }],
 ])('reads %s as the name of a cookie', (name, verdict) => {

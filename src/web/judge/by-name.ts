@@ -60,8 +60,9 @@ export function routesPush(leaf: Leaf): boolean {
   if (leaf.kind === 'read' && leaf.key !== null && isPush(classifyName(leaf.key.replaceAll(hole, ' ')))) return true;
   const verdicts = leaf.at.names.map(({ name }) => classifyName(name));
   if (verdicts.some(isPush)) return true;
-  const bare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
-  return leaf.kind === 'unknown' && bare && scopeNames(leaf.node).some(isAboutPush);
+  const isBare = leaf.at.names.some(({ name }) => isBareToken(name));
+  const isOnlyBare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
+  return leaf.kind === 'unknown' && isBare && isOnlyBare && scopeNames(leaf.node).some(isAboutPush);
 }
 
 const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';

@@ -41,6 +41,10 @@ export class ${service} {
 }`;
     expect(flowsOf(keep('PushService'), 'src/keep.js')).toEqual(['low push-token token']);
     expect(flowsOf(keep('LoginService'), 'src/keep.js')).toEqual(['medium access-token token']);
+    const badge = `export class PushService {
+  listen(event) { localStorage.setItem('badges', event.detail.badges); }
+}`;
+    expect(flowsOf(badge, 'src/keep.js')).toEqual([]);
   });
 });
 
