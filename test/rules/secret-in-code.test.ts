@@ -35,6 +35,10 @@ describe('secret-in-code', () => {
     ['a storage key', "const TOKEN_KEY = 'oauth2-refresh-token-v2';"],
     ['an address', "const tokenEndpoint = 'https://login.example.org/oauth2/v2.0/token1';"],
     ['a hash in an import', `import x from './secret-${secret}';`],
+    [
+      'a link to a file',
+      `const logo = 'https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/logo.png?alt=media&token=${secret}';`,
+    ],
     ['another name', `const commit = '${secret}';`],
   ])('leaves %s alone', async (_, text) => {
     expect(await judge(text)).toEqual([]);

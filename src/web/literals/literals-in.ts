@@ -28,9 +28,12 @@ export function literalsIn(source: ts.SourceFile): Literal[] {
 const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLiteralLikeNode =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 
+/** A link to one file, whose token opens that file for everybody who has the link. */
+const sharedLink = /^https:\/\/firebasestorage\.googleapis\.com\/[^?]*\?(?:[^#]*&)?alt=media\b/;
+
 /** `…?api_key=…&x=…` and `client_secret=…`: each value of a query by its own name. */
 function parametersOf({ text, start }: Literal): Literal[] {
-  if (!text.includes('=') || text.length > 4_000) return [];
+  if (!text.includes('=') || text.length > 4_000 || sharedLink.test(text)) return [];
   return [...text.matchAll(/(?<=^|[?&])([\w-]{2,40})=([^&\s]{16,2000})/g)].map(
     ({ index, 1: name = '', 2: value = '' }) => ({
       name,
