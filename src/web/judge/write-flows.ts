@@ -1,23 +1,22 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import { scopeNames } from '../program/enclosing-name.js';
 import { append, type Frame, isInside } from '../program/frame.js';
 import { callersOf, enclosingFunction, isFunctionNode } from '../program/functions.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
-import { servesOnce } from '../program/one-time.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';
 import { settledMedium } from '../storage/settings.js';
-import { mayShowSecret, namesSecret, type WriteSite } from '../storage/write-sites.js';
+import { mayShowSecret, type WriteSite } from '../storage/write-sites.js';
 import type { FlowStep, StoredSecret, TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf, Step } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
-import { isBareToken, verdictOfKey } from './by-name.js';
+import { verdictOfKey } from './by-name.js';
 import { isRepeated, judge } from './judge.js';
+import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
@@ -98,40 +97,13 @@ function judgeHere(
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
   const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
   const judged = judge(analysis, slot, leaves);
-  const verdict = judged !== null && isHandedOn(medium, judged, site.node) ? { ...judged, ...inLink } : judged;
+  const verdict = judged !== null && isHandedOn(medium, judged, site) ? { ...judged, ...handedOn } : judged;
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
-  if (isShownWhole(site) && (!isKnownToHold(verdict) || isAnyAnswer(verdict, site.node))) return;
+  if (isShownWhole(site) && !isKnownToHold(verdict, site.node)) return;
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
 
-/** Links with a token that serves once are made to be opened and handed on. */
-const isHandedOn = (medium: Medium, { kind, name, leaf }: Verdict, site: ts.Node): boolean =>
-  (medium === 'url' || medium === 'clipboard') &&
-  (kind === 'one-time-token' ||
-    (isBareToken(name) && [leaf.node, site].some((node) => scopeNames(node).some(servesOnce))));
-
-const inLink = { kind: 'one-time-token', confidence: 'low' } as const;
-
 const isEmptied = (leaf: Leaf): boolean => leaf.kind === 'constant' && (leaf.value === null || leaf.value === '');
-
-/** A value that is shown with all it holds, such as the answer to a sign-in. */
-const isShownWhole = ({ write, values }: WriteSite): boolean =>
-  isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
-
-/** Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. */
-const isKnownToHold = ({ member, leaf, confidence }: Verdict): boolean =>
-  member !== undefined || leaf.kind === 'source' || leaf.kind === 'response' || isMember(leaf) || confidence === 'low';
-
-function isMember({ at }: Leaf): boolean {
-  const outer = at.names[0]?.node;
-  return outer !== undefined && ts.isObjectLiteralElementLike(outer);
-}
-
-/** The whole answer of unknown shape, where the code around shows no interest in a secret of it. */
-const isAnyAnswer = ({ member, leaf }: Verdict, site: ts.Node): boolean => {
-  const around = enclosingFunction(site);
-  return leaf.kind === 'response' && member === undefined && (around === undefined || !namesSecret(around));
-};
 
 function valuesOf(analysis: Analysis, site: WriteSite, frames: Frame | null) {
   return site.write.key === 'assigned' ? cookieParts(analysis, site.values[0]?.node, frames).values : site.values;

@@ -15,6 +15,11 @@ export const copy = (invite) => navigator.clipboard.writeText(linkFor(invite.tok
 }`,
   ],
   [
+    'the link that a list offers to copy',
+    `const linkFor = (token) => \`https://clinic.example/enter/\${token}\`;
+export const Row = (row) => () => navigator.clipboard.writeText(linkFor(row.token));`,
+  ],
+  [
     'the link of a mail that signs in',
     `export const verify = (query) => fetch(\`/auth/verify?token=\${query.magicToken}\`);`,
   ],

@@ -1,0 +1,45 @@
+import { ts } from 'ts-morph';
+import { isExposure, type Medium } from '../../catalogue/medium.js';
+import { scopeNames } from '../program/enclosing-name.js';
+import { enclosingFunction } from '../program/functions.js';
+import { servesOnce } from '../program/one-time.js';
+import { namesSecret, type WriteSite } from '../storage/write-sites.js';
+import type { Leaf } from '../trace/trace.js';
+import { isBareToken } from './by-name.js';
+import type { Verdict } from './verdict.js';
+
+/** Links with a token that serves once are made to be opened and handed on; any link is that is copied. */
+export function isHandedOn(medium: Medium, { kind, name, leaf }: Verdict, { node, values }: WriteSite): boolean {
+  if (medium !== 'url' && medium !== 'clipboard') return false;
+  if (kind === 'one-time-token') return true;
+  if (!isBareToken(name)) return false;
+  const isLink = medium === 'clipboard' && values.some((value) => /link|ur[li]|href|:\/\//i.test(value.node.getText()));
+  return isLink || [leaf.node, node].some((each) => scopeNames(each).some(servesOnce));
+}
+
+export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
+
+/** A value that is shown with all it holds, such as the answer to a sign-in. */
+export const isShownWhole = ({ write, values }: WriteSite): boolean =>
+  isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
+
+/** Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. */
+export function isKnownToHold(verdict: Verdict, site: ts.Node): boolean {
+  const { member, leaf, confidence } = verdict;
+  if (leaf.kind === 'response') return member !== undefined || isAsked(site);
+  return member !== undefined || leaf.kind === 'source' || isMember(verdict) || confidence === 'low';
+}
+
+/** Whether the code around an answer of unknown shape shows an interest in a secret of it. */
+function isAsked(site: ts.Node): boolean {
+  const around = enclosingFunction(site);
+  return around !== undefined && namesSecret(around);
+}
+
+/** A member of an object that is put together in the code. The API key in the settings of a client is made for clients. */
+const isMember = ({ leaf, kind }: Verdict): boolean => kind !== 'api-secret' && isElement(leaf);
+
+function isElement({ at }: Leaf): boolean {
+  const outer = at.names[0]?.node;
+  return outer !== undefined && ts.isObjectLiteralElementLike(outer);
+}
