@@ -3,6 +3,7 @@ import { isPackage, type Manifest } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
 import type { CapacitorConfig } from './project.js';
 import type { Survey } from './survey.js';
+import { walk } from './walk.js';
 import { isAppCode } from './web-files.js';
 import { isWorkspaceRoot } from './workspaces.js';
 
@@ -29,6 +30,15 @@ export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConf
   const root = builderOf(survey, appRoot, folder);
   const isSource = isWithin(root, folder) || !hasOtherCode(survey, root, folder);
   return { root, bundle: { folder, isSource } };
+}
+
+/** The survey with the files of a hand-written bundle, whose folder was not entered for its name of build output. */
+export function withBundle(survey: Survey, { bundle }: WebOrigin): Survey {
+  const { system, tree } = survey;
+  const skipped = tree.outputs.filter((output) => bundle?.isSource && isWithin(bundle.folder, output));
+  if (skipped.length === 0) return survey;
+  const files = [...tree.files, ...skipped.flatMap((output) => walk(system, output).files)].sort();
+  return { ...survey, files: new Set(files), tree: { ...tree, files } };
 }
 
 /** The package whose build writes `bundle`: the nearest around it, or the one Nx mirrors below `dist`. */

@@ -1,4 +1,5 @@
 import { appFiles, isToolConfig } from './app-files.js';
+import { webOrigin, withBundle } from './bundle.js';
 import { describeApp } from './describe-app.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { AppFolder } from './find-apps.js';
@@ -17,15 +18,17 @@ export interface OpenAppOptions {
   readonly includeTests: boolean;
 }
 
-export function openApp(survey: Survey, folder: AppFolder, options: OpenAppOptions): Project {
+export function openApp(walked: Survey, folder: AppFolder, options: OpenAppOptions): Project {
   const { root, config } = folder;
   const diagnostics = [...folder.diagnostics];
+  const origin = webOrigin(walked, root, config);
+  const survey = withBundle(walked, origin);
   const resolve = createResolver(survey, root);
-  const { scope, files } = findScope({ survey, root, roots: options.roots, config, resolve });
+  const scope = findScope({ survey, root, roots: options.roots, config, origin, resolve });
   const app = describeApp(survey, { root, folders: scope.folders, config, directoryName: options.directoryName });
   const report = reporter(survey, [root, ...scope.folders], diagnostics);
   report();
-  const split = appFiles(files, scope, options.includeTests);
+  const split = appFiles(survey.tree.files, scope, options.includeTests);
   if (!split.web.some((file) => !isToolConfig(file))) diagnostics.push(noCode(root));
   return { app, files: sourceFiles(survey, split, resolve, report, diagnostics), diagnostics };
 }

@@ -1,5 +1,5 @@
 import { appFiles, isToolConfig, type Scope } from './app-files.js';
-import { builtByBundler, type WebOrigin, webOrigin } from './bundle.js';
+import { builtByBundler, type WebOrigin } from './bundle.js';
 import { findLibraries } from './libraries.js';
 import { isPackage } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf } from './path.js';
@@ -8,7 +8,6 @@ import type { CapacitorConfig } from './project.js';
 import type { Resolve } from './resolver.js';
 import { isServerPackage, serverFoldersBeside } from './server-files.js';
 import type { Survey } from './survey.js';
-import { walk } from './walk.js';
 import { isWebFile } from './web-files.js';
 
 export interface ScopeSearch {
@@ -17,20 +16,19 @@ export interface ScopeSearch {
   /** Roots of all apps. */
   readonly roots: readonly string[];
   readonly config: CapacitorConfig | null;
+  readonly origin: WebOrigin;
   readonly resolve: Resolve;
 }
 
-/** The folders of one app, and the sorted paths of all files that may be its. */
-export function findScope(search: ScopeSearch): { readonly scope: Scope; readonly files: readonly string[] } {
-  const origin = webOrigin(search.survey, search.root, search.config);
-  const files = withHandWrittenBundle(search.survey, origin);
-  const near = scopeOf(search, origin, [...new Set([search.root, origin.root])]);
-  const code = appFiles(files, near, false).web;
-  const built = code.some((file) => !isToolConfig(file)) ? near : scopeOf(search, origin, withFrontends(search, near));
-  return { scope: withLibraries(search, origin, built, files), files };
+/** The folders of one app. */
+export function findScope(search: ScopeSearch): Scope {
+  const near = scopeOf(search, [...new Set([search.root, search.origin.root])]);
+  const code = appFiles(search.survey.tree.files, near, false).web;
+  const built = code.some((file) => !isToolConfig(file)) ? near : scopeOf(search, withFrontends(search, near));
+  return withLibraries(search, built);
 }
 
-function scopeOf({ survey, root, roots, config }: ScopeSearch, origin: WebOrigin, folders: string[]): Scope {
+function scopeOf({ survey, root, roots, config, origin }: ScopeSearch, folders: string[]): Scope {
   const packages = [...survey.manifests.values()].filter(isPackage).map((manifest) => manifest.folder);
   const projects = survey.tree.files.filter((file) => nameOf(file) === 'project.json').map(folderOf);
   const servers = survey.tree.files
@@ -44,13 +42,6 @@ function scopeOf({ survey, root, roots, config }: ScopeSearch, origin: WebOrigin
   return { folders, foreign, bundle: origin.bundle, native };
 }
 
-/** A bundle under a name of build output was not walked; now that it is the source, it is. */
-function withHandWrittenBundle({ system, tree }: Survey, { bundle }: WebOrigin): readonly string[] {
-  const skipped = tree.outputs.filter((output) => bundle?.isSource && isWithin(bundle.folder, output));
-  if (skipped.length === 0) return tree.files;
-  return [...tree.files, ...skipped.flatMap((output) => walk(system, output).files)].sort();
-}
-
 /** An app without code of its own gets its bundle from packages below it, whatever script copies it over. */
 function withFrontends({ survey, root, roots }: ScopeSearch, near: Scope): string[] {
   const frontends = near.foreign.filter((folder) => {
@@ -61,13 +52,14 @@ function withFrontends({ survey, root, roots }: ScopeSearch, near: Scope): strin
   return [...near.folders, ...frontends];
 }
 
-function withLibraries(search: ScopeSearch, origin: WebOrigin, scope: Scope, files: readonly string[]): Scope {
+function withLibraries(search: ScopeSearch, scope: Scope): Scope {
   const { survey, resolve, roots } = search;
+  const { files } = survey.tree;
   const split = appFiles(files, scope, false);
   const own = new Set([...split.web, ...split.other]);
   if (!files.some((file) => !own.has(file) && isWebFile(file))) return scope;
   const codeIn = (folder: string) => appFiles(files, { ...scope, folders: [folder] }, false).web;
   const apps = new Set([...roots, ...scope.folders].map((folder) => joinPath(folder, '.')));
   const libraries = findLibraries({ survey, resolve, apps, codeIn }, split.web);
-  return libraries.length === 0 ? scope : scopeOf(search, origin, [...scope.folders, ...libraries]);
+  return libraries.length === 0 ? scope : scopeOf(search, [...scope.folders, ...libraries]);
 }

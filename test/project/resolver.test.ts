@@ -116,4 +116,13 @@ describe('resolve', () => {
     expect(resolve('@acme/kit/vault', files)).toBe('packages/kit/src/vault.ts');
     expect(resolve('@acme/kit/none', files)).toBeNull();
   });
+
+  it('finds the modules of a hand-written bundle, also under a name of build output', () => {
+    const files: FileMap = {
+      'package.json': '{"dependencies": {"@capacitor/core": "^8.0.0"}}',
+      'www/js/app.js': '',
+      'www/js/store.js': '',
+    };
+    expect(createProject(files).files.resolve('./store.js', 'www/js/app.js')).toBe('www/js/store.js');
+  });
 });

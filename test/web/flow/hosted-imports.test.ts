@@ -35,9 +35,14 @@ createClient(url, key).auth.signInWithPassword();
 
 it('follows the import of a hosted package in a file that speaks of nothing else', () => {
   const files = {
-    'www/client.js':
-      "import { createClient } from 'https://esm.sh/@supabase/supabase-js@2';\nexport const client = createClient(url, anon);\n",
-    'www/app.js': "import { client } from './client.js';\nclient.auth.signInWithOtp({ email });\n",
+    'www/store.js':
+      "import { set } from 'https://esm.sh/idb-keyval@6';\nexport const save = (key, value) => set(key, value);\n",
+    'www/app.js': `import { save } from './store.js';
+export async function signIn() {
+  const { accessToken } = await (await fetch('/login', { method: 'POST' })).json();
+  save('t', accessToken);
+}
+`,
   };
-  expect(flowsIn({ ...page, ...files })).toEqual(['www/client.js:2 local-storage refresh-token']);
+  expect(flowsIn({ ...page, ...files })).toEqual(['www/app.js:4 indexeddb access-token']);
 });
