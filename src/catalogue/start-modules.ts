@@ -46,7 +46,9 @@ export const startModules: readonly StartModule[] = [
   {
     // Plugins run in the order of their names, each is waited for. https://nuxt.com/docs/guide/directory-structure/plugins
     packages: ['nuxt'],
-    folders: ['app', 'src', '.'],
+    // Before version 3, plugins have another shape and have to be listed.
+    range: '>=3.0.0',
+    folders: ['app', '.'],
     path: 'plugins/00.auth-vault.client',
     isShared: false,
     isLate: true,

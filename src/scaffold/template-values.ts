@@ -1,4 +1,5 @@
 import { stringLiteral, type Values } from './fill-in.js';
+import { legacyTokens } from './migration/legacy-tokens.js';
 import type { Move, Moves } from './migration/moves.js';
 import type { Scene } from './recipe.js';
 
@@ -20,8 +21,7 @@ export function templateValues({ project, answers, moves }: Scene): Values {
     REDIRECT_URI: answers.oauth?.redirectUri ?? '',
     TEST_RUNNER: answers.tests === 'jest' ? '@jest/globals' : 'vitest',
     SIGN_IN_PATH: '/login',
-    // Code that was not rewritten goes on keeping its tokens there, and would miss what is taken away.
-    LEGACY_TOKENS: '[]',
+    LEGACY_TOKENS: listOf([], legacyTokens(moves.left)),
     LEGACY_VALUES: listOf(legacyValues(moves)),
   };
 }
@@ -34,5 +34,12 @@ function legacyValue({ store: { front }, medium, key }: Move): string {
   return `{ from: '${front.stores[medium]}', key: ${stringLiteral(key)}${store} }`;
 }
 
-const listOf = (items: readonly string[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`;
+/** `later`: elements that a person takes in. */
+const listOf = (items: readonly string[], later: readonly string[] = []): string => {
+  const lines = [
+    ...items.map((item) => `  ${item},\n`),
+    ...(later.length === 0 ? [] : ['  // For code that hands the session what it kept there before:\n']),
+    ...later.map((item) => `  // ${item},\n`),
+  ];
+  return lines.length === 0 ? '[]' : `[\n${lines.join('')}]`;
+};

@@ -36,7 +36,7 @@ function isUsed({ files }: Project, vault: TokenVault, { uses }: VaultFacts): bo
 }
 
 const migrates = (files: Project['files'], { folder, extension }: TokenVault): boolean =>
-  /\bholds\s*:/.test(files.text(`${folder}/migration/legacy-tokens.${extension}`) ?? '');
+  /^(?!\s*\/\/).*\bholds\s*:/m.test(files.text(`${folder}/migration/legacy-tokens.${extension}`) ?? '');
 
 /** Parts of a vault that write to it by themselves, and that the app makes no use of. */
 function unusedFiles({ files }: Project, vaults: readonly TokenVault[], { uses }: VaultFacts): ReadonlySet<string> {

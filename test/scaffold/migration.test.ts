@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of apps and their tools
 import { describe, expect, it } from 'vitest';
 import type { FileMap } from '../../src/project/in-memory.js';
+import { loadTemplates } from '../../src/scaffold/load-templates.js';
 import { rewriteFile } from '../../src/scaffold/migration/rewrite.js';
 import { app, applied, planOf } from './scene.js';
 
@@ -300,6 +301,19 @@ describe('what is left to a person', () => {
       snippet: expect.stringContaining('import { secureStorage } from'),
     });
     expect(read('src/auth.ts')).toBe(files['src/auth.ts']);
+  });
+
+  it('is named in the list of old tokens, for code that hands them to the session', async () => {
+    const files = withFiles({
+      'src/login.ts': tokens,
+      'src/auth.ts': write('document.cookie = `token=${accessToken}`;'),
+    });
+    const templates = loadTemplates(new URL('../../templates/', import.meta.url));
+    const after = applied(files, await planOf(files, { templates }));
+    expect(after['src/auth-vault/migration/legacy-tokens.ts']).toContain(
+      "= [\n  // For code that hands the session what it kept there before:\n  // { store: () => import('./stores/cookie'), key: 'token', holds: 'accessToken' },\n];",
+    );
+    expect(after['src/auth-vault/migration/stores/cookie.ts']).toBeDefined();
   });
 
   it('is every key that a file uses which cannot be rewritten', async () => {

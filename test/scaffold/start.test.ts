@@ -97,6 +97,13 @@ describe('the vault is opened where a framework waits', () => {
     expect(after['app/plugins/00.auth-vault.client.ts']).toContain('  await openSecureStorage();');
   });
 
+  it('Nuxt: at the root, when the code lies there', async () => {
+    const { 'app/app.vue': _app, 'app/utils/auth.ts': _auth, ...rest } = nuxt();
+    const { after, steps } = await init({ ...rest, 'app.vue': '<template><p /></template>\n', 'utils/auth.ts': auth });
+    expect(steps).toEqual([]);
+    expect(after['plugins/00.auth-vault.client.ts']).toContain("from '../src/auth-vault/storage/secure-storage';");
+  });
+
   it.each<[string, FileMap, RegExp]>([
     [
       'SvelteKit: hooks that start something already',
@@ -106,6 +113,11 @@ describe('the vault is opened where a framework waits', () => {
     [
       'SvelteKit before 2.10, which has no such hook',
       { ...kit(), ...made({ '@sveltejs/kit': '~2.5.0', svelte: '^4.0.0' }, {}), 'src/lib/auth.ts': auth },
+      /does not know where the app starts/,
+    ],
+    [
+      'Nuxt 2, whose plugins have another shape',
+      { ...nuxt(), ...made({ nuxt: '^2.18.0', vue: '^2.7.0' }, {}), 'app/utils/auth.ts': auth },
       /does not know where the app starts/,
     ],
     [

@@ -149,6 +149,9 @@ describe('a Supabase client', () => {
     const apart = reader.replace('key)', 'key, { auth: { persistSession: false } })');
     const told = await init({ ...supabase('createClient(url, key)'), 'src/rows.ts': apart }, 'src/db.ts');
     expect([told.steps, told.after['src/rows.ts']]).toEqual([[], apart]);
+    const script = `import { readFileSync } from 'node:fs';\n${reader}`;
+    const beside = await init({ ...supabase('createClient(url, key)'), 'src/seed.ts': script }, 'src/db.ts');
+    expect([beside.steps, beside.after['src/seed.ts']]).toEqual([[], script]);
   });
 });
 

@@ -2,6 +2,7 @@ import { libraries } from '../../catalogue/index.js';
 import type { StorageOption } from '../../catalogue/storage-options.js';
 import { type Location, lineStarts, positionAt } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
+import { isNodeScript } from '../../web/node-scripts.js';
 import { isMarkup } from './markup.js';
 
 /** Characters in which a client may say that it keeps nothing. */
@@ -20,6 +21,7 @@ export function otherCallOf(
   const call = new RegExp(`(?<![.\\w$])(?:${[...names].join('|')})\\s{0,9}(?:<[^()\\n]{0,200}>)?\\(`, 'g');
   for (const file of files.web.filter((one) => !isMarkup(one))) {
     const text = files.text(file) ?? '';
+    if (isNodeScript(file, text)) continue;
     if (!packages.some((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`))) continue;
     const starts = lineStarts(text);
     for (const { index } of text.matchAll(call)) {

@@ -1,5 +1,6 @@
 import { secretTitle } from '../../catalogue/secret.js';
 import { joinPath } from '../../project/path.js';
+import type { TokenFlow } from '../../web/token-flow.js';
 import { codeRootOf } from '../code-root.js';
 import { specifierOf } from '../migration/imports.js';
 import type { Left } from '../migration/moves.js';
@@ -38,9 +39,12 @@ function stepFor({ project, answers }: Scene, { flow, reason, at }: Left): Manua
   return {
     text: isState
       ? `Let ${flow.library} keep the ${secret} in the vault: give it ${name} for a storage, or leave the ${secret} out of what it keeps. ${why}`
-      : `Keep the ${secret} in the vault instead of here, and read and remove it there. ${why} Name the key in storage/legacy-values too, so that it moves on the first start.`,
+      : `Keep the ${secret} in the vault instead of here, and read and remove it there. ${why} ${isNamed(flow) ? 'Name the key in storage/legacy-values too, so that it moves on the first start; or hand it to session.signIn(), and take its line in migration/legacy-tokens.' : 'Or hand it to session.signIn().'}`,
     file,
     line,
     snippet: `import { ${name} } from '${specifier}';${isState ? '' : `\nawait ${call};`}`,
   };
 }
+
+/** Whether the code tells the whole key. */
+const isNamed = ({ key }: TokenFlow): boolean => key !== null && !key.includes('${');
