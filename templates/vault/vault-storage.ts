@@ -36,6 +36,8 @@ export function createVaultStorage(name: string, old?: OldStorage): VaultStorage
   const prefix = `${name}:`;
   /** For devices that cannot guard a key: lasts as long as the app runs. */
   const unguarded: Entries = new Map();
+  /** Keys whose old value was looked for. */
+  const looked = new Set<string>();
 
   async function all(): Promise<Entries> {
     const isEmpty = (await vault.status()) === 'empty';
@@ -52,6 +54,15 @@ export function createVaultStorage(name: string, old?: OldStorage): VaultStorage
       if (!isVaultError(error, 'unavailable')) throw error;
       unguarded.set(key, value);
     }
+  }
+
+  /** What the vault has is newer than what lies in the clear, where a backup may have brought it back. */
+  async function read(key: string): Promise<string | null> {
+    const known = (await all()).get(prefix + key);
+    if (known === undefined) return adopt(key);
+    if (!looked.has(key)) await old?.removeItem(key);
+    looked.add(key);
+    return known;
   }
 
   /** Wiped only once the vault has it, so an interruption loses nothing. */
@@ -78,7 +89,7 @@ export function createVaultStorage(name: string, old?: OldStorage): VaultStorage
   }
 
   return {
-    getItem: (key) => inTurn(async () => (await all()).get(prefix + key) ?? (await adopt(key))),
+    getItem: (key) => inTurn(() => read(key)),
     setItem: (key, value) =>
       inTurn(async () => {
         await write(prefix + key, value);

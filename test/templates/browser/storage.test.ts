@@ -14,6 +14,9 @@ declare const openSecureStorage: typeof secure.openSecureStorage;
 /** Of an SDK in the same app. */
 declare const sdkStorage: VaultStorage;
 
+/** Of an SDK that kept its session in localStorage before. */
+declare const movedStorage: VaultStorage;
+
 /** A store of the app with the vault in front of it; `old` is what lies in the store itself. */
 declare const values: { get(key: string): Promise<unknown>; set(key: string, value: unknown): Promise<unknown> };
 declare const old: Map<string, unknown>;
@@ -40,7 +43,7 @@ beforeAll(async () => {
       remove: async (key) => void old.delete(key), clear: async () => old.clear(),
     };
     Object.assign(window, {
-      openSecureStorage, secureStorage, sdkStorage: createVaultStorage('sdk'),
+      openSecureStorage, secureStorage, sdkStorage: createVaultStorage('sdk'), movedStorage: createVaultStorage('moved', localStorage),
       old, values: vaultedIonicStorage(ionic), local: vaultedWebStorage(localStorage),
     });
   `;
@@ -107,6 +110,22 @@ describe('the storage that takes the place of a store in the clear', () => {
     await app.page.evaluate(() => sdkStorage.removeItem('token'));
     expect(await app.page.evaluate(() => vault.status())).toBe('empty');
     expect(app.phone.secrets.size).toBe(0);
+  });
+
+  it('moves what the old storage of an SDK held, key by key', async () => {
+    const app = await stage.open(createPhone('ios'), {});
+    await app.page.evaluate(() => {
+      localStorage.setItem('sb-auth', 'session');
+      localStorage.setItem('sb-verifier', 'verifier');
+      localStorage.setItem('theme', 'dark');
+    });
+    expect(await app.page.evaluate(() => movedStorage.getItem('sb-auth'))).toBe('session');
+    await app.page.evaluate(() => movedStorage.removeItem('sb-verifier'));
+    expect(await app.page.evaluate(() => ({ ...localStorage }))).toEqual({ theme: 'dark' });
+    await app.page.evaluate(() => localStorage.setItem('sb-auth', 'from a backup'));
+    await app.restart();
+    expect(await app.page.evaluate(() => movedStorage.getItem('sb-auth'))).toBe('session');
+    expect(await app.page.evaluate(() => localStorage.getItem('sb-auth'))).toBeNull();
   });
 
   it('keeps values in memory when the device cannot guard a key', async () => {
