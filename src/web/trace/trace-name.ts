@@ -119,12 +119,16 @@ function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void {
   for (const assignment of tracer.analysis.index.additions.get(symbol.name) ?? []) {
     const { left, right } = assignment;
     const name = calleeName(left);
-    if (name === '' || (wanted !== undefined && name !== wanted)) continue;
+    // `accounts[id] = account` adds to the whole, under whatever key.
+    if (wanted !== undefined && name !== wanted) continue;
     const owner = unwrap((left as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression);
     if (cannotBe(symbol, owner)) continue;
     if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(owner) ? owner.name : owner) !== symbol) continue;
     const member = wanted === undefined ? { ...at, names: [] } : { ...at, path: rest };
-    tracer.visit(right, step(named(member, name, left), assignment, `set as ${shortText(left)}`));
+    tracer.visit(
+      right,
+      step(name === '' ? member : named(member, name, left), assignment, `set as ${shortText(left)}`),
+    );
   }
 }
 
