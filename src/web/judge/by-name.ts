@@ -1,10 +1,11 @@
+import { ts } from 'ts-morph';
 import { classifyKeyName, classifyName, type NameVerdict, wordsOf } from '../../catalogue/classify-name.js';
 import { mediumTitle } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { proseWords } from '../../catalogue/vocabulary.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
-import type { Leaf } from '../trace/trace.js';
+import type { Leaf, SeenName } from '../trace/trace.js';
 import type { Verdict } from './verdict.js';
 
 /** The literal decides; the constant's own name speaks where the literal is opaque. */
@@ -30,12 +31,12 @@ export function nearestName(
   leaf: Leaf,
   isShown: boolean,
 ): { verdict: Exclude<NameVerdict, null>; name: string } | null {
-  const names = leaf.at.names.map(({ name }) => name);
-  for (const [i, name] of names.entries()) {
+  const { names } = leaf.at;
+  for (const [i, { name }] of names.entries()) {
     const verdict = classifyName(name);
     if (verdict === null) continue;
     if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
-    const isVague = (!isShown && names.slice(0, i).some(isProse)) || (i >= farOff && isBareToken(name));
+    const isVague = (!isShown && isInProse(names.slice(0, i + 1))) || (i >= farOff && isBareToken(name));
     return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
   }
   return null;
@@ -46,8 +47,19 @@ const isToken = (kind: SecretKind): boolean => kind === 'access-token' || kind =
 /** Other names between a value and a bare "token" it once was called, from which that says little of it. */
 const farOff = 4;
 
-/** Text for people is made of many things: in it, a token is a word. */
+/**
+ * Text for people is made of many things: in it, a token is a word. The name alone does not tell, since wrappers call
+ * what they are handed just the same: `save(key, text)`.
+ */
+function isInProse(names: readonly SeenName[]): boolean {
+  const first = names.findIndex(({ name }) => isProse(name));
+  return first >= 0 && names.slice(first).some(({ node }) => isPartOfText(node));
+}
+
 const isProse = (name: string): boolean => prose.has(wordsOf(name).at(-1) ?? '');
+
+const isPartOfText = ({ parent }: ts.Node): boolean =>
+  ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
 
 const prose = new Set(proseWords);
 
