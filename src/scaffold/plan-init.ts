@@ -1,7 +1,7 @@
 import { joinPath } from '../project/path.js';
 import { codeRootOf } from './code-root.js';
 import { Draft } from './draft.js';
-import { noMoves } from './migration/moves.js';
+import { noMoves } from './migration/move.js';
 import { planMoves } from './migration/plan-moves.js';
 import type { Plan } from './plan.js';
 import type { Brief, Recipe, Scene } from './recipe.js';
@@ -17,7 +17,7 @@ import { planPrivacyScreen } from './recipes/privacy-screen.js';
 import { planRegistry } from './recipes/registry.js';
 import { planSdks } from './recipes/sdks.js';
 import { planTemplates } from './recipes/templates.js';
-import { selectionOf } from './templates.js';
+import { selectionOf } from './selection.js';
 import type { Workspace } from './workspace.js';
 
 /** In the order in which they see each other's changes. */

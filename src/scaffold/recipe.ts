@@ -5,7 +5,7 @@ import type { StorageAccess } from '../web/storage-access.js';
 import type { TokenFlow } from '../web/token-flow.js';
 import type { Answers } from './answers.js';
 import type { Draft } from './draft.js';
-import type { Moves } from './migration/moves.js';
+import type { Moves } from './migration/move.js';
 import type { Surroundings } from './surroundings.js';
 import type { Selection, Templates } from './templates.js';
 

@@ -1,6 +1,6 @@
 import { type SdkAdapter, sdkAdapters } from '../catalogue/sdk-adapters.js';
 import type { TokenFlow } from '../web/token-flow.js';
-import type { Moves } from './migration/moves.js';
+import type { Moves } from './migration/move.js';
 import { libraryIds } from './migration/told-library.js';
 
 /** An SDK that keeps its tokens in the clear, and what the templates have for it. */

@@ -1,6 +1,6 @@
 import { stringLiteral, type Values } from './fill-in.js';
 import { legacyTokens } from './migration/legacy-tokens.js';
-import type { Move, Moves } from './migration/moves.js';
+import type { Move, Moves } from './migration/move.js';
 import type { Scene } from './recipe.js';
 
 const exampleOrigin = 'https://api.example.com';

@@ -1,7 +1,7 @@
 import type { Medium } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { stringLiteral } from '../fill-in.js';
-import type { Left } from './moves.js';
+import type { Left } from './move.js';
 
 /** Modules of migration/stores, by what the app kept a secret in. */
 const stores: Partial<Record<Medium, string>> = {

@@ -1,6 +1,7 @@
 import { isRefused } from '../edits/edited.js';
 import type { Brief } from '../recipe.js';
-import { findMoves, type Moves, type ToldUse } from './moves.js';
+import type { Moves, ToldUse } from './move.js';
+import { findMoves } from './moves.js';
 import { rewriteFile } from './rewrite.js';
 import { filesOf, rewritesByFile } from './rewrites.js';
 

@@ -4,7 +4,7 @@ import { codeRootOf } from '../code-root.js';
 import type { Brief } from '../recipe.js';
 import { specifierOf } from './imports.js';
 import { sharesMedium } from './key-uses.js';
-import type { Move, Moves } from './moves.js';
+import type { Move, Moves } from './move.js';
 import type { CallRewrite, Rewrite } from './rewrite.js';
 import { isFronted } from './secure-store.js';
 

@@ -1,7 +1,7 @@
 import type { StorageOption } from '../../catalogue/storage-options.js';
 import type { Project } from '../../project/project.js';
 import type { TokenFlow } from '../../web/token-flow.js';
-import type { Left, ToldUse } from './moves.js';
+import type { Left, ToldUse } from './move.js';
 import { otherCallOf } from './other-calls.js';
 import { libraryIds, toldLibrary } from './told-library.js';
 

@@ -3,7 +3,7 @@ import { joinPath } from '../../project/path.js';
 import type { TokenFlow } from '../../web/token-flow.js';
 import { codeRootOf } from '../code-root.js';
 import { specifierOf } from '../migration/imports.js';
-import type { Left } from '../migration/moves.js';
+import type { Left } from '../migration/move.js';
 import { opener } from '../migration/opening.js';
 import { rewriteFile } from '../migration/rewrite.js';
 import { rewritesByFile } from '../migration/rewrites.js';

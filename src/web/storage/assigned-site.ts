@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Known } from '../program/roles.js';
 import { slotValues } from '../program/slots.js';
-import type { WriteSite } from './write-sites.js';
+import type { WriteSite } from './write-site.js';
 
 /** An assignment that puts its right-hand side into a container which keeps what it holds. */
 export const assignedSite = (

@@ -5,7 +5,7 @@ import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
 import { assignedSite } from './assigned-site.js';
 import { containerNames } from './containers.js';
-import type { WriteSite } from './write-sites.js';
+import type { WriteSite } from './write-site.js';
 
 /** `auth.token = value`, where the store `auth` keeps a stored ref under `token` and unwraps it, as Pinia does. */
 export function heldAssignments(analysis: Analysis): readonly WriteSite[] {

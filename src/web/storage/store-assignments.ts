@@ -3,7 +3,7 @@ import type { Analysis } from '../program/analysis.js';
 import { storeSymbol } from '../program/origins.js';
 import { unwrap } from '../program/slots.js';
 import { assignedSite } from './assigned-site.js';
-import type { WriteSite } from './write-sites.js';
+import type { WriteSite } from './write-site.js';
 
 /** Svelte: `$session = value` and `$session.token = value` call `session.set(…)`. */
 export function storeAssignments(analysis: Analysis): readonly WriteSite[] {

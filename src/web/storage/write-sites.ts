@@ -5,29 +5,19 @@ import { isExposure } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/functions.js';
-import { type SlotValue, slotValues } from '../program/slots.js';
+import { slotValues } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
 import { Wants } from '../program/wants.js';
 import { heldAssignments } from './held-assignments.js';
 import { storeAssignments } from './store-assignments.js';
+import type { WriteSite } from './write-site.js';
 
 /** Calls that have been looked at, and what their receivers missed. */
 export interface OpenCalls {
   isOpen(call: CallLike): boolean;
   settle(call: CallLike, wants: Wants): void;
-}
-
-/** A place where the app stores a value through a member the catalogue knows. */
-export interface WriteSite {
-  readonly node: ts.CallExpression | ts.NewExpression | ts.BinaryExpression | ts.TemplateExpression;
-  readonly library: Library;
-  readonly write: Write;
-  readonly values: readonly SlotValue[];
-  readonly key: SlotValue | null;
-  /** Key known without an expression: the name of an assigned property or decorated field. */
-  readonly keyText: string | null;
 }
 
 /**
