@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { enclosingFunction } from '../program/functions.js';
+import { enclosingFunction } from '../program/function-nodes.js';
 import type { Leaf } from '../trace/trace.js';
 
 /** Whether the code empties or deletes the member of a value on its way to the write: `user.password = ''`. */

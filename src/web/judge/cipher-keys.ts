@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf } from '../program/functions.js';
+import { declarationOf } from '../program/call-targets.js';
 import { slotValues } from '../program/slots.js';
 import type { CallLike } from '../program/syntax-index.js';
 

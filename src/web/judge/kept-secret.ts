@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { secretTitle } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf } from '../program/functions.js';
+import { declarationOf } from '../program/call-targets.js';
 import { constant, slotValues } from '../program/slots.js';
 import type { PersistenceSite } from '../storage/persistence-sites.js';
 import { type KeptMember, keptMembers, type State } from '../storage/state.js';

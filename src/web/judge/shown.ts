@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import { scopeNames } from '../program/enclosing-name.js';
-import { enclosingFunction } from '../program/functions.js';
+import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
 import type { WriteSite } from '../storage/write-site.js';
 import { namesSecret } from '../storage/write-sites.js';

@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
+import { callersOf } from '../program/callers.js';
 import { append, type Frame, isInside } from '../program/frame.js';
-import { callersOf, enclosingFunction, isFunctionNode } from '../program/functions.js';
+import { enclosingFunction, isFunctionNode } from '../program/function-nodes.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';

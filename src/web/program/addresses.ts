@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Address } from '../../catalogue/library.js';
 import type { Analysis } from './analysis.js';
-import { declarationOf } from './functions.js';
+import { declarationOf } from './call-targets.js';
 import { addressOf } from './roles.js';
 import type { Matched } from './slots.js';
 import { libraryOfStub } from './stubs.js';

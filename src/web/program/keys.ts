@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
+import { targetsOf } from './call-targets.js';
 import type { Frame } from './frame.js';
-import { isFunctionNode, returnsOf, targetsOf } from './functions.js';
+import { isFunctionNode, returnsOf } from './function-nodes.js';
 import { argumentFor } from './parameters.js';
 import { member, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';

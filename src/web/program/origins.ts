@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
-import { returnsOf, targetsOf } from './functions.js';
+import { targetsOf } from './call-targets.js';
+import { returnsOf } from './function-nodes.js';
 import { type Matched, unwrap } from './slots.js';
 import { followAlias, symbolOf } from './symbols.js';
 import { type CallLike, propertyName } from './syntax-index.js';

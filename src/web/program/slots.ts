@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
 import type { Analysis } from './analysis.js';
-import { functionOf, returnsOf } from './functions.js';
+import { functionOf } from './call-targets.js';
+import { returnsOf } from './function-nodes.js';
 import { originOf } from './origins.js';
 import { symbolOf } from './symbols.js';
 import { type CallLike, propertyName } from './syntax-index.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Library } from '../../catalogue/library.js';
 import { type Analysis, remember } from '../program/analysis.js';
-import { declarationOf } from '../program/functions.js';
+import { declarationOf } from '../program/call-targets.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
 

@@ -3,7 +3,7 @@ import type { Library, Persistence } from '../../catalogue/library.js';
 import type { Project } from '../../project/project.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
-import { enclosingFunction } from '../program/functions.js';
+import { enclosingFunction } from '../program/function-nodes.js';
 import type { Matched } from '../program/slots.js';
 import { specifiersOf } from '../search/import-specifiers.js';
 

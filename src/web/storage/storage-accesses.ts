@@ -1,8 +1,10 @@
 import { ts } from 'ts-morph';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
+import { declarationOf } from '../program/call-targets.js';
+import { callersOf } from '../program/callers.js';
 import { append, type Frame, isInside } from '../program/frame.js';
-import { callersOf, declarationOf, enclosingFunction, isFunctionNode, nameOf } from '../program/functions.js';
+import { enclosingFunction, isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import type { Entry, Known } from '../program/roles.js';
 import { type SlotValue, slotValues } from '../program/slots.js';

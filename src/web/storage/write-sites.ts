@@ -4,7 +4,7 @@ import type { Library, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf } from '../program/functions.js';
+import { declarationOf } from '../program/call-targets.js';
 import { slotValues } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';

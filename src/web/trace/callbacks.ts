@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { FunctionNode } from '../program/analysis.js';
-import { declarationOf, targetsOf, walkOwn } from '../program/functions.js';
+import { declarationOf, targetsOf } from '../program/call-targets.js';
+import { walkOwn } from '../program/function-nodes.js';
 import { parametersOf } from '../program/parameters.js';
 import { symbolOf } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf } from '../program/functions.js';
+import { declarationOf } from '../program/call-targets.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { type CallLike, propertyName } from '../program/syntax-index.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
-import { isFunctionNode, returnsOf } from '../program/functions.js';
+import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-index.js';

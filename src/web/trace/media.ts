@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
+import { functionOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
-import { functionOf, isFunctionNode, returnsOf } from '../program/functions.js';
+import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { argumentFor } from '../program/parameters.js';
 import type { Matched } from '../program/slots.js';
 import { slotValues, unwrap } from '../program/slots.js';

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../program/analysis.js';
-import { declarationOf } from '../program/functions.js';
+import { declarationOf } from '../program/call-targets.js';
 import { addressOf } from '../program/roles.js';
 import { cannotBe, symbolOf } from '../program/symbols.js';
 import { type CallLike, calleeName } from '../program/syntax-index.js';

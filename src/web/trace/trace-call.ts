@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
 import { remember } from '../program/analysis.js';
+import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
-import { declarationOf, functionOf, isFunctionNode, nameOf, returnsOf, targetsOf } from '../program/functions.js';
+import { isFunctionNode, nameOf, returnsOf } from '../program/function-nodes.js';
 import { resolveKey } from '../program/keys.js';
 import { argumentFor } from '../program/parameters.js';
 import { slotValues, unwrap } from '../program/slots.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { enclosingFunction, isFunctionNode, returnsOf } from '../program/functions.js';
+import { enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { propertyName } from '../program/syntax-index.js';
 import type { At } from './trace.js';
 import { step, type Tracer } from './tracer.js';

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { callersOf, isFunctionNode, nameOf, returnsOf } from '../program/functions.js';
+import { callersOf } from '../program/callers.js';
+import { isFunctionNode, nameOf, returnsOf } from '../program/function-nodes.js';
 import { storeSymbol } from '../program/origins.js';
 import { argumentFor, argumentOf } from '../program/parameters.js';
 import { unwrap } from '../program/slots.js';

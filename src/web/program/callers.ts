@@ -1,0 +1,56 @@
+import { ts } from 'ts-morph';
+import { type Analysis, type FunctionNode, remember } from './analysis.js';
+import { byName, commonNames, declarationOf, targetsOf } from './call-targets.js';
+import { nameOf } from './function-nodes.js';
+import { computedName, storeCalls } from './store-calls.js';
+import { type CallLike, calleeName } from './syntax-index.js';
+
+/** Calls that run `fn`. Its name is noted, so that files which mention it are loaded. */
+export const callersOf = (analysis: Analysis, fn: FunctionNode): readonly CallLike[] =>
+  remember(analysis, 'callers', fn, (inner) => findCallers(inner, fn));
+
+function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
+  const name = nameOf(fn) ?? calleeName(computedName(fn) ?? fn);
+  if (name === '') return [];
+  wantCallers(analysis, name, fn);
+  const aliases = [
+    ...(analysis.index.aliases.get(name) ?? []),
+    ...(isDefaultExport(fn) ? (analysis.index.aliases.get('default') ?? []) : []),
+  ];
+  const calls = [...new Set([name, ...aliases])].flatMap((called) => analysis.index.calls.get(called) ?? []);
+  const supers = ts.isConstructorDeclaration(fn) ? (analysis.index.calls.get('super') ?? []) : [];
+  const direct = [...calls, ...supers].filter((call) => mayRun(analysis, call, fn));
+  return [...new Set([...direct, ...storeCalls(analysis, fn, name)])];
+}
+
+const isDefaultExport = (fn: FunctionNode): boolean =>
+  ts.isFunctionDeclaration(fn) &&
+  (fn.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
+
+/** Asks for the files that may call `fn`; a common name only counts beside a word that points at its owner. */
+function wantCallers(analysis: Analysis, name: string, fn: FunctionNode): void {
+  analysis.wants.addName(name, commonNames.test(name) ? ownerWords(analysis, fn) : []);
+}
+
+function ownerWords(analysis: Analysis, fn: FunctionNode): string[] {
+  const words: string[] = [];
+  const unit = analysis.world.unitOf(fn);
+  const stem = unit === undefined ? undefined : /([^/]+?)(\.[^/]+)?$/.exec(unit.file)?.[1];
+  if (stem !== undefined && stem !== 'index') words.push(stem);
+  for (let node: ts.Node = fn; node.parent !== undefined; node = node.parent) {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) words.push(node.name.text);
+    if (!ts.isClassLike(node)) continue;
+    if (node.name !== undefined) words.push(node.name.text);
+    for (const clause of node.heritageClauses ?? [])
+      words.push(...clause.types.map((type) => type.expression.getText()));
+  }
+  return words;
+}
+
+function mayRun(analysis: Analysis, call: CallLike, fn: FunctionNode): boolean {
+  const declaration = declarationOf(analysis, call);
+  if (declaration === fn) return true;
+  if (declaration === undefined) return byName(analysis, call).includes(fn);
+  if (analysis.world.unitOf(declaration) === undefined) return false;
+  return targetsOf(analysis, call).includes(fn);
+}
