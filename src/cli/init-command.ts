@@ -2,8 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringAt } from '../project/config-value.js';
-import { joinPath } from '../project/path.js';
-import { codeRootOf } from '../scaffold/code-root.js';
+import { inVault } from '../scaffold/code-root.js';
 import type { Effects } from '../scaffold/effects.js';
 import { isEmpty, type Plan } from '../scaffold/plan.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -72,7 +71,7 @@ const circumstancesOf = (found: Preflight, flags: InitFlags): Circumstances => (
 
 /** What an earlier run chose. */
 function currentBackend({ project, workspace, backends }: Preflight, folder: string): Circumstances['current'] {
-  const auth = ['auth.ts', 'auth.js'].map((name) => workspace.read(joinPath(codeRootOf(project), `${folder}/${name}`)));
+  const auth = ['auth.ts', 'auth.js'].map((name) => workspace.read(inVault({ project, answers: { folder } }, name)));
   return backends.find(({ id }) => auth.some((text) => text?.includes(`backends/${id}'`)))?.id ?? null;
 }
 

@@ -16,5 +16,14 @@ export function codeRootOf({ app, files }: Project): string {
   return builder === undefined || builder === '.' ? app.root : builder;
 }
 
+interface Placed {
+  readonly project: Project;
+  readonly answers: { readonly folder: string };
+}
+
+/** Where a file of the vault lies, by its path in there. */
+export const inVault = ({ project, answers }: Placed, path: string): string =>
+  joinPath(joinPath(codeRootOf(project), answers.folder), path);
+
 /** Whether an app may start with the file, rather than be built or released by it. */
 const mayStart = (file: string): boolean => /(^|\/)(index\.html|(main|index)\.[jt]sx?|App\.vue|app\.html)$/.test(file);

@@ -1,5 +1,4 @@
-import { joinPath } from '../project/path.js';
-import { codeRootOf } from './code-root.js';
+import { inVault } from './code-root.js';
 import { Draft } from './draft.js';
 import { noMoves } from './migration/move.js';
 import { planMoves } from './migration/plan-moves.js';
@@ -45,7 +44,7 @@ export function planInit(brief: Brief, workspace: Workspace): Plan {
 
 function sceneOf(brief: Brief): Scene {
   const moves = brief.answers.migrate ? planMoves(brief) : noMoves;
-  const auth = joinPath(joinPath(codeRootOf(brief.project), brief.answers.folder), 'auth');
+  const auth = inVault(brief, 'auth');
   const isMade = ['.ts', '.js'].some((extension) => brief.project.files.web.includes(auth + extension));
   // What is only there for a person to use comes with a new vault; later it is no reason to change it.
   return { ...brief, moves, selection: selectionOf(brief, isMade ? { ...moves, left: [] } : moves) };

@@ -1,6 +1,5 @@
-import { joinPath } from '../../project/path.js';
 import type { StorageAccess } from '../../web/storage-access.js';
-import { codeRootOf } from '../code-root.js';
+import { inVault } from '../code-root.js';
 import type { Brief } from '../recipe.js';
 import { specifierOf } from './imports.js';
 import { sharesMedium } from './key-uses.js';
@@ -9,15 +8,11 @@ import type { CallRewrite, Rewrite } from './rewrite.js';
 import { isFronted } from './secure-store.js';
 
 /** What the moves change, by file. */
-export function rewritesByFile(
-  { accesses, project, answers }: Brief,
-  { moves, told }: Planned,
-): Map<string, Rewrite[]> {
+export function rewritesByFile(brief: Brief, { moves, told }: Planned): Map<string, Rewrite[]> {
   const files = new Map<string, Rewrite[]>();
   const add = (file: string, rewrite: Rewrite): void => void files.set(file, [...(files.get(file) ?? []), rewrite]);
-  const specifier = (file: string, module: string): string =>
-    specifierOf(file, joinPath(joinPath(codeRootOf(project), answers.folder), module));
-  for (const { access, name, module, form } of changesOf(moves, accesses)) {
+  const specifier = (file: string, module: string): string => specifierOf(file, inVault(brief, module));
+  for (const { access, name, module, form } of changesOf(moves, brief.accesses)) {
     const { file } = access.call;
     add(file, { form, name, module: specifier(file, module), accesses: [access] });
   }

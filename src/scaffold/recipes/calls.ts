@@ -1,7 +1,6 @@
 import { secretTitle } from '../../catalogue/secret.js';
-import { joinPath } from '../../project/path.js';
 import type { TokenFlow } from '../../web/token-flow.js';
-import { codeRootOf } from '../code-root.js';
+import { inVault } from '../code-root.js';
 import { specifierOf } from '../migration/imports.js';
 import type { Left } from '../migration/move.js';
 import { opener } from '../migration/opening.js';
@@ -26,14 +25,14 @@ export const planCalls: Recipe = (scene, draft) => {
   }
 };
 
-function stepFor({ project, answers }: Scene, { flow, reason, at }: Left): ManualStep {
+function stepFor(scene: Scene, { flow, reason, at }: Left): ManualStep {
   const { file, line } = flow.location;
   const isElsewhere = at !== null && (at.file !== file || at.line !== line);
   const why = `It was not rewritten: ${reason}${isElsewhere ? ` (${at.file}:${at.line})` : ''}.`;
   const { id, name, module } = substituteFor(flow.medium);
   const key = JSON.stringify(flow.key ?? 'key');
   const call = id === 'preferences' ? `${name}.set({ key: ${key}, value })` : `${name}.setItem(${key}, value)`;
-  const specifier = specifierOf(file, joinPath(joinPath(codeRootOf(project), answers.folder), module));
+  const specifier = specifierOf(file, inVault(scene, module));
   const secret = secretTitle[flow.subject.kind];
   const isState = flow.via === 'state';
   return {

@@ -1,5 +1,4 @@
-import { joinPath } from '../../project/path.js';
-import { codeRootOf } from '../code-root.js';
+import { inVault } from '../code-root.js';
 import { withLineEndings } from '../edits/splice.js';
 import { specifierOf } from '../migration/imports.js';
 import { opener, openingOf } from '../migration/opening.js';
@@ -13,7 +12,7 @@ import { planStart } from '../start.js';
  */
 export const planEntry: Recipe = (scene, draft) => {
   const opening = needsOpening(scene) ? openingOf(scene.project) : null;
-  const path = joinPath(joinPath(codeRootOf(scene.project), scene.answers.folder), 'storage/secure-storage');
+  const path = inVault(scene, 'storage/secure-storage');
   if (opening?.kind === 'module') planStart(opening.start, { name: opener, path, isPlugin: false }, why, draft);
   if (opening?.kind !== 'split') return;
   const { entry, rest } = opening;

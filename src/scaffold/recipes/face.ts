@@ -1,5 +1,5 @@
 import { joinPath } from '../../project/path.js';
-import { codeRootOf } from '../code-root.js';
+import { codeRootOf, inVault } from '../code-root.js';
 import { type Edited, refuse, unlessTooDeep } from '../edits/edited.js';
 import { splice } from '../edits/splice.js';
 import { findEntry } from '../entry-file.js';
@@ -15,11 +15,10 @@ import { isOpenedFirst } from './entry.js';
 export const planFace: Recipe = (scene, draft) => {
   if (isOpenedFirst(scene)) return;
   const hook = hooks[scene.surroundings.framework];
-  const vault = joinPath(codeRootOf(scene.project), scene.answers.folder);
   const places = placesFor(scene).filter((path) => draft.read(path) !== null);
   if (places.some((path) => draft.read(path)?.includes(hook.name))) return;
   for (const path of places) {
-    const module = specifierOf(path, joinPath(vault, hook.module));
+    const module = specifierOf(path, inVault(scene, hook.module));
     const edited = unlessTooDeep(() => hooked(path, draft.read(path) ?? '', hook, module));
     if ('text' in edited) {
       draft.edit(path, why, () => edited);
@@ -30,7 +29,7 @@ export const planFace: Recipe = (scene, draft) => {
   if (start !== null) {
     const isPlugin = scene.surroundings.framework === 'vue';
     if (!start.text?.includes(hook.name))
-      planStart(start, { name: hook.name, path: joinPath(vault, hook.module), isPlugin }, why, draft);
+      planStart(start, { name: hook.name, path: inVault(scene, hook.module), isPlugin }, why, draft);
     return;
   }
   const [place] = places;

@@ -1,7 +1,6 @@
 import { libraries } from '../../catalogue/index.js';
 import { mediumTitle } from '../../catalogue/medium.js';
-import { joinPath } from '../../project/path.js';
-import { codeRootOf } from '../code-root.js';
+import { inVault } from '../code-root.js';
 import { specifierOf } from '../migration/imports.js';
 import { libraryIds } from '../migration/told-library.js';
 import type { ManualStep } from '../plan.js';
@@ -16,7 +15,7 @@ export const planSdks: Recipe = (scene, draft) => {
 function stepFor(scene: Scene, { flow, adapter }: SdkFlow): ManualStep {
   const { file, line } = flow.location;
   if (adapter === null) return { text: withoutAdapter(flow), file, line };
-  const module = specifierOf(file, joinPath(vaultFolder(scene), `sdks/${adapter.id}`));
+  const module = specifierOf(file, inVault(scene, `sdks/${adapter.id}`));
   const left = scene.moves.left.find((one) => one.flow === flow);
   const at = left?.at ? ` (${left.at.file}:${left.at.line})` : '';
   const why = left ? ` It was not told by itself: ${left.reason}${at}.` : '';
@@ -27,8 +26,6 @@ function stepFor(scene: Scene, { flow, adapter }: SdkFlow): ManualStep {
     snippet: `import { ${adapter.name} } from '${module}';\n${adapter.usage}`,
   };
 }
-
-const vaultFolder = ({ project, answers }: Scene): string => joinPath(codeRootOf(project), answers.folder);
 
 /** The catalogue knows whether the library takes a storage at all. */
 function withoutAdapter(flow: SdkFlow['flow']): string {

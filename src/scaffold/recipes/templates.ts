@@ -1,5 +1,4 @@
-import { joinPath } from '../../project/path.js';
-import { codeRootOf } from '../code-root.js';
+import { inVault } from '../code-root.js';
 import type { Draft } from '../draft.js';
 import { ensureElements } from '../edits/constant-list.js';
 import { fillIn, type Values } from '../fill-in.js';
@@ -48,10 +47,8 @@ function explainNew(scene: Scene, draft: Draft): void {
   }
 }
 
-function pathOf({ answers, project }: Scene, to: TemplateFile['to']): string {
-  const path = answers.language === 'javascript' ? javaScriptPath(to) : to;
-  return joinPath(joinPath(codeRootOf(project), answers.folder), path);
-}
+const pathOf = (scene: Scene, to: TemplateFile['to']): string =>
+  inVault(scene, scene.answers.language === 'javascript' ? javaScriptPath(to) : to);
 
 function textOf({ templates, answers }: Scene, { from }: TemplateFile, values: Values): string {
   const text = fillIn(templates.read(from), templates.placeholders, values);
