@@ -67,7 +67,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
     return {
-      facts: withoutIdleVault(project, vaults, {
+      facts: withoutIdleVault(project, texts.names, vaults, {
         ...factsOf(session, persisted, diagnostics, world),
         ...seen,
         sessionEnd: {

@@ -1,6 +1,7 @@
 import type { TokenVault } from '../catalogue/token-vault.js';
 import { isWithin, nameOf } from '../project/path.js';
 import type { Project } from '../project/project.js';
+import type { NameIndex } from './search/name-index.js';
 import type { WebFacts } from './token-flow.js';
 
 type VaultFacts = Pick<WebFacts, 'stored' | 'uses'>;
@@ -11,10 +12,11 @@ type VaultFacts = Pick<WebFacts, 'stored' | 'uses'>;
  */
 export function withoutIdleVault<Facts extends VaultFacts>(
   project: Project,
+  names: NameIndex,
   vaults: readonly TokenVault[],
   facts: Facts,
 ): Facts {
-  const idle = vaults.filter((vault) => !isUsed(project, vault, facts));
+  const idle = vaults.filter((vault) => !isUsed(project, names, vault, facts));
   const unused = unusedFiles(project, vaults, facts);
   const isIdle = (file: string): boolean => idle.some(({ folder }) => isWithin(file, folder));
   return {
@@ -25,13 +27,15 @@ export function withoutIdleVault<Facts extends VaultFacts>(
 }
 
 /** Whether code outside a vault calls it, imports one of its adapters, or let it take over tokens. */
-function isUsed({ files }: Project, vault: TokenVault, { uses }: VaultFacts): boolean {
+function isUsed({ files }: Project, names: NameIndex, vault: TokenVault, { uses }: VaultFacts): boolean {
   const isOwn = (file: string): boolean => isWithin(file, vault.folder);
   const adapters = `${nameOf(vault.folder)}/sdks/`;
   return (
     migrates(files, vault) ||
     uses.some(({ library, location }) => library.startsWith('token-vault-') && !isOwn(location.file)) ||
-    files.web.some((file) => !isOwn(file) && files.text(file)?.includes(adapters))
+    names
+      .filesWith([{ name: adapters, beside: [] }])
+      .some((file) => !isOwn(file) && files.text(file)?.includes(adapters))
   );
 }
 

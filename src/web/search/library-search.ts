@@ -2,6 +2,7 @@ import { ownSecretWords } from '../../catalogue/classify-name.js';
 import type { Library } from '../../catalogue/library.js';
 import type { Project } from '../../project/project.js';
 import { type ImportedBy, importsOf, importWords } from './import-specifiers.js';
+import { patternOf } from './pattern-of.js';
 
 /** An authorisation header or what builds one: tells under which keys tokens are kept. */
 const bearerWords = ['authorization', 'bearer ', 'tokenGetter', 'x-access-token', 'x-auth-token'] as const;
@@ -139,14 +140,6 @@ const needlesOf = (libraries: readonly Library[]): string[] =>
   libraries
     .filter((library) => storesSecrets(library) || library.standsFor !== undefined)
     .flatMap((library) => library.needles ?? []);
-
-/** Without texts nothing matches, and the anchor keeps the engine from trying at every character. */
-function patternOf(texts: readonly string[]): RegExp {
-  const escaped = [...new Set(texts)]
-    .filter((text) => text !== '')
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.length === 0 ? /^(?!)/ : new RegExp(escaped.join('|'));
-}
 
 /** Globals of a dependency (auto-imports, script tags) count without an import. */
 const dependsOn = (project: Project, library: Library): boolean =>

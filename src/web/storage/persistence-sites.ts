@@ -6,6 +6,7 @@ import type { Analysis } from '../program/analysis.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import type { Matched } from '../program/slots.js';
 import { specifiersOf } from '../search/import-specifiers.js';
+import { patternOf } from '../search/pattern-of.js';
 
 /** A place where the app hands sessions or state to a library that stores them. */
 export interface PersistenceSite {
@@ -50,7 +51,7 @@ function signingIn(
   uses: readonly Matched[],
 ): readonly Matched[] {
   if (signIn === undefined) return uses;
-  const pattern = new RegExp(signIn.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  const pattern = patternOf(signIn);
   const mayCall = analysis.texts.signInCalls.some((file) => pattern.test(project.files.text(file) ?? ''));
   if (!mayCall) return [];
   if (instance !== undefined || uses.length < 2) return uses;
