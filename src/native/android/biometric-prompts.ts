@@ -31,17 +31,19 @@ const passesCrypto = (code: CodeFile, call: Call): boolean =>
 /** Settings of a prompt that let the PIN or pattern of the phone stand in for biometrics. */
 export const readCredentialFallbacks = (code: CodeFile): Location[] =>
   code.calls
-    .filter(({ name, arguments: [first] }) => {
+    .filter((call) => {
+      const {
+        name,
+        arguments: [first],
+      } = call;
       if (name === 'setDeviceCredentialAllowed') return first !== undefined && isTruthy(first.value);
-      return name === 'setAllowedAuthenticators' && namesIn(first?.value ?? { text: '' }).includes('DEVICE_CREDENTIAL');
+      return allows(call, 'DEVICE_CREDENTIAL');
     })
     .map((call) => locateCall(code, call));
 
 /** Settings of a prompt that accept sensors of class 2, which open no key. */
 export const readWeakAuthenticators = (code: CodeFile): Location[] =>
-  code.calls
-    .filter(
-      ({ name, arguments: [first] }) =>
-        name === 'setAllowedAuthenticators' && namesIn(first?.value ?? { text: '' }).includes('BIOMETRIC_WEAK'),
-    )
-    .map((call) => locateCall(code, call));
+  code.calls.filter((call) => allows(call, 'BIOMETRIC_WEAK')).map((call) => locateCall(code, call));
+
+const allows = ({ name, arguments: [first] }: Call, authenticator: string): boolean =>
+  name === 'setAllowedAuthenticators' && namesIn(first?.value ?? { text: '' }).includes(authenticator);
