@@ -30,3 +30,17 @@ export function positionAt(starts: readonly number[], offset: number): { line: n
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
+
+/** Turns offsets of a text into locations of its file. */
+export type Locate = (start: number, end: number) => Location;
+
+export const locateIn = (file: string, text: string): Locate => locateBy(file, lineStarts(text));
+
+/** The same where the beginnings of the lines are known. */
+export const locateBy =
+  (file: string, starts: readonly number[]): Locate =>
+  (start, end) => {
+    const from = positionAt(starts, start);
+    const to = positionAt(starts, end);
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  };

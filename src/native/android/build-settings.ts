@@ -1,5 +1,6 @@
+import { locateIn } from '../../project/location.js';
 import { folderOf, nameOf } from '../../project/path.js';
-import { type Located, locateIn } from '../located.js';
+import type { Located } from '../located.js';
 import { type GradleSetting, type GradleValue, readGradle } from './gradle.js';
 import { accessor, readVersionCatalog } from './version-catalog.js';
 

@@ -1,5 +1,5 @@
 import type { Location } from '../../project/location.js';
-import { type Locate, locateIn } from '../located.js';
+import { type Locate, locateIn } from '../../project/location.js';
 import { isSign, isWord, type Token, tokenize } from './gradle-tokens.js';
 
 /** A setting of a Gradle script: `minSdkVersion 23`, `minSdk = 23`, `minSdk.set(23)`. */

@@ -1,5 +1,5 @@
+import { locateIn } from '../../project/location.js';
 import type { Located } from '../located.js';
-import { locateIn } from '../located.js';
 
 /** The literal versions of a Gradle version catalog by the name scripts use: `min-sdk` is `libs.versions.min.sdk`. */
 export function readVersionCatalog(file: string, text: string): Map<string, Located<string>> {

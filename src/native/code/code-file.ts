@@ -1,4 +1,4 @@
-import type { Locate } from '../located.js';
+import type { Locate } from '../../project/location.js';
 
 /** A Kotlin, Java, Swift or Objective-C source of the app's own, reduced to what readers ask about. */
 export interface CodeFile {

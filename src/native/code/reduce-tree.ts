@@ -1,5 +1,5 @@
 import type { Node, Tree } from 'web-tree-sitter';
-import { locateIn } from '../located.js';
+import { locateIn } from '../../project/location.js';
 import type { Assignment, Call, CodeFile, Expression, Field, Scope, TypeDeclaration } from './code-file.js';
 import type { Dialect, FieldNode } from './dialect.js';
 import { negated, preprocessorConditions } from './preprocessor.js';

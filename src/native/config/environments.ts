@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
+import { locateIn } from '../../project/location.js';
 import { folderOf, nameOf } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import { exportedValue } from '../../project/static-value.js';
-import { locateIn } from '../located.js';
 import { isLiteral, type Setting, settingsOf } from './settings.js';
 
 /** Settings with which an app is built for its users. */

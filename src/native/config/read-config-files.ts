@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { JsonError, readJson } from '../../project/json.js';
+import { locateIn } from '../../project/location.js';
 import { folderOf, nameOf } from '../../project/path.js';
 import type { ConfigValue, Project } from '../../project/project.js';
-import { locateIn } from '../located.js';
 import { type ConfigFile, settingsOf } from './settings.js';
 
 /** The app's capacitor.config.* first, then the copies that `cap sync` put into the native projects. */

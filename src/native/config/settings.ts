@@ -1,6 +1,5 @@
-import type { Location } from '../../project/location.js';
+import type { Locate, Location } from '../../project/location.js';
 import type { ConfigMember, ConfigValue } from '../../project/project.js';
-import type { Locate } from '../located.js';
 
 /** A capacitor.config.*: what its author wrote, or the resolved copy that a native project ships. */
 export interface ConfigFile {

@@ -1,5 +1,6 @@
+import { locateIn } from '../../project/location.js';
 import { nameOf } from '../../project/path.js';
-import { type Located, locateIn } from '../located.js';
+import type { Located } from '../located.js';
 
 interface Manifest {
   readonly file: RegExp;

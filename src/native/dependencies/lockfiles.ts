@@ -1,4 +1,5 @@
-import { type Located, locateIn } from '../located.js';
+import { locateIn } from '../../project/location.js';
+import type { Located } from '../located.js';
 
 /**
  * A lockfile is searched, not parsed: it runs to megabytes, and a few entries are wanted. Each pattern captures a name

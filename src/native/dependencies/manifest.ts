@@ -1,7 +1,7 @@
 import { membersAt, valueAt } from '../../project/config-value.js';
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { JsonError, readJson } from '../../project/json.js';
-import { locateIn } from '../located.js';
+import { locateIn } from '../../project/location.js';
 import type { DeclaredDependency } from './dependencies.js';
 
 /** The first that names a package decides, as npm has it. */

@@ -1,4 +1,5 @@
-import { type Located, locateIn } from '../located.js';
+import { locateIn } from '../../project/location.js';
+import type { Located } from '../located.js';
 
 const podfile = /^\s*platform\s*\(?\s*:ios\s*,\s*(['"])([\d.]+)\1/m;
 const swiftPackage = /\.iOS\(\s*(?:\.v(\d+(?:_\d+)?)|"([\d.]+)")\s*\)/;

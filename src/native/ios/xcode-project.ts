@@ -1,5 +1,5 @@
+import { locateIn } from '../../project/location.js';
 import type { Located } from '../located.js';
-import { locateIn } from '../located.js';
 
 /** What capward reads of a project.pbxproj. */
 export interface XcodeProject {

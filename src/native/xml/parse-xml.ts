@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Location } from '../../project/location.js';
-import { type Locate, locateIn } from '../located.js';
+import { type Locate, locateIn } from '../../project/location.js';
 import type { XmlAttribute, XmlElement } from './element.js';
 
 export interface XmlDocument {

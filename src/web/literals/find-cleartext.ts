@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph';
-import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { type Location, locateIn } from '../../project/location.js';
 import { nameOf } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
+import { specifiersOf } from '../search/import-specifiers.js';
 import { parseUnit } from './find-hardcoded.js';
 import { type Literal, literalsIn } from './literals-in.js';
 
@@ -31,10 +32,8 @@ export function findCleartext(project: Project, signIns: readonly Location[]): C
   return [...own, ...imported];
 }
 
-const specifier = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]{1,200})["']/g;
-
 const importsOf = ({ files }: Project, from: string, text: string): string[] =>
-  [...text.matchAll(specifier)].flatMap(([, name = '']) => files.resolve(name, from) ?? []);
+  specifiersOf(text).flatMap((specifier) => files.resolve(specifier, from) ?? []);
 
 const mentions = (text: string, name: string): boolean => new RegExp(`\\b${name.replace(/\W/g, '\\$&')}\\b`).test(text);
 
@@ -48,21 +47,13 @@ function addressesIn(project: Project, file: string, isUsed: (name: string | nul
   if (/^environment\b/i.test(nameOf(file)) || elsewhere.test(nameOf(file))) return [];
   const source = parseUnit(file, text);
   if (!source) return [];
-  const starts = lineStarts(text);
+  const locate = locateIn(file, text);
   return literalsIn(source)
     .filter(
       (literal) =>
         plain.test(literal.text) && isServer(literal) && isUsed(literal.name) && !isForDevelopers(source, literal),
     )
-    .map(({ name, text: address, start }) => {
-      const from = positionAt(starts, start);
-      const to = positionAt(starts, start + address.length);
-      return {
-        name,
-        address,
-        location: { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-      };
-    });
+    .map(({ name, text: address, start }) => ({ name, address, location: locate(start, start + address.length) }));
 }
 
 const server = /api|auth|backend|base|endpoint|gateway|graphql|host|issuer|rest|server|service|socket|login|url|uri/i;

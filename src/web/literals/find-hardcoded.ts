@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
-import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { type Location, locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
 import { parseScript } from '../parse.js';
@@ -46,13 +46,12 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
     }
   }
   if (isMarkup(file)) for (const spot of shapesInMarkup(text)) if (!spots.has(spot.start)) spots.set(spot.start, spot);
-  const starts = lineStarts(text);
-  return [...spots.values()].map(({ name, start, end, kind, issuer, reach }) => {
-    const from = positionAt(starts, start);
-    const to = positionAt(starts, end);
-    const location = { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    return { secret: { kind, issuer, reach }, name, location };
-  });
+  const locate = locateIn(file, text);
+  return [...spots.values()].map(({ name, start, end, kind, issuer, reach }) => ({
+    secret: { kind, issuer, reach },
+    name,
+    location: locate(start, end),
+  }));
 }
 
 /** The script of a file; `null` when there is none that can be read. */

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Library } from '../../catalogue/library.js';
-import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { type Location, lineStarts, locateBy } from '../../project/location.js';
 import { parse, parseScript } from '../parse.js';
 import type { ScriptLanguage, SourceUnit } from '../units/source-unit.js';
 import { passedOn } from './re-exports.js';
@@ -156,14 +156,8 @@ export class World {
     const unit = this.unitOf(node);
     const file = node.getSourceFile();
     const start = node.getStart(file);
-    return this.span(unit?.file ?? file.fileName, file.text, start, node.end);
-  }
-
-  private span(file: string, text: string, start: number, end: number): Location {
-    const starts = this.startsOf(file, text);
-    const from = positionAt(starts, start);
-    const to = positionAt(starts, end);
-    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    const path = unit?.file ?? file.fileName;
+    return locateBy(path, this.startsOf(path, file.text))(start, node.end);
   }
 
   private startsOf(file: string, text: string): readonly number[] {

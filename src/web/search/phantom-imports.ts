@@ -1,5 +1,5 @@
 import { phantomPackages } from '../../catalogue/phantom-packages.js';
-import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { type Location, locateIn } from '../../project/location.js';
 
 /** Code that imports a package which does not exist. */
 export interface PhantomImport {
@@ -35,8 +35,5 @@ function importOf(name: string, file: string, text: string): Location | null {
   if (found === null) return null;
   const [whole, specifier = ''] = found;
   const end = found.index + whole.length;
-  const starts = lineStarts(text);
-  const from = positionAt(starts, end - specifier.length);
-  const to = positionAt(starts, end);
-  return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return locateIn(file, text)(end - specifier.length, end);
 }

@@ -1,4 +1,4 @@
-import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { type Location, locateIn } from '../../project/location.js';
 
 /** How the web code of an app ends a session, as far as names tell. */
 export interface SessionEnd {
@@ -44,11 +44,7 @@ export class SessionEnds implements SessionEnd {
   }
 
   lookForLogouts(file: string, text: string): void {
-    const starts = lineStarts(text);
-    for (const { index, 0: found } of text.matchAll(logout)) {
-      const from = positionAt(starts, index);
-      const to = positionAt(starts, index + found.length);
-      this.logouts.push({ file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column });
-    }
+    const locate = locateIn(file, text);
+    for (const { index, 0: found } of text.matchAll(logout)) this.logouts.push(locate(index, index + found.length));
   }
 }

@@ -1,4 +1,4 @@
-import { type Location, lineStarts, positionAt } from '../../project/location.js';
+import { type Location, locateIn } from '../../project/location.js';
 
 /**
  * A field for a password, the header of a credential (RFC 6750 §2.1), or the call of a login. Written so that no
@@ -25,9 +25,6 @@ export class SignIns {
     if (this.isDone) return;
     const match = signIn.exec(text);
     if (match === null) return;
-    const starts = lineStarts(text);
-    const from = positionAt(starts, match.index);
-    const to = positionAt(starts, match.index + match[0].length);
-    this.found.push({ file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column });
+    this.found.push(locateIn(file, text)(match.index, match.index + match[0].length));
   }
 }
