@@ -30,7 +30,7 @@ const publishable = /^(?:pk_(?:live|test)_|pk\.eyJ|sb_publishable_|phc_|(?:appl|
 export function byShape(text: string): LiteralSecret | null {
   for (const issuer of issuers) {
     const match = issuer.pattern.exec(text);
-    if (!match || isPlaceholder(match[0]) || isTail(text, match)) continue;
+    if (!match || isPlaceholder(match[0]) || readsAsWords(match[0]) || isTail(text, match)) continue;
     const found = issuer.title === 'JSON Web Token' ? webToken(match[0]) : shaped(issuer);
     return found && { ...found, start: match.index, end: match.index + match[0].length };
   }
@@ -99,7 +99,7 @@ function isOpaque(text: string): boolean {
   return /\d/.test(text) && /[a-z]/i.test(text) && entropy(text) >= leastEntropy;
 }
 
-/** `oauth2-refresh-token-v2`, `users/9/token`, `com.acme.app1`: names, paths, identifiers. */
+/** `oauth2-refresh-token-v2`, `users/9/token`, `com.acme.app1`, `sk-card-toolbar--pinned`: names, paths, identifiers. */
 function readsAsWords(text: string): boolean {
   const words = text.split(/[_\-/.:|]|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
   return words.every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,3}$/.test(word)) && words.length <= text.length / 4;

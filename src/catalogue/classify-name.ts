@@ -134,13 +134,34 @@ function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[
   if (match === null)
     return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
   if (words.some((word, i) => sealing.has(word) && (i < match.start || i >= match.start + match.length))) return null;
+  if (isMeans(words.slice(0, match.start))) return null;
   const previous = words[match.start - 1];
   const next = words[match.start + match.length];
   if (previous !== undefined && before.has(previous) && match.kind !== 'one-time-token') return 'harmless';
   if (words.some((word, i) => i < match.start && (word === 'is' || word === 'has'))) return 'harmless';
   if (next !== undefined && after.has(next) && !digits(next)) return 'harmless';
+  if (times.has(words.at(-1) ?? '')) return 'harmless';
   return { kind: match.kind, strength: match.strength };
 }
+
+/** `userByToken`, `signInWithPassword`: what it takes, not what it gives. */
+const isMeans = (before: readonly string[]): boolean =>
+  before.includes('by') || (before.includes('with') && enters.has(before[0] ?? ''));
+
+const enters = new Set([
+  'sign',
+  'signin',
+  'log',
+  'login',
+  'auth',
+  'authenticate',
+  'reauthenticate',
+  'register',
+  'link',
+]);
+
+/** Last words that make of a secret's name that of a time: `otpCodeValidTill`. */
+const times = new Set(['till', 'until', 'expiry', 'expiration', 'expires', 'timestamp', 'ttl']);
 
 interface Match {
   readonly start: number;

@@ -6,7 +6,7 @@ import { folderOf, isWithin, joinPath, nameOf } from './path.js';
 import { platformFolder, platforms } from './platforms.js';
 import type { CapacitorConfig } from './project.js';
 import type { Resolve } from './resolver.js';
-import { isServerPackage, serverFoldersBeside } from './server-files.js';
+import { isServerPackage, serverFoldersBeside, serverFoldersOf } from './server-files.js';
 import type { Survey } from './survey.js';
 import { isWebFile } from './web-files.js';
 
@@ -33,7 +33,8 @@ function scopeOf({ survey, root, roots, config, origin }: ScopeSearch, folders: 
   const projects = survey.tree.files.filter((file) => nameOf(file) === 'project.json').map(folderOf);
   const servers = survey.tree.files
     .filter((file) => folders.includes(folderOf(file)))
-    .flatMap((file) => serverFoldersBeside(nameOf(file)).map((folder) => joinPath(folderOf(file), folder)));
+    .flatMap((file) => serverFoldersBeside(nameOf(file)).map((folder) => joinPath(folderOf(file), folder)))
+    .concat(folders.flatMap((folder) => serverFoldersIn(survey, folder)));
   const foreign = [...new Set([...roots, ...packages, ...projects, ...servers])].filter(
     (folder) => !folders.includes(folder) && nameOf(folder) !== 'src-capacitor',
   );
@@ -41,6 +42,11 @@ function scopeOf({ survey, root, roots, config, origin }: ScopeSearch, folders: 
   const native = platforms.flatMap((platform) => platformFolder(survey, base, config, platform) ?? []);
   return { folders, foreign, bundle: origin.bundle, native };
 }
+
+const serverFoldersIn = ({ manifests }: Survey, folder: string): string[] => {
+  const manifest = manifests.get(folder);
+  return manifest === undefined ? [] : serverFoldersOf(manifest).map((each) => joinPath(folder, each));
+};
 
 /** An app without code of its own gets its bundle from packages below it, whatever script copies it over. */
 function withFrontends({ survey, root, roots }: ScopeSearch, near: Scope): string[] {

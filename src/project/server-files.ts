@@ -23,13 +23,21 @@ const serverPath: readonly RegExp[] = [
 /** Whether a path, seen from its package, holds code that runs on a server or in a desktop process. */
 export const isServerCode = (path: string): boolean => serverPath.some((pattern) => pattern.test(path));
 
+/** Where the code of a Cloudflare Worker lies, by the templates of `wrangler`. */
+const workerFolders = ['worker', 'workers'];
+
 /** Folders that become server code by the tool whose configuration lies beside them. */
 const serverFoldersBy: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^next\.config\.\w+$/, ['pages/api', 'src/pages/api']],
   [/^(nuxt|vite)\.config\.\w+$/, ['server']],
-  [/^(firebase\.json|netlify\.toml|wrangler\.(toml|jsonc?))$/, ['functions']],
+  [/^(firebase\.json|netlify\.toml)$/, ['functions']],
+  [/^wrangler\.(toml|jsonc?)$/, ['functions', ...workerFolders]],
   [/^vercel\.json$/, ['api']],
 ];
+
+/** The same by what a package is deployed with: its configuration may lie in the folder of the repository. */
+export const serverFoldersOf = ({ dependencies }: Manifest): readonly string[] =>
+  dependencies.has('wrangler') ? workerFolders : [];
 
 export const serverFoldersBeside = (name: string): readonly string[] =>
   serverFoldersBy.flatMap(([config, folders]) => (config.test(name) ? folders : []));

@@ -49,6 +49,7 @@ describe('classifyLiteral', () => {
     ['a client id', 'clientId', '1234567890-a1b2c3d4e5f6g7h8.apps'],
     ['a word', 'kind', `task-${random(40)}`],
     ['a field name', 'name', 'secret_key'],
+    ['names of style classes', 'className', 'sk-card-toolbar-button sk-card-toolbar-button--bookmark-pinned'],
   ])('leaves %s alone', (_, name, text) => {
     expect(classifyLiteral(name, text)).toBeNull();
   });

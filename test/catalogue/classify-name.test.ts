@@ -69,3 +69,21 @@ it('asks no less than classifying does', () => {
   );
   expect(mayNameSecret('startTime')).toBe(false);
 });
+
+it.each([
+  ['findUserByToken', null],
+  ['getUserByEmailAndPassword', null],
+  ['signInWithPassword', null],
+  ['userWithToken', { kind: 'access-token', strength: 'strong' }],
+  ['accessTokenByUser', { kind: 'access-token', strength: 'strong' }],
+])('tells what a name gives from what it takes: %s', (name, verdict) => {
+  expect(classifyName(name)).toEqual(verdict);
+});
+
+it.each([
+  ['OTPCodeValidTill', 'harmless'],
+  ['accessTokenGoodUntil', 'harmless'],
+  ['otpCode', { kind: 'pin', strength: 'weak' }],
+])('tells until when a secret is good from the secret: %s', (name, verdict) => {
+  expect(classifyName(name)).toEqual(verdict);
+});

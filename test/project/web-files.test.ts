@@ -247,3 +247,12 @@ describe('web files', () => {
     ]);
   });
 });
+
+it.each([
+  ['what is deployed as a Worker', { wrangler: '4' }, []],
+  ['the worker of a page', {}, ['worker/index.ts']],
+])('leave out the code of a server: %s', (_, deployment, kept) => {
+  const manifest = JSON.stringify({ devDependencies: { vite: '6', ...deployment } });
+  const files = { ...config, 'package.json': manifest, 'src/main.ts': '', 'worker/index.ts': '' };
+  expect(webOf(files)).toEqual(['src/main.ts', ...kept]);
+});

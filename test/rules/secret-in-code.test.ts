@@ -39,6 +39,7 @@ describe('secret-in-code', () => {
       'a link to a file',
       `const logo = 'https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/logo.png?alt=media&token=${secret}';`,
     ],
+    ['the names of slots', `const STORAGE_KEYS = { AUTH_TOKEN: '${secret}' };\nenum Keys { AuthToken = '${secret}' }`],
     ['another name', `const commit = '${secret}';`],
   ])('leaves %s alone', async (_, text) => {
     expect(await judge(text)).toEqual([]);

@@ -1,10 +1,18 @@
 import { ts } from 'ts-morph';
-import { classifyKeyName, classifyName, type NameVerdict, wordsOf } from '../../catalogue/classify-name.js';
+import {
+  classifyKeyName,
+  classifyName,
+  isPublicName,
+  type NameVerdict,
+  wordsOf,
+} from '../../catalogue/classify-name.js';
 import { mediumTitle } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { proseWords } from '../../catalogue/vocabulary.js';
+import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
+import { isOptional } from '../program/optional-members.js';
 import type { Leaf, SeenName } from '../trace/trace.js';
 import type { Verdict } from './verdict.js';
 
@@ -18,6 +26,10 @@ export function verdictOfKey(key: Key): NameVerdict {
   }
   return null;
 }
+
+/** Whether the key says that what is stored under it is public by design: `mapbox_token`. */
+export const isPublicKey = ({ text, names }: Key): boolean =>
+  [...(text === null ? [] : [text]), ...names].some(isPublicName);
 
 /** A name of the value that speaks for a secret. */
 export interface Name {
@@ -108,6 +120,7 @@ const saysSecret = (member: string): boolean => {
 
 /** The names of value or key say it. */
 export function fromNames(
+  analysis: Analysis,
   key: Key,
   keyVerdict: Exclude<NameVerdict, 'harmless'>,
   leaf: Leaf,
@@ -117,7 +130,7 @@ export function fromNames(
     return {
       kind: name.kind,
       name: name.name,
-      confidence: 'medium',
+      confidence: isFormField(analysis, name, leaf) ? 'low' : 'medium',
       evidence: `The value is called "${name.name}".`,
       leaf,
     };
@@ -143,6 +156,10 @@ export function fromNames(
     leaf,
   };
 }
+
+/** A password that is copied from a member which a model may leave out. */
+const isFormField = (analysis: Analysis, { kind, name }: Name, { at }: Leaf): boolean =>
+  kind === 'password' && at.names.some((seen) => seen.name === name && isOptional(analysis, seen.node));
 
 /** Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave". */
 const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);

@@ -38,7 +38,7 @@ export function ofType(members: readonly SecretMember[], leaf: Leaf, confidence:
   const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
   const sorted = kept.sort(
     (a, b) =>
-      Number(isFormField(a)) - Number(isFormField(b)) ||
+      Number(isFormField(a, leaf)) - Number(isFormField(b, leaf)) ||
       Number(a.optional) - Number(b.optional) ||
       a.path.length - b.path.length ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
@@ -48,15 +48,16 @@ export function ofType(members: readonly SecretMember[], leaf: Leaf, confidence:
   return {
     kind: best.kind,
     name: best.path.join('.'),
-    confidence: isFormField(best) ? 'low' : confidence,
+    confidence: isFormField(best, leaf) ? 'low' : confidence,
     evidence: `The type of the value has the member "${best.path.join('.')}".`,
     leaf,
     member: best,
   };
 }
 
-/** A model that the sign-up form fills has an optional password which no server sends back. */
-const isFormField = ({ optional, kind }: SecretMember): boolean => optional && kind === 'password';
+/** A model that the sign-up form fills has a password, often an optional one, which no server sends back. */
+const isFormField = ({ optional, kind }: SecretMember, { kind: origin }: Leaf): boolean =>
+  kind === 'password' && (optional || origin === 'response');
 
 /** Whether the code does not say what a value is. */
 export function isUntyped(analysis: Analysis, node: ts.Node): boolean {

@@ -1,13 +1,15 @@
 import { ts } from 'ts-morph';
 import { isPublicName, type NameVerdict } from '../../catalogue/classify-name.js';
 import type { Medium } from '../../catalogue/medium.js';
-import { secretTitle } from '../../catalogue/secret.js';
+import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
+import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
 import { calleeName } from '../program/syntax-index.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
+import { shortText } from '../trace/tracer.js';
 import type { BearerUse } from './bearer-keys.js';
 import {
   fromNames,
@@ -23,16 +25,18 @@ import {
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { startsEmpty } from './initial-values.js';
+import { ofKindNamed } from './narrower-kinds.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
 export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): Verdict | null {
   const { key } = slot;
   const keyVerdict = verdictOfKey(key);
-  if (keyVerdict === 'harmless' || leaves.some(isPublic)) return null;
-  const verdicts = withInitialValues(leaves).flatMap(
-    (leaf) => judgeLeaf(analysis, slot, standsBesideSealed(leaf, leaves) ? null : keyVerdict, leaf) ?? [],
-  );
+  if (leaves.some(isPublic)) return null;
+  const verdicts = withInitialValues(leaves)
+    .flatMap((leaf) => judgeLeaf(analysis, slot, spokenBy(keyVerdict, leaf, leaves), leaf) ?? [])
+    .filter((verdict) => keyVerdict !== 'harmless' || isTellingMember(verdict))
+    .map((verdict) => ofKindNamed(verdict, keyVerdict));
   verdicts.sort(
     (a, b) =>
       confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
@@ -41,13 +45,23 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
   return verdicts[0] ?? null;
 }
 
+/** What the key says of a value; where a member beside the value is sealed, the key speaks of that member. */
+const spokenBy = (keyVerdict: NameVerdict, leaf: Leaf, leaves: readonly Leaf[]): Exclude<NameVerdict, 'harmless'> =>
+  keyVerdict === 'harmless' || standsBesideSealed(leaf, leaves) ? null : keyVerdict;
+
+/** A key can say that a value is no secret, not that none is in it: `{ email, password }` under "password-reset". */
+const isTellingMember = ({ kind, name, leaf, member }: Verdict): boolean =>
+  (member !== undefined || memberedIn(leaf) !== undefined) && unmistakable.has(kind) && !isBareToken(name);
+
+const unmistakable: ReadonlySet<SecretKind> = new Set(['refresh-token', 'password', 'key', 'access-token']);
+
 /** Values that start empty speak where nothing in the code sets them. */
 function withInitialValues(leaves: readonly Leaf[]): readonly Leaf[] {
   if (leaves.some(({ kind }) => kind !== 'constant')) return leaves;
   return leaves.filter(startsEmpty).map(({ node, at }) => ({ kind: 'unknown', node, at }));
 }
 
-/** `{ id, sealed }`: where a member of what is stored is sealed, the key speaks of that member. */
+/** `{ id, sealed }` */
 const standsBesideSealed = (leaf: Leaf, leaves: readonly Leaf[]): boolean =>
   memberedIn(leaf) !== undefined &&
   leaf.at.sealed === undefined &&
@@ -80,19 +94,28 @@ function judgeLeaf(
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
   const verdict =
     fromOrigin(analysis, leaf, name) ??
-    fromBearer(analysis, key, leaf, use) ??
-    fromNames(key, keyVerdict, leaf, name) ??
+    fromBearer(analysis, key, leaf, use, name) ??
+    fromNames(analysis, key, keyVerdict, leaf, name) ??
     fromType(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
   if (verdict === null || isMadeUp(leaf, verdict)) return null;
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
 
-/** A bare token that was taken from an invitation or the like. */
+/** A bare token that was taken from an invitation or the like, or from the address that such a link opens. */
 const isTakenFromOnce = (leaf: Leaf, { kind, name }: Verdict): boolean =>
   kind === 'access-token' &&
   isBareToken(name) &&
-  leaf.at.names.some(({ node }) => ts.isPropertyAccessExpression(node) && servesOnce(calleeName(node.expression)));
+  (leaf.at.names.some(({ node }) => ts.isPropertyAccessExpression(node) && servesOnce(calleeName(node.expression))) ||
+    (isFromAddress(leaf) && scopeNames(leaf.node).some(servesOnce)));
+
+function isFromAddress({ node, at }: Leaf): boolean {
+  if (ofAddress.test(shortText(node))) return true;
+  for (let step = at.steps; step !== null; step = step.next) if (ofAddress.test(shortText(step.node))) return true;
+  return false;
+}
+
+const ofAddress = /\b(?:location|route|params|query|searchParams|\w*Search\w*Params|useParams|useRoute)\b/;
 
 /** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
 const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>
@@ -152,12 +175,18 @@ const typedName = (leaf: Leaf): string | undefined =>
   leaf.kind === 'source' && leaf.secret === 'password' ? leaf.at.names[0]?.name : undefined;
 
 /** Elsewhere, what is stored under this key is read back and sent as a credential. */
-function fromBearer(analysis: Analysis, key: Key, leaf: Leaf, use: BearerUse | undefined): Verdict | null {
+function fromBearer(
+  analysis: Analysis,
+  key: Key,
+  leaf: Leaf,
+  use: BearerUse | undefined,
+  named: Name | null,
+): Verdict | null {
   if (use === undefined || !mayHold(analysis, leaf, use.path)) return null;
-  const name = use.path.at(-1);
+  const name = use.path.findLast((member) => !transparent.test(member));
   return {
     kind: use.kind,
-    name: name ?? key.text ?? 'token',
+    name: name ?? named?.name ?? key.text ?? 'token',
     confidence: 'high',
     evidence: `${name === undefined ? 'What' : `"${name}" of what`} is read back under "${key.text}" is ${use.use} at ${use.place}.`,
     leaf,

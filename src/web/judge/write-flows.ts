@@ -1,22 +1,22 @@
-import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
 import { append, type Frame, isInside } from '../program/frame.js';
-import { enclosingFunction, isFunctionNode } from '../program/function-nodes.js';
+import { isFunctionNode } from '../program/function-nodes.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';
 import { settledMedium } from '../storage/settings.js';
 import type { WriteSite } from '../storage/write-site.js';
 import { mayShowSecret } from '../storage/write-sites.js';
-import type { FlowStep, StoredSecret, TokenFlow } from '../token-flow.js';
+import type { StoredSecret, TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver } from '../trace/media.js';
-import type { Leaf, Step } from '../trace/trace.js';
+import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
-import { verdictOfKey } from './by-name.js';
+import { isPublicKey } from './by-name.js';
+import { outermost, stepsOf } from './flow-steps.js';
 import { isRepeated, judge } from './judge.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
@@ -90,7 +90,7 @@ function judgeHere(
   const where = runsOn(analysis, site.node, frames);
   const medium = mediumOf(analysis, site, key, frames);
   if (where === 'never' || medium === null) return;
-  if (verdictOfKey(key) === 'harmless') return;
+  if (isPublicKey(key)) return;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
     tracer.visit(value.node, startAt(value.node, frames, value.path));
@@ -181,52 +181,4 @@ function recordSealed(
     protection: 'encrypted',
     location: analysis.world.locate(site.node),
   });
-}
-
-/** The call of the app's own wrapper that decides the key, or the write itself. */
-function outermost(node: ts.Node, frames: Frame | null): ts.Node {
-  let call: ts.Node = node;
-  for (let frame = frames; frame !== null; frame = frame.up) call = frame.call;
-  return call;
-}
-
-const maxSteps = 14;
-
-/** From the origin of the secret to the write. */
-function stepsOf(analysis: Analysis, site: WriteSite, verdict: Verdict, frames: Frame | null): FlowStep[] {
-  const { world } = analysis;
-  const steps: FlowStep[] = [];
-  const add = (node: ts.Node, note: string): void => {
-    if (world.unitOf(node) === undefined) return;
-    const location = world.locate(node);
-    const last = steps.at(-1);
-    if (last?.file !== location.file || last.line !== location.line || last.note !== note)
-      steps.push({ ...location, note });
-  };
-  add(verdict.leaf.node, originNote(verdict.leaf));
-  if (verdict.member?.declaration !== undefined) add(verdict.member.declaration, `"${verdict.name}" is declared`);
-  for (let step: Step | null = verdict.leaf.at.steps; step !== null; step = step.next) add(step.node, step.note);
-  const calls: ts.Node[] = [];
-  for (let frame = frames; frame !== null; frame = frame.up) calls.unshift(frame.call);
-  for (const call of calls) add(call, 'handed to the wrapper that stores it');
-  if (site.key !== null && !isInside(site.key.node, site.node)) add(site.key.node, 'names the slot it is stored in');
-  add(site.node, arrivalNote(site));
-  return steps.length <= maxSteps ? steps : [...steps.slice(0, 4), ...steps.slice(4 - maxSteps)];
-}
-
-function arrivalNote({ write, library }: WriteSite): string {
-  if (write.medium === 'log') return `logged by ${library.title}`;
-  if (write.medium === 'url') return 'put into a URL';
-  if (write.medium === 'clipboard') return `copied by ${library.title}`;
-  return `stored by ${library.title}`;
-}
-
-function originNote(leaf: Leaf): string {
-  if (leaf.kind === 'source') return leaf.note;
-  if (leaf.kind === 'response') return `answer to ${leaf.label}`;
-  if (leaf.kind === 'read') return 'read from storage';
-  if (leaf.kind === 'cipher') return 'encrypted';
-  if (ts.isStringLiteralLike(leaf.node) || leaf.node.kind === ts.SyntaxKind.NullKeyword) return 'starts empty';
-  const fn = enclosingFunction(leaf.node);
-  return fn !== undefined && ts.isParameter(leaf.node) ? 'parameter' : 'comes from here';
 }

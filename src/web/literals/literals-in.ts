@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { wordsOf } from '../../catalogue/classify-name.js';
 
 /** A text in the code, and what it is given to. */
 export interface Literal {
@@ -69,7 +70,7 @@ const isFallback = (kind: ts.SyntaxKind): boolean =>
 
 /** The name that `parent` gives to `child`; `undefined` when it gives none. */
 function nameIn(parent: ts.Node, child: ts.Node): string | null | undefined {
-  if (isNamed(parent) && parent.initializer === child) return textOf(parent.name);
+  if (isNamed(parent) && parent.initializer === child) return isStorageKey(parent) ? null : textOf(parent.name);
   if (
     ts.isBinaryExpression(parent) &&
     parent.right === child &&
@@ -95,6 +96,13 @@ const isNamed = (node: ts.Node): node is Named =>
   ts.isParameter(node) ||
   ts.isEnumMember(node) ||
   ts.isJsxAttribute(node);
+
+/** `const StorageKeys = { session: '…' }`, `enum StorageKeys { session = '…' }`: names of slots, not what is in them. */
+const isStorageKey = ({ parent: list }: ts.Node): boolean =>
+  (ts.isEnumDeclaration(list) && namesKeys(list.name.text)) ||
+  (ts.isObjectLiteralExpression(list) && namesKeys(nameFor(list) ?? ''));
+
+const namesKeys = (name: string): boolean => wordsOf(name).at(-1) === 'keys' && !/api|secret|private/i.test(name);
 
 /** `append('client_secret', '…')`: the text before it; `ref('…')` passes its name on by the call. */
 function argumentName(call: ts.CallExpression | ts.NewExpression, child: ts.Node): string | null {

@@ -3,6 +3,7 @@ import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { type Analysis, remember } from './analysis.js';
 import { isDeclaredInOnce } from './one-time.js';
+import { isConnection, isOptional } from './optional-members.js';
 import { isAny, wantBehind } from './symbols.js';
 
 /** A member of a type, at some depth, that is named like a secret. */
@@ -57,12 +58,9 @@ function collect(
   if (element !== undefined) next.push({ type: element, path: item.path });
   if (isOpaque(analysis, type)) return;
   const properties = analysis.world.checker.getPropertiesOfType(type);
-  const isForm = !properties.some(({ name }) => namesServer.test(name));
+  const isForm = !isConnection(properties);
   for (const property of properties) visitProperty(analysis, property, { path: item.path, isForm }, at, found, next);
 }
-
-/** What a connection is told by: whoever keeps the address of a server beside a password means to sign in again. */
-const namesServer = /^(?:host|host_?name|server|server_?(?:url|address|host|name)|base_?url|endpoint|port)$/i;
 
 function visitProperty(
   analysis: Analysis,
@@ -90,7 +88,9 @@ function visitProperty(
       kind: verdict.kind,
       path: here,
       declaration: property.declarations?.[0],
-      optional: isForm && (property.flags & ts.SymbolFlags.Optional) !== 0,
+      optional:
+        isForm &&
+        ((property.flags & ts.SymbolFlags.Optional) !== 0 || isOptional(analysis, property.declarations?.[0])),
     });
   } else if (isAny(type)) {
     wantTypeOf(analysis, property);

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
-import { type SlotValue, unwrap } from '../program/slots.js';
+import { constant, type SlotValue, unwrap } from '../program/slots.js';
 
 /** A cookie string `name=value; attributes`, taken apart. */
 export interface CookieParts {
@@ -20,7 +20,7 @@ export function cookieParts(
   frames: Frame | null,
 ): CookieParts {
   if (assigned === undefined) return none;
-  const parts = flatten(assigned);
+  const parts = flatten(analysis, assigned);
   const text = parts.map((part) => (typeof part === 'string' ? part : ' ')).join('');
   if (/max-age\s*=\s*(0|-)|expires\s*=\s*(Thu,? 0?1[ -]Jan[ -]1970|Mon, 0?1 Jan|0)/i.test(text)) return none;
   const equals = parts.findIndex((part) => typeof part === 'string' && part.includes('='));
@@ -60,22 +60,29 @@ function valueParts(parts: readonly (string | ts.Expression)[], equals: number):
   return values;
 }
 
-function flatten(node: ts.Expression): readonly (string | ts.Expression)[] {
+function flatten(analysis: Analysis, node: ts.Expression): readonly (string | ts.Expression)[] {
   const value = unwrap(node);
   if (ts.isStringLiteralLike(value)) return [value.text];
   if (ts.isTemplateExpression(value))
     return [
       value.head.text,
-      ...value.templateSpans.flatMap((span) => [...flatten(span.expression), span.literal.text]),
+      ...value.templateSpans.flatMap((span) => [...flatten(analysis, span.expression), span.literal.text]),
     ];
   if (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return [...flatten(value.left), ...flatten(value.right)];
-  if (ts.isArrayLiteralExpression(value)) return value.elements.flatMap((element) => [...flatten(element), '; ']);
+    return [...flatten(analysis, value.left), ...flatten(analysis, value.right)];
   if (
     ts.isCallExpression(value) &&
     ts.isPropertyAccessExpression(value.expression) &&
     /^(?:join|filter)$/.test(value.expression.name.text)
   )
-    return flatten(value.expression.expression);
+    return flattenList(analysis, value.expression.expression);
   return [value];
+}
+
+/** The parts of `[…].join('; ')`, also where the list has a name. */
+function flattenList(analysis: Analysis, list: ts.Expression): readonly (string | ts.Expression)[] {
+  const literal = constant(analysis, { node: list, path: [] })?.node ?? list;
+  return ts.isArrayLiteralExpression(literal)
+    ? literal.elements.flatMap((element) => [...flatten(analysis, element), '; '])
+    : flatten(analysis, literal);
 }

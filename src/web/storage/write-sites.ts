@@ -59,7 +59,7 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
 export function namesSecret(node: ts.Node): boolean {
-  if (ts.isIdentifier(node)) {
+  if (ts.isIdentifier(node) || isReadKey(node)) {
     const verdict = classifyName(node.text);
     if (
       verdict !== null &&
@@ -70,6 +70,13 @@ export function namesSecret(node: ts.Node): boolean {
   }
   return ts.forEachChild(node, namesSecret) ?? false;
 }
+
+/** `localStorage.getItem('token')`: what is read under a name is called so. */
+const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
+  ts.isStringLiteralLike(node) &&
+  ts.isCallExpression(node.parent) &&
+  node.parent.arguments[0] === node &&
+  /^get/.test(calleeName(node.parent.expression));
 
 /** Kinds whose weak names are worth a trace where they are shown. */
 const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['session', 'oauth-code']);

@@ -38,8 +38,8 @@ const scopes = new Set([
   ...['accounts', 'mobile', 'app', 'public'],
 ]);
 
-/** Last path segments that answer with a profile, not with tokens. */
-const profiles = new Set([
+/** Last path segments that answer with a profile or a mere yes, not with tokens. */
+const tokenless = new Set([
   'me',
   'user',
   'users',
@@ -50,10 +50,15 @@ const profiles = new Set([
   'check',
   'status',
   'validate',
+  ...['forgotpassword', 'resetpassword', 'changepassword', 'updatepassword', 'requestreset', 'passwordreset'],
+  ...['sendotp', 'sendcode', 'requestotp', 'resendotp', 'resendcode', 'resendverification', 'checkemail'],
 ]);
 
+/** What a parameter stands for in the call that is looked at: `/login` of `post('/login')` for the `url` of `post`. */
+export type Bound = (parameter: ts.Expression) => string | null;
+
 /** Recognises a request by the name of the call and a URL-like argument; the receiver may be of any type. */
-export function httpCall(call: CallLike): HttpCall | null {
+export function httpCall(call: CallLike, bound: Bound): HttpCall | null {
   if (!ts.isCallExpression(call)) return null;
   const name = calleeName(call.expression);
   if (!clients.test(name)) return null;
@@ -61,15 +66,15 @@ export function httpCall(call: CallLike): HttpCall | null {
   if (first === undefined) return null;
   const options = ts.isObjectLiteralExpression(first) ? first : objectArgument(call);
   const address = ts.isObjectLiteralExpression(first) ? propertyValue(first, 'url') : first;
-  const segments = address === undefined ? [] : urlSegments(address);
+  const segments = address === undefined ? [] : urlSegments(address, bound);
   const words = segments.flat();
-  if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address))) return null;
+  if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address, bound))) return null;
   if (/^\$?(put|patch)$/.test(name) && !isLiteral(address) && !namesUrl(address)) return null;
   const method = methodOf(name, options);
   const last = words.at(-1) ?? '';
   const issuesTokens =
-    method !== 'GET' && (words.some((word) => issuing.has(word)) || opensSession(segments)) && !profiles.has(last);
-  return { label: `${method} ${shortUrl(address)}`, issuesTokens };
+    method !== 'GET' && (words.some((word) => issuing.has(word)) || opensSession(segments)) && !tokenless.has(last);
+  return { label: `${method} ${shortUrl(address, bound)}`, issuesTokens };
 }
 
 function methodOf(name: string, options: ts.ObjectLiteralExpression | undefined): string {
@@ -99,9 +104,9 @@ function opensSession(segments: readonly (readonly string[])[]): boolean {
 }
 
 /** Words of the path, by segment, without host and query; names of constants count where the text is not at hand. */
-function urlSegments(address: ts.Expression): readonly (readonly string[])[] {
-  const text = urlText(address);
-  const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+function urlSegments(address: ts.Expression, bound: Bound): readonly (readonly string[])[] {
+  const text = urlText(address, bound);
+  const path = text.replace(/^\/?[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const segments = path
     .split('/')
     .map((segment) => [...wordsOf(segment), wordsOf(segment).join('')].filter((word) => word !== ''))
@@ -112,16 +117,17 @@ function urlSegments(address: ts.Expression): readonly (readonly string[])[] {
 
 const hosts = new Set(['server', 'host', 'hostname', 'address', 'domain', 'origin', 'gateway']);
 
-function urlText(address: ts.Expression): string {
+function urlText(address: ts.Expression, bound: Bound): string {
   if (ts.isStringLiteralLike(address)) return address.text;
   if (ts.isTemplateExpression(address)) {
     return (
       address.head.text +
-      address.templateSpans.map((span) => `/${urlText(span.expression)}/${span.literal.text}`).join('')
+      address.templateSpans.map((span) => `/${urlText(span.expression, bound)}/${span.literal.text}`).join('')
     );
   }
-  if (ts.isBinaryExpression(address)) return `${urlText(address.left)}/${urlText(address.right)}`;
-  if (ts.isIdentifier(address) || ts.isPropertyAccessExpression(address)) return `/${calleeName(address)}`;
+  if (ts.isBinaryExpression(address)) return `${urlText(address.left, bound)}/${urlText(address.right, bound)}`;
+  if (ts.isIdentifier(address) || ts.isPropertyAccessExpression(address))
+    return `/${bound(address) ?? calleeName(address)}`;
   return '';
 }
 
@@ -131,11 +137,11 @@ const namesUrl = (address: ts.Expression): boolean => /ur[il]|endpoint|api|path|
 const isLiteral = (address: ts.Expression): boolean =>
   ts.isStringLiteralLike(address) || ts.isTemplateExpression(address) || ts.isBinaryExpression(address);
 
-function looksLikeUrl(address: ts.Expression): boolean {
-  return /\/|url|endpoint|api/i.test(urlText(address));
+function looksLikeUrl(address: ts.Expression, bound: Bound): boolean {
+  return /\/|url|endpoint|api/i.test(urlText(address, bound));
 }
 
-function shortUrl(address: ts.Expression): string {
-  const text = ts.isStringLiteralLike(address) ? address.text : address.getText();
+function shortUrl(address: ts.Expression, bound: Bound): string {
+  const text = ts.isStringLiteralLike(address) ? address.text : (bound(address) ?? address.getText());
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

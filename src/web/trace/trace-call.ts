@@ -3,12 +3,12 @@ import type { Slot } from '../../catalogue/library.js';
 import { remember } from '../program/analysis.js';
 import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
-import { isFunctionNode, nameOf, returnsOf } from '../program/function-nodes.js';
+import { nameOf, returnsOf } from '../program/function-nodes.js';
 import { resolveKey } from '../program/keys.js';
-import { argumentFor } from '../program/parameters.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import { boundText, handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
 import { httpCall } from './http.js';
 import { mediumOfReceiver } from './media.js';
@@ -28,7 +28,7 @@ export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
     if (visitKnown(tracer, call, declaration, at)) return;
   }
-  const http = httpCall(call);
+  const http = httpCall(call, (parameter) => boundText(analysis, parameter, at.frames));
   if (http !== null && declarationIsNotOurs(tracer, declaration)) {
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
   }
@@ -36,23 +36,9 @@ export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
   if (targets.length > 0)
     return ts.isNewExpression(call) ? visitInstance(tracer, call, at) : visitBodies(tracer, call, targets, at);
   if (ts.isNewExpression(call)) return visitInstance(tracer, call, at);
-  const handed = handedFunction(tracer, call, at.frames);
+  const handed = handedFunction(analysis, call.expression, at.frames);
   if (handed !== undefined) return visitBodies(tracer, call, [handed], at);
   visitUnknownCall(tracer, call, at);
-}
-
-/** `update(entry)` inside `change(key, update)`: the function that the call in `frames` hands over. */
-function handedFunction(
-  { analysis }: Tracer,
-  { expression }: CallLike,
-  frames: Frame | null,
-): ts.FunctionLikeDeclaration | undefined {
-  if (frames === null || !ts.isIdentifier(expression)) return undefined;
-  const parameter = symbolOf(analysis, expression)?.valueDeclaration;
-  if (parameter === undefined || !ts.isParameter(parameter) || !isFunctionNode(parameter.parent)) return undefined;
-  const bound = argumentFor(parameter, parameter.parent, frames);
-  if (bound === null || bound === 'open' || bound.path.length > 0) return undefined;
-  return functionOf(analysis, unwrap(bound.node));
 }
 
 /** Characters that tell values apart in a log and are of no use to whoever reads them. */

@@ -60,3 +60,11 @@ export const session = persistReducer({ key: 'session', storage }, slice.reducer
     expect.stringMatching(/^13 stored by /),
   ]);
 });
+
+it.each([
+  ['bridge.accessToken', '1 value of bridge'],
+  ['issueToken(user)', '1 returned by issueToken'],
+])('says how the code comes by a value that it does not make: %s', (value, note) => {
+  const [first] = stepsInto('local-storage', `export const keep = () => localStorage.setItem('token', ${value});\n`);
+  expect(first).toBe(note);
+});

@@ -40,3 +40,20 @@ it.each([
   const file = medium === 'clipboard' ? source.replace('InviteAccepted', 'Account') : source;
   expect(flowsIn({ 'src/a.js': file })).toEqual([`src/a.js:1 ${medium} access-token`]);
 });
+
+it.each([
+  [
+    'the page that a mail about a forgotten password opens',
+    'ResetPassword',
+    'useSearchParams().get("token")',
+    'one-time-token',
+  ],
+  ['the page of an invitation', 'ValidateInvitation', 'parse(location.search).token', 'one-time-token'],
+  ['the page that another app returns to', 'OAuthCallback', 'useSearchParams().get("token")', 'access-token'],
+])('a bare token of the address is told by its page: %s', (_, page, read, kind) => {
+  const source = `export function ${page}() {
+  const token = ${read};
+  localStorage.setItem('entry', JSON.stringify({ token }));
+}`;
+  expect(flowsIn({ 'src/page.js': source })).toEqual([`src/page.js:3 local-storage ${kind}`]);
+});

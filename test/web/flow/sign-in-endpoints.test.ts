@@ -22,6 +22,31 @@ it.each([
   "'/api/sessions/lines'",
   "'/api/orders'",
   'AUTH_SERVER + "/orders"',
+  "'/api/auth/forgot-password'",
+  "'/auth/reset-password'",
+  "'/auth/otp/send-otp'",
 ])('answers of %s do not', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual([]);
+});
+
+it.each([
+  ['/v1/user/login', ['src/session.ts:4 local-storage session']],
+  ['/v1/user/orders', []],
+])('the endpoint of a wrapper is what its caller hands over: %s', (path, flows) => {
+  const files = {
+    'src/client.ts': `export const client = {
+  async post(url: string, data: unknown) {
+    const response = await HTTP.post(url, data);
+    return JSON.parse(response.data);
+  },
+};
+`,
+    'src/session.ts': `import { client } from './client';
+export async function enter(form: unknown) {
+  const answer = await client.post('https://api.example.com${path}', form);
+  localStorage.setItem('last', JSON.stringify(answer));
+}
+`,
+  };
+  expect(flowsIn(files)).toEqual(flows);
 });
