@@ -2,6 +2,7 @@
 export { default as angularCore } from './runtime/angular-core.js';
 export { default as angularForms } from './runtime/angular-forms.js';
 export { default as angularHttp } from './runtime/angular-http.js';
+export { default as apolloAngular } from './runtime/apollo-angular.js';
 export { default as apolloClient } from './runtime/apollo-client.js';
 export { default as axios } from './runtime/axios.js';
 export { default as bytes } from './runtime/bytes.js';
@@ -163,6 +164,7 @@ export { default as pouchdb } from './sinks/pouchdb.js';
 export { default as quasarCookies } from './sinks/quasar-cookies.js';
 export { default as queryParameter } from './sinks/query-parameter.js';
 export { default as reactCookie } from './sinks/react-cookie.js';
+export { default as reactNativeAsyncStorage } from './sinks/react-native-async-storage.js';
 export { default as reactSecureStorage } from './sinks/react-secure-storage.js';
 export { default as reactUseCookie } from './sinks/react-use-cookie.js';
 export { default as rxdb } from './sinks/rxdb.js';

@@ -99,6 +99,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'email token',
       'magic token',
       'unsubscribe token',
+      ...['redemption token', 'redeem token', 'voucher token', 'coupon token', 'claim token'],
     ],
     weak: ['activation token', 'confirm token', 'confirmation token'],
   },
@@ -141,6 +142,7 @@ export const proseWords: readonly string[] = [
 /** What a token is for that serves once, by whoever gets the link with it. */
 export const onceWords: readonly string[] = [
   ...['invite', 'invites', 'invitation', 'invitations', 'convite', 'invitacion', 'einladung', 'magic', 'unsubscribe'],
+  ...['redeem', 'redemption', 'voucher', 'coupon'],
 ];
 
 /** Words before a secret's name that make it something else: a flag, a public client token, a library's own noun. */

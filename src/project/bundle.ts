@@ -1,3 +1,4 @@
+import { angularProjects } from './angular-projects.js';
 import { stringAt } from './config-value.js';
 import { isPackage, type Manifest } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
@@ -41,11 +42,13 @@ export function withBundle(survey: Survey, { bundle }: WebOrigin): Survey {
   return { ...survey, files: new Set(files), tree: { ...tree, files } };
 }
 
-/** The package whose build writes `bundle`: the nearest around it, or the one Nx mirrors below `dist`. */
+/** Whose build writes `bundle`: the project Nx mirrors below `dist` or a workspace names, else the nearest package around it. */
 function builderOf(survey: Survey, appRoot: string, bundle: string): string {
   const mirrored = /(?:^|\/)dist\/(.+?)(?:\/(?:browser|www))?$/.exec(bundle)?.[1];
   const isOutside = !isWithin(bundle, appRoot);
   if (mirrored && hasFiles(survey, mirrored)) return mirrored;
+  const project = angularProjects(survey).find(({ output }) => output !== null && isWithin(bundle, output));
+  if (project !== undefined && project.output !== '.') return project.root;
   const holder = [...upwards(folderOf(bundle))].find((folder) => {
     const manifest = survey.manifests.get(folder);
     return manifest !== undefined && isPackage(manifest);

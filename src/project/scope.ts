@@ -1,3 +1,4 @@
+import { angularProjects } from './angular-projects.js';
 import { appFiles, isToolConfig, type Scope } from './app-files.js';
 import { builtByBundler, type WebOrigin } from './bundle.js';
 import { findLibraries } from './libraries.js';
@@ -30,7 +31,10 @@ export function findScope(search: ScopeSearch): Scope {
 
 function scopeOf({ survey, root, roots, config, origin }: ScopeSearch, folders: string[]): Scope {
   const packages = [...survey.manifests.values()].filter(isPackage).map((manifest) => manifest.folder);
-  const projects = survey.tree.files.filter((file) => nameOf(file) === 'project.json').map(folderOf);
+  const projects = [
+    ...survey.tree.files.filter((file) => nameOf(file) === 'project.json').map(folderOf),
+    ...siblingsOf(survey, origin.root),
+  ];
   const servers = survey.tree.files
     .filter((file) => folders.includes(folderOf(file)))
     .flatMap((file) => serverFoldersBeside(nameOf(file)).map((folder) => joinPath(folderOf(file), folder)))
@@ -47,6 +51,12 @@ const serverFoldersIn = ({ manifests }: Survey, folder: string): string[] => {
   const manifest = manifests.get(folder);
   return manifest === undefined ? [] : serverFoldersOf(manifest).map((each) => joinPath(folder, each));
 };
+
+/** The applications of an Angular workspace, where it is known which of them the app is. */
+function siblingsOf(survey: Survey, root: string): string[] {
+  const roots = angularProjects(survey).map((project) => project.root);
+  return roots.includes(root) ? roots : [];
+}
 
 /** An app without code of its own gets its bundle from packages below it, whatever script copies it over. */
 function withFrontends({ survey, root, roots }: ScopeSearch, near: Scope): string[] {

@@ -193,6 +193,35 @@ describe('web files', () => {
     expect(project.files.other).toContain('ios/App/Podfile');
   });
 
+  it.each([
+    ['the bundle is named after', 'dist/apps/mobile', 'dist/apps/mobile'],
+    ['writes the bundle', 'www/browser', 'www'],
+  ])('come from the project of an Angular workspace that %s', (_, webDir, outputPath) => {
+    const project = (root: string, output: string, projectType = 'application') => ({
+      root,
+      projectType,
+      architect: { build: { options: { outputPath: output } } },
+    });
+    const projects = {
+      admin: project('apps/admin', 'dist/apps/admin'),
+      mobile: project('apps/mobile', outputPath),
+      ui: project('libs/ui', 'dist/libs/ui', 'library'),
+    };
+    const files = {
+      'capacitor.config.json': JSON.stringify({ webDir }),
+      'package.json': '{"dependencies": {"@capacitor/core": "8", "@angular/core": "21"}}',
+      'apps/admin/src/main.ts': '',
+      'apps/mobile/src/main.ts': '',
+      'libs/ui/src/index.ts': '',
+    };
+    const workspace = JSON.stringify({ projects });
+    expect(webOf({ ...files, 'angular.json': workspace })).toEqual(['apps/mobile/src/main.ts', 'libs/ui/src/index.ts']);
+    // Where the workspace does not say whose the bundle is, any of them may be the app.
+    expect(webOf({ ...files, 'angular.json': workspace.replaceAll(outputPath, 'elsewhere') })).toContain(
+      webDir.startsWith('dist') ? 'apps/mobile/src/main.ts' : 'apps/admin/src/main.ts',
+    );
+  });
+
   it('come from a frontend below an app that has no code', () => {
     const files = {
       'capacitor.config.json': '{}',

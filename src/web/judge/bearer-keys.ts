@@ -50,8 +50,10 @@ export function bearerKeysOf(analysis: Analysis, expression: ts.Expression, use:
     if (leaf.kind !== 'read' || leaf.key === null || leaf.key.includes(hole) || isOtherField(leaf)) continue;
     const { path } = leaf.at;
     if (use === 'read as a secret' && path.length === 0) continue;
+    // `${session.token_type} ${session.access_token}`: the scheme is no credential.
+    if (use === 'sent as a credential' && classifyName(path.at(-1) ?? '') === 'harmless') continue;
     const { file, line } = analysis.world.locate(expression);
-    const found: BearerUse = { kind: kindOf(path.at(-1) ?? '', use), path, use, place: `${file}:${line}` };
+    const found: BearerUse = { kind: kindOf(path.at(-1) ?? leaf.key, use), path, use, place: `${file}:${line}` };
     for (const slot of slotsRead(leaf.key, leaf.medium)) if (!keys.has(slot)) keys.set(slot, found);
   }
   return keys;
@@ -67,5 +69,6 @@ const isOtherField = ({ at }: Leaf): boolean =>
 function kindOf(name: string, use: BearerUse['use']): SecretKind {
   if (use === 'used as a cryptographic key') return 'key';
   const verdict = classifyName(name);
-  return verdict === null || verdict === 'harmless' ? 'access-token' : verdict.kind;
+  const isTelling = verdict !== null && verdict !== 'harmless' && verdict.kind !== 'push-token';
+  return isTelling ? verdict.kind : 'access-token';
 }

@@ -27,6 +27,8 @@ export function verdictOfKey(key: Key): NameVerdict {
   return null;
 }
 
+type SaidName = Exclude<NameVerdict, null | 'harmless'>;
+
 /** Whether the key says that what is stored under it is public by design: `mapbox_token`. */
 export const isPublicKey = ({ text, names }: Key): boolean =>
   [...(text === null ? [] : [text]), ...names].some(isPublicName);
@@ -48,11 +50,28 @@ export function nearestName(
     const verdict = classifyName(name);
     if (verdict === null) continue;
     if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
+    const further = isBareToken(name) ? closerName(names.slice(i + 1)) : null;
+    if (further !== null) return further;
     const isVague = (!isShown && isInProse(names.slice(0, i + 1))) || (i >= farOff && isBareToken(name));
     return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
   }
   return null;
 }
+
+/** Which token it is, by the next of its names that says so: `save(token)` is handed `answer.refreshToken`. */
+function closerName(names: readonly SeenName[]): { verdict: SaidName; name: string } | null {
+  for (const { name } of names) {
+    const verdict = classifyName(name);
+    if (verdict === null || isBareToken(name)) continue;
+    return verdict !== 'harmless' && isCertainToken(verdict) ? { verdict, name } : null;
+  }
+  return null;
+}
+
+/** A name that tells which token it is of. */
+const isCertainToken = ({ kind, strength }: SaidName): boolean => strength === 'strong' && certainTokens.has(kind);
+
+const certainTokens: ReadonlySet<SecretKind> = new Set(['refresh-token', 'one-time-token']);
 
 const isToken = (kind: SecretKind): boolean => kind === 'access-token' || kind === 'session';
 

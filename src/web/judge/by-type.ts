@@ -28,9 +28,18 @@ function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
       return (
         declaration !== undefined &&
         (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration)) &&
-        declaration.type !== undefined
+        declaration.type !== undefined &&
+        // `save(data: Session | Settings)`: it may be either.
+        !isChoice(analysis, node)
       );
     });
+}
+
+/** Whether a type leaves open which of several objects a value is. */
+function isChoice(analysis: Analysis, node: ts.Node): boolean {
+  const { checker } = analysis.world;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  return type.isUnion() && type.types.filter(({ flags }) => (flags & ts.TypeFlags.Object) !== 0).length > 1;
 }
 
 /** The most telling of the secrets that the type of a value has. */

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isPublicName, type NameVerdict } from '../../catalogue/classify-name.js';
 import type { Medium } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
-import type { Analysis } from '../program/analysis.js';
+import { type Analysis, remember } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
@@ -164,11 +164,26 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   return {
     kind: 'session',
     name: 'answer',
-    confidence: 'medium',
+    confidence: speaksOfTokens(analysis) ? 'medium' : 'low',
     evidence: `It is the whole answer to ${leaf.label}.`,
     leaf,
   };
 }
+
+/** Whether anything in the app is called a token: one whose sign-in gives none may greet by the whole answer. */
+const speaksOfTokens = (analysis: Analysis): boolean =>
+  remember(
+    analysis,
+    'tokens',
+    analysis.texts,
+    () => analysis.texts.names.filesWith(tokenNames.map((name) => ({ name, beside: [] }))).length > 0,
+  );
+
+const tokenNames: readonly string[] = [
+  ...['token', 'Token', 'TOKEN', 'tokens', 'accessToken', 'access_token', 'ACCESS_TOKEN', 'authToken', 'auth_token'],
+  ...['idToken', 'id_token', 'refreshToken', 'refresh_token', 'userToken', 'apiToken', 'jwt', 'JWT', 'jwtToken'],
+  ...['bearer', 'Bearer', 'getToken', 'setToken', 'session', 'sessionId', 'session_id', 'sessionToken', 'apiKey'],
+];
 
 /** What the app calls that which is typed into a password field: not every such field takes a password. */
 const typedName = (leaf: Leaf): string | undefined =>

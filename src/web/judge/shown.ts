@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
+import type { SecretKind } from '../../catalogue/secret.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
@@ -24,18 +25,24 @@ export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
 export const isShownWhole = ({ write, values }: WriteSite): boolean =>
   isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
 
-/** Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. */
+/**
+ * Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. Nor does
+ * the model of a list, whose records hardly come with what they may leave out.
+ */
 export function isKnownToHold(verdict: Verdict, site: ts.Node): boolean {
   const { member, leaf, confidence } = verdict;
-  if (leaf.kind === 'response') return member !== undefined || isAsked(site);
-  return member !== undefined || leaf.kind === 'source' || isMember(verdict) || confidence === 'low';
+  const isHeld = member !== undefined && !(member.optional && member.listed);
+  if (leaf.kind === 'response') return isHeld || isAsked(site);
+  return isHeld || leaf.kind === 'source' || isMember(verdict) || confidence === 'low';
 }
 
-/** Whether the code around an answer of unknown shape shows an interest in a secret of it. */
+/** Whether the code around an answer of unknown shape shows an interest in a secret of it; a password is what was sent. */
 function isAsked(site: ts.Node): boolean {
   const around = enclosingFunction(site);
-  return around !== undefined && namesSecret(around);
+  return around !== undefined && namesSecret(around, isIssued);
 }
+
+const isIssued = (kind: SecretKind): boolean => !['password', 'pin', 'credentials'].includes(kind);
 
 /** A member of an object that is put together in the code. The API key in the settings of a client is made for clients. */
 const isMember = ({ leaf, kind }: Verdict): boolean => kind !== 'api-secret' && isElement(leaf);

@@ -212,15 +212,15 @@ function lastText(left: ts.Expression): string {
 
 function addQuery(index: SyntaxIndex, node: QueryParameter['node'], before: string, value: ts.Expression): void {
   const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
-  const verdict = name === undefined ? null : classifyName(name);
-  if (
-    name !== undefined &&
-    !isFormBody(node) &&
-    verdict !== null &&
-    verdict !== 'harmless' &&
-    verdict.strength === 'strong'
-  )
-    index.queries.push({ node, name, value });
+  const strength = name === undefined ? null : strengthOf(name);
+  if (name === undefined || strength === null || isFormBody(node)) return;
+  // `?auth=${token}`
+  if (strength === 'strong' || strengthOf(calleeName(value)) === 'strong') index.queries.push({ node, name, value });
+}
+
+function strengthOf(name: string): 'strong' | 'weak' | null {
+  const verdict = classifyName(name);
+  return verdict === null || verdict === 'harmless' ? null : verdict.strength;
 }
 
 /** `${url}${separator}token=…`, where the address may have a query already. */

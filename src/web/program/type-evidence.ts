@@ -14,6 +14,8 @@ export interface SecretMember {
   readonly declaration: ts.Node | undefined;
   /** Optional password fields are often those of a form model, not of what a server answers; never those of a connection. */
   readonly optional: boolean;
+  /** Whether it belongs to the elements of a list: each record may be without it. */
+  readonly listed: boolean;
 }
 
 const maxDepth = 6;
@@ -29,7 +31,7 @@ export function secretMembers(analysis: Analysis, node: ts.Node): readonly Secre
 export function membersOfType(analysis: Analysis, type: ts.Type, at: ts.Node): readonly SecretMember[] {
   const found: SecretMember[] = [];
   const seen = new Set<ts.Type>();
-  let level: { type: ts.Type; path: readonly string[] }[] = [{ type, path: [] }];
+  let level: Reached[] = [{ type, path: [], listed: false }];
   for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
     const next: typeof level = [];
     for (const item of level) collect(analysis, item, at, seen, found, next);
@@ -38,42 +40,50 @@ export function membersOfType(analysis: Analysis, type: ts.Type, at: ts.Node): r
   return found;
 }
 
+/** A type on the way into another. */
+interface Reached {
+  readonly type: ts.Type;
+  readonly path: readonly string[];
+  readonly listed: boolean;
+}
+
 function collect(
   analysis: Analysis,
-  item: { type: ts.Type; path: readonly string[] },
+  item: Reached,
   at: ts.Node,
   seen: Set<ts.Type>,
   found: SecretMember[],
-  next: { type: ts.Type; path: readonly string[] }[],
+  next: Reached[],
 ): void {
   if (seen.has(item.type) || seen.size > maxTypes) return;
   seen.add(item.type);
   const type = analysis.world.checker.getNonNullableType(item.type);
   if (type.isUnion()) {
-    for (const part of type.types) collect(analysis, { type: part, path: item.path }, at, seen, found, next);
+    for (const part of type.types) collect(analysis, { ...item, type: part }, at, seen, found, next);
     return;
   }
   if ((type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0) return;
   const element = elementType(analysis, type);
-  if (element !== undefined) next.push({ type: element, path: item.path });
+  if (element !== undefined) next.push({ ...item, type: element, listed: item.listed || isList(type) });
   if (isOpaque(analysis, type)) return;
   const properties = analysis.world.checker.getPropertiesOfType(type);
   const isForm = !isConnection(properties);
-  for (const property of properties) visitProperty(analysis, property, { path: item.path, isForm }, at, found, next);
+  for (const property of properties) visitProperty(analysis, property, { ...item, isForm }, at, found, next);
 }
 
 function visitProperty(
   analysis: Analysis,
   property: ts.Symbol,
-  { path, isForm }: { readonly path: readonly string[]; readonly isForm: boolean },
+  { path, isForm, listed }: Reached & { readonly isForm: boolean },
   at: ts.Node,
   found: SecretMember[],
-  next: { type: ts.Type; path: readonly string[] }[],
+  next: Reached[],
 ): void {
   if ((property.flags & ts.SymbolFlags.Method) !== 0) return;
   const { checker } = analysis.world;
   const declared = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, at));
   const type = elementType(analysis, declared) ?? declared;
+  const inList = listed || isList(declared);
   const here = [...path, property.name];
   const verdict = classifyName(property.name);
   if (
@@ -91,11 +101,12 @@ function visitProperty(
       optional:
         isForm &&
         ((property.flags & ts.SymbolFlags.Optional) !== 0 || isOptional(analysis, property.declarations?.[0])),
+      listed,
     });
   } else if (isAny(type)) {
     wantTypeOf(analysis, property);
   } else if (!isFunction(type)) {
-    next.push({ type, path: here });
+    next.push({ type, path: here, listed: inList });
   }
 }
 
@@ -159,6 +170,8 @@ function elementType(analysis: Analysis, type: ts.Type): ts.Type | undefined {
   }
   return type.getStringIndexType() ?? type.getNumberIndexType();
 }
+
+const isList = (type: ts.Type): boolean => /^(?:Readonly)?Array$/.test(type.symbol?.name ?? '');
 
 /** Types of the language and the DOM: their members are not the app's data. */
 function isOpaque(analysis: Analysis, type: ts.Type): boolean {

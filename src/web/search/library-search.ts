@@ -10,9 +10,15 @@ const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/
 
 /** Secrets in logs and addresses are looked for only where the text speaks of one beside the call. */
 const exposure =
-  /(?:console\.|log(?:ger)?\.|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=/i;
+  /(?:console\.|log(?:ger)?\.|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=|[?&](?:auth|password|passwd|pwd|session(?:_?id)?|api_?key)=["'`$]/i;
+
+/** Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs in. */
+const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(/;
+const signsIn = /(?:log|sign)_?-?in|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
+/** Without a word for a secret, one of these begins a parameter that may hold one. */
+const parameterWords = ['?', '&'].flatMap((mark) => ['auth=', 'pwd=', 'session', 'api'].map((name) => mark + name));
 const secretWord = new RegExp(secretWords.join('|'), 'i');
 
 /** Words of code that may handle a sign-in. */
@@ -45,6 +51,7 @@ export class LibrarySearch {
         .flatMap(({ packages }) => packages.flatMap(importWords)),
       ...bearerWords,
       ...secretWords,
+      ...parameterWords,
       ...this.#ownWords.words,
     ];
   }
@@ -81,7 +88,8 @@ export function filesUsing({ files }: Project, libraries: readonly Library[]): s
   });
 }
 
-const speaksOfSecrets = (text: string): boolean => bearer.test(text) || exposure.test(text);
+const speaksOfSecrets = (text: string): boolean =>
+  bearer.test(text) || exposure.test(text) || (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */
 function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text: string) => boolean {

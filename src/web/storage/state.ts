@@ -117,7 +117,7 @@ function bareSecret(analysis: Analysis, { type, node }: State, names: readonly s
     if (verdict === 'harmless') return [];
     if (verdict === null || verdict.strength === 'weak' || verdict.kind === 'push-token') continue;
     const declaration = ts.isIdentifier(node) ? symbolOf(analysis, node)?.declarations?.[0] : undefined;
-    return [{ kind: verdict.kind, path: [name], declaration: declaration ?? node, optional: false }];
+    return [{ kind: verdict.kind, path: [name], declaration: declaration ?? node, optional: false, listed: false }];
   }
   return [];
 }

@@ -58,17 +58,18 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
 }
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
-export function namesSecret(node: ts.Node): boolean {
+export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {
   if (ts.isIdentifier(node) || isReadKey(node)) {
     const verdict = classifyName(node.text);
     if (
       verdict !== null &&
       verdict !== 'harmless' &&
+      isMeant(verdict.kind) &&
       (verdict.strength === 'strong' || speaksOfSignIn.has(verdict.kind))
     )
       return true;
   }
-  return ts.forEachChild(node, namesSecret) ?? false;
+  return ts.forEachChild(node, (child) => namesSecret(child, isMeant) || undefined) ?? false;
 }
 
 /** `localStorage.getItem('token')`: what is read under a name is called so. */

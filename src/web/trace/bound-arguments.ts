@@ -3,16 +3,9 @@ import type { Analysis } from '../program/analysis.js';
 import { functionOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
 import { isFunctionNode } from '../program/function-nodes.js';
-import { resolveKey } from '../program/keys.js';
 import { argumentFor, type Bound } from '../program/parameters.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
-
-/** The text that the call in `frames` hands over for a parameter; `null` when there is no such call, or no text. */
-export function boundText(analysis: Analysis, node: ts.Expression, frames: Frame | null): string | null {
-  const bound = boundTo(analysis, node, frames);
-  return bound === undefined ? null : resolveKey(analysis, bound.node, bound.frames, bound.path).text;
-}
 
 /** `update(entry)` inside `change(key, update)`: the function that the call in `frames` hands over. */
 export function handedFunction(

@@ -5,32 +5,36 @@ import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-index.js';
+import { holdsIn } from './conditions.js';
 
 export type RunsOn = 'any' | 'web' | 'native' | 'never';
 
 /** Where code runs, by the platform checks around it and around the calls that lead to it. */
 export function runsOn(analysis: Analysis, node: ts.Node, frames: Frame | null): RunsOn {
-  let result = guardsAround(analysis, node);
-  for (let frame = frames; frame !== null; frame = frame.up) result = both(result, guardsAround(analysis, frame.call));
+  let result = guardsAround(analysis, node, frames);
+  for (let frame = frames; frame !== null; frame = frame.up)
+    result = both(result, guardsAround(analysis, frame.call, frame.up));
   return result;
 }
 
 const both = (a: RunsOn, b: RunsOn): RunsOn => (a === 'any' ? b : b === 'any' || a === b ? a : 'never');
 
-function guardsAround(analysis: Analysis, start: ts.Node): RunsOn {
+function guardsAround(analysis: Analysis, start: ts.Node, frames: Frame | null): RunsOn {
   let result: RunsOn = 'any';
+  const under = (condition: ts.Expression, holds: boolean): RunsOn =>
+    holdsIn(analysis, condition, frames) === !holds ? 'never' : side(platform(analysis, condition), holds);
   for (let node = start; node.parent !== undefined; node = node.parent) {
     const parent = node.parent;
     if (ts.isIfStatement(parent) && node !== parent.expression) {
-      result = both(result, side(platform(analysis, parent.expression), node === parent.thenStatement));
+      result = both(result, under(parent.expression, node === parent.thenStatement));
     } else if (ts.isConditionalExpression(parent) && node !== parent.condition) {
-      result = both(result, side(platform(analysis, parent.condition), node === parent.whenTrue));
+      result = both(result, under(parent.condition, node === parent.whenTrue));
     } else if (
       ts.isBinaryExpression(parent) &&
       node === parent.right &&
       parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
     ) {
-      result = both(result, side(platform(analysis, parent.left), true));
+      result = both(result, under(parent.left, true));
     } else if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
       result = both(result, earlierExits(analysis, parent.statements, node));
     } else if (ts.isClassLike(parent) && extendsWebPlugin(parent)) {

@@ -40,53 +40,80 @@ const scopes = new Set([
 
 /** Last path segments that answer with a profile or a mere yes, not with tokens. */
 const tokenless = new Set([
-  'me',
-  'user',
-  'users',
-  'profile',
-  'logout',
-  'signout',
-  'userinfo',
-  'check',
-  'status',
-  'validate',
-  ...['forgotpassword', 'resetpassword', 'changepassword', 'updatepassword', 'requestreset', 'passwordreset'],
-  ...['sendotp', 'sendcode', 'requestotp', 'resendotp', 'resendcode', 'resendverification', 'checkemail'],
+  ...['me', 'user', 'users', 'profile', 'logout', 'signout', 'userinfo', 'check', 'status', 'validate'],
+  ...['verifyemail', 'emailverification', 'confirmemail', 'emailconfirmation', 'checkemail', 'requestreset'],
+  ...['sendotp', 'sendcode', 'requestotp', 'passwordreset'],
 ]);
 
-/** What a parameter stands for in the call that is looked at: `/login` of `post('/login')` for the `url` of `post`. */
-export type Bound = (parameter: ts.Expression) => string | null;
+/** Words of a last path segment that is answered with a confirmation. */
+const chores = new Set([
+  ...['forgot', 'forgotten', 'reset', 'change', 'update', 'resend', 'revoke', 'delete', 'exists', 'availability'],
+]);
+
+/** The text that a member of `node`, or `node` itself, stands for where the call runs; `null` when the code does not tell. */
+export type TextOf = (node: ts.Expression, ...path: readonly string[]) => string | null;
 
 /** Recognises a request by the name of the call and a URL-like argument; the receiver may be of any type. */
-export function httpCall(call: CallLike, bound: Bound): HttpCall | null {
+export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
   if (!ts.isCallExpression(call)) return null;
   const name = calleeName(call.expression);
   if (!clients.test(name)) return null;
-  const first = call.arguments[0];
+  const verb = verbOf(name, call);
+  const [first, ...others] = verb === null ? call.arguments : call.arguments.slice(1);
   if (first === undefined) return null;
-  const options = ts.isObjectLiteralExpression(first) ? first : objectArgument(call);
   const address = ts.isObjectLiteralExpression(first) ? propertyValue(first, 'url') : first;
-  const segments = address === undefined ? [] : urlSegments(address, bound);
-  const words = segments.flat();
-  if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address, bound))) return null;
+  if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address, textOf))) return null;
   if (/^\$?(put|patch)$/.test(name) && !isLiteral(address) && !namesUrl(address)) return null;
-  const method = methodOf(name, options);
-  const last = words.at(-1) ?? '';
-  const issuesTokens =
-    method !== 'GET' && (words.some((word) => issuing.has(word)) || opensSession(segments)) && !tokenless.has(last);
-  return { label: `${method} ${shortUrl(address, bound)}`, issuesTokens };
+  const options = ts.isObjectLiteralExpression(first) ? first : optionsOf(name, first, others);
+  const method = verb ?? methodOf(name, options, textOf);
+  const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf);
+  return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
 }
 
-function methodOf(name: string, options: ts.ObjectLiteralExpression | undefined): string {
-  const given = options === undefined ? undefined : propertyValue(options, 'method');
-  if (given !== undefined && ts.isStringLiteralLike(given)) return given.text.toUpperCase();
+/** `http.request('POST', url)` names the verb first. */
+function verbOf(name: string, { arguments: [first] }: ts.CallExpression): string | null {
+  if (name !== 'request' || first === undefined || !ts.isStringLiteralLike(first)) return null;
+  return /^(get|post|put|patch|delete|head|options)$/i.test(first.text) ? first.text.toUpperCase() : null;
+}
+
+/** How the endpoint is written, when its words say that it issues tokens: in the call, or where a wrapper is handed it. */
+function issuingEndpoint(address: ts.Expression, textOf: TextOf): string | null {
+  if (issuesTokens(urlText(address))) return written(address);
+  const meant = ts.isStringLiteralLike(address) ? null : (textOf(address) ?? textOf(address, 'url'));
+  return meant !== null && issuesTokens(meant) ? meant : null;
+}
+
+function issuesTokens(url: string): boolean {
+  const segments = urlSegments(url);
+  const last = segments.at(-1) ?? [];
+  if (tokenless.has(last.at(-1) ?? '') || last.some((word) => chores.has(word))) return false;
+  return segments.flat().some((word) => issuing.has(word)) || opensSession(segments);
+}
+
+function methodOf(name: string, options: ts.Expression | undefined, textOf: TextOf): string {
+  const given = options === undefined ? null : memberText(options, 'method', textOf);
+  if (given !== null) return given.toUpperCase();
   if (/post/i.test(name)) return 'POST';
   if (/^\$?(put|patch)$/.test(name)) return name.replace('$', '').toUpperCase();
   return /get|fetch|ajax|got|ky|axios|http/i.test(name) || /^\$?request$/.test(name) ? 'GET' : 'POST';
 }
 
-function objectArgument(call: ts.CallExpression): ts.ObjectLiteralExpression | undefined {
-  return call.arguments.slice(1).find(ts.isObjectLiteralExpression);
+/** Where a request says how it is made: an object, or what stands for one where the name does not tell the verb. */
+function optionsOf(name: string, first: ts.Expression, others: readonly ts.Expression[]): ts.Expression | undefined {
+  const object = others.find(ts.isObjectLiteralExpression);
+  return object ?? (/post|put|patch|get/i.test(name) ? undefined : (others[0] ?? first));
+}
+
+function memberText(options: ts.Expression, name: string, textOf: TextOf): string | null {
+  if (!ts.isObjectLiteralExpression(options)) return textOf(options, name);
+  let text: string | null = null;
+  for (const property of options.properties) {
+    if (ts.isSpreadAssignment(property)) text = memberText(property.expression, name, textOf) ?? text;
+    else if (propertyName(property.name) !== name) continue;
+    else if (ts.isPropertyAssignment(property)) text = textOf(property.initializer);
+    else if (ts.isShorthandPropertyAssignment(property)) text = textOf(property.name);
+  }
+  return text;
 }
 
 function propertyValue(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
@@ -104,9 +131,8 @@ function opensSession(segments: readonly (readonly string[])[]): boolean {
 }
 
 /** Words of the path, by segment, without host and query; names of constants count where the text is not at hand. */
-function urlSegments(address: ts.Expression, bound: Bound): readonly (readonly string[])[] {
-  const text = urlText(address, bound);
-  const path = text.replace(/^\/?[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+function urlSegments(url: string): readonly (readonly string[])[] {
+  const path = url.replace(/^\/?[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   const segments = path
     .split('/')
     .map((segment) => [...wordsOf(segment), wordsOf(segment).join('')].filter((word) => word !== ''))
@@ -117,17 +143,16 @@ function urlSegments(address: ts.Expression, bound: Bound): readonly (readonly s
 
 const hosts = new Set(['server', 'host', 'hostname', 'address', 'domain', 'origin', 'gateway']);
 
-function urlText(address: ts.Expression, bound: Bound): string {
+function urlText(address: ts.Expression): string {
   if (ts.isStringLiteralLike(address)) return address.text;
   if (ts.isTemplateExpression(address)) {
     return (
       address.head.text +
-      address.templateSpans.map((span) => `/${urlText(span.expression, bound)}/${span.literal.text}`).join('')
+      address.templateSpans.map((span) => `/${urlText(span.expression)}/${span.literal.text}`).join('')
     );
   }
-  if (ts.isBinaryExpression(address)) return `${urlText(address.left, bound)}/${urlText(address.right, bound)}`;
-  if (ts.isIdentifier(address) || ts.isPropertyAccessExpression(address))
-    return `/${bound(address) ?? calleeName(address)}`;
+  if (ts.isBinaryExpression(address)) return `${urlText(address.left)}/${urlText(address.right)}`;
+  if (ts.isIdentifier(address) || ts.isPropertyAccessExpression(address)) return `/${calleeName(address)}`;
   return '';
 }
 
@@ -137,11 +162,13 @@ const namesUrl = (address: ts.Expression): boolean => /ur[il]|endpoint|api|path|
 const isLiteral = (address: ts.Expression): boolean =>
   ts.isStringLiteralLike(address) || ts.isTemplateExpression(address) || ts.isBinaryExpression(address);
 
-function looksLikeUrl(address: ts.Expression, bound: Bound): boolean {
-  return /\/|url|endpoint|api/i.test(urlText(address, bound));
+function looksLikeUrl(address: ts.Expression, textOf: TextOf): boolean {
+  return (
+    /\/|url|endpoint|api/i.test(urlText(address)) || (ts.isIdentifier(address) && /\//.test(textOf(address) ?? ''))
+  );
 }
 
-function shortUrl(address: ts.Expression, bound: Bound): string {
-  const text = ts.isStringLiteralLike(address) ? address.text : (bound(address) ?? address.getText());
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
+const written = (address: ts.Expression): string =>
+  ts.isStringLiteralLike(address) ? address.text : address.getText();
+
+const shortUrl = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);

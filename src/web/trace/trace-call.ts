@@ -8,7 +8,7 @@ import { resolveKey } from '../program/keys.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
-import { boundText, handedFunction } from './bound-arguments.js';
+import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
 import { httpCall } from './http.js';
 import { mediumOfReceiver } from './media.js';
@@ -28,7 +28,7 @@ export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
     if (visitKnown(tracer, call, declaration, at)) return;
   }
-  const http = httpCall(call, (parameter) => boundText(analysis, parameter, at.frames));
+  const http = httpCall(call, (node, ...path) => resolveKey(analysis, node, at.frames, path).text);
   if (http !== null && declarationIsNotOurs(tracer, declaration)) {
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
   }

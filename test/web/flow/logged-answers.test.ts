@@ -12,4 +12,46 @@ export async function ask(body) {
 it('a whole answer is taken to hold a token where the code takes one out of it', () => {
   expect(flowsIn({ 'src/a.js': ask('keep(data.access_token);') })).toEqual(['src/a.js:6 log session']);
   expect(flowsIn({ 'src/a.js': ask('location.href = data.redirect_url;') })).toEqual([]);
+  expect(flowsIn({ 'src/a.js': ask('passwordField.value = data.hint;') })).toEqual([]);
+});
+
+it('a page that signs in is looked at for what it logs, though it stores nothing', () => {
+  const page = (endpoint: string) => ({
+    'src/page.ts': `export class Page {
+  login = true;
+  enter(form: any) {
+    this.http.post('${endpoint}', form).subscribe((response: any) => {
+      console.log('got', response);
+      this.session.open(response.token);
+    });
+  }
+}
+`,
+  });
+  expect(flowsIn(page('/auth/login'))).toEqual(['src/page.ts:5 log session']);
+  expect(flowsIn(page('/orders/find'))).toEqual([]);
+});
+
+it('records of a list may be without what their model leaves out', () => {
+  const source = (type: string) => ({
+    'src/people.ts': `interface Person { nick: string; token?: string }
+export const show = async (api: any) => {
+  const data: ${type} = await api.get('/people');
+  console.log('people', data);
+};
+localStorage.setItem('seen', 'yes');
+`,
+  });
+  expect(flowsIn(source('Person[]'))).toEqual([]);
+  expect(flowsIn(source('Person'))).toEqual(['src/people.ts:4 log access-token']);
+});
+
+it.each([
+  ["base + '/notes.json?auth=' + token", ['src/notes.js:2 url access-token']],
+  ["base + '/notes.json?auth=' + method", []],
+])('the parameter of %s', (address, flows) => {
+  const source = `export const load = (base, token, method) =>
+  fetch(${address});
+`;
+  expect(flowsIn({ 'src/notes.js': source })).toEqual(flows);
 });

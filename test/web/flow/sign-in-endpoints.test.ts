@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { flowsIn } from './flows-in.js';
 
 const keepAnswer = (url: string) => ({
+  'src/clock.ts': 'export const ends = (token: string) => token.length;',
   'src/api.ts': `export async function send(body: string) {
   const answer = await (await fetch(${url}, { method: 'POST', body })).json();
   localStorage.setItem('last', JSON.stringify(answer));
@@ -34,6 +35,7 @@ it.each([
   ['/v1/user/orders', []],
 ])('the endpoint of a wrapper is what its caller hands over: %s', (path, flows) => {
   const files = {
+    'src/clock.ts': 'export const ends = (token: string) => token.length;',
     'src/client.ts': `export const client = {
   async post(url: string, data: unknown) {
     const response = await HTTP.post(url, data);
@@ -49,4 +51,9 @@ export async function enter(form: unknown) {
 `,
   };
   expect(flowsIn(files)).toEqual(flows);
+});
+
+it('where nothing in the app is called a token, an answer alone says little', () => {
+  const { 'src/api.ts': source } = keepAnswer("'/api/login'");
+  expect(flowsIn({ 'src/api.ts': source })).toEqual([]);
 });

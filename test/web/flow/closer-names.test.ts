@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+it('a token is the one that its other names, or its key, say it is', () => {
+  expect(
+    flowsIn({
+      'src/store.ts': `export class TokenStore {
+  keep(token: string) {
+    localStorage.setItem('rt-slot', token);
+  }
+  renew(token: string) {
+    localStorage.setItem('refreshToken', token);
+  }
+  enter(token: string) {
+    localStorage.setItem('entry', token);
+  }
+}
+`,
+      'src/login.ts': `import { TokenStore } from './store';
+const store = new TokenStore();
+export const finish = (answer: any) => {
+  store.keep(answer.refreshToken);
+  store.renew(answer.next);
+  store.enter(answer.token);
+};
+`,
+    }),
+  ).toEqual([
+    'src/store.ts:3 local-storage refresh-token',
+    'src/store.ts:6 local-storage refresh-token',
+    'src/store.ts:9 local-storage access-token',
+  ]);
+});
+
+it('the scheme of a credential is none, though it is sent with one', () => {
+  expect(
+    flowsIn({
+      'src/session.ts': `export const keep = (scheme: string, answer: any) => {
+  localStorage.setItem('entry', JSON.stringify({ token_type: scheme, value: answer.value }));
+};
+export const headers = () => {
+  const entry = JSON.parse(localStorage.getItem('entry')!);
+  return { Authorization: entry.token_type + ' ' + entry.value };
+};
+`,
+    }),
+  ).toEqual(['src/session.ts:2 local-storage access-token']);
+});
