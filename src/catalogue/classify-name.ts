@@ -36,6 +36,7 @@ interface Vocabulary {
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly wholeNames: ReadonlySet<string>;
   readonly verdicts: Map<string, NameVerdict>;
+  readonly keyVerdicts: Map<string, NameVerdict>;
   readonly ownWords: OwnWords;
   /** A name without any of these names no secret by itself. */
   readonly strongWords: RegExp;
@@ -53,6 +54,9 @@ const after = new Set(harmlessAfter);
 const sealing = new Set(sealingWords);
 /** Endings that say "this is the name of a storage key", not what is stored: `TOKEN_KEY`, `tokenName`. */
 const keySuffixes = new Set(['key', 'name', 'keyname', 'item', 'slot', 'const']);
+
+/** Names whose verdict is kept. */
+const mostVerdicts = 50_000;
 
 const standard = vocabularyOf({ secrets: {}, harmless: [] });
 const current = new AsyncLocalStorage<Vocabulary>();
@@ -85,6 +89,7 @@ function vocabularyOf({ secrets, harmless }: OwnNames): Vocabulary {
     byFirstWord,
     wholeNames: new Set([...harmlessNames, ...own]),
     verdicts: new Map(),
+    keyVerdicts: new Map(),
     strongWords: new RegExp([...strong, 'token', 'cookie'].join('|'), 'i'),
     ownWords: {
       pattern: names.length === 0 ? /^(?!)/ : new RegExp(names.map((words) => words.join('[\\W_]?')).join('|'), 'i'),
@@ -108,12 +113,21 @@ export function classifyName(name: string): NameVerdict {
   const known = vocabulary.verdicts.get(name);
   if (known !== undefined) return known;
   const verdict = name.length > 120 ? null : classify(vocabulary, wordsOf(name));
-  if (vocabulary.verdicts.size < 50_000) vocabulary.verdicts.set(name, verdict);
+  if (vocabulary.verdicts.size < mostVerdicts) vocabulary.verdicts.set(name, verdict);
   return verdict;
 }
 
 /** The same for a name that stands for a key: `SESSION_KEY` is the key of a session, not a session key. */
 export function classifyKeyName(name: string): NameVerdict {
+  const { keyVerdicts } = current.getStore() ?? standard;
+  const known = keyVerdicts.get(name);
+  if (known !== undefined) return known;
+  const verdict = classifyKey(name);
+  if (keyVerdicts.size < mostVerdicts) keyVerdicts.set(name, verdict);
+  return verdict;
+}
+
+function classifyKey(name: string): NameVerdict {
   const words = withoutKeySuffix(wordsOf(name));
   if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? classifyName(name);
   // `PROFILE_COOKIE_NAME` names a cookie with a profile in it.

@@ -25,12 +25,12 @@ export interface NativeFacts {
 
 export async function readNative(project: Project): Promise<NativeFacts> {
   const diagnostics: Diagnostic[] = [];
-  const { android, ios } = await withoutOptimisation(async () => ({
-    android: await readAndroid(project, diagnostics),
-    ios: await readIos(project, diagnostics),
-  }));
+  const projects = withoutOptimisation(() =>
+    Promise.all([readAndroid(project, diagnostics), readIos(project, diagnostics)]),
+  );
   const configs = readConfigFiles(project, diagnostics);
   const environments = readEnvironments(project, diagnostics);
   const dependencies = readDependencies(project, diagnostics);
+  const [android, ios] = await projects;
   return { android, ios, configs, environments, dependencies, diagnostics };
 }

@@ -19,6 +19,12 @@ export async function readAndroid(project: Project, diagnostics: Diagnostic[]): 
   const readText = (file: string) => project.files.text(file);
   const readXml = xmlReader(project, diagnostics);
   const released = releasedFiles(files, `${folder}/app/src`);
+  // First: its parsers load while the rest is read.
+  const code = readCode(
+    released.map(({ file }) => file),
+    readText,
+    diagnostics,
+  );
   const manifests = released.flatMap(({ file, sourceSet, path }) => {
     const root = path === 'AndroidManifest.xml' ? readXml(file) : null;
     return root?.name === 'manifest' ? [readManifest(file, sourceSet, root)] : [];
@@ -32,11 +38,7 @@ export async function readAndroid(project: Project, diagnostics: Diagnostic[]): 
     folder,
     application: main ? readApplication(main, manifests, resources, readXml) : null,
     build: readBuildSettings(folder, files, readText),
-    code: await readCode(
-      released.map(({ file }) => file),
-      readText,
-      diagnostics,
-    ),
+    code: await code,
   };
 }
 

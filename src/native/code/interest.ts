@@ -26,11 +26,11 @@ export function interestIn(needles: readonly Needle[], related: RegExp): Interes
     needle.secret === 'on the line'
       ? linesWith(onLines.get(needle) ?? needle.calls, text).some(mentionsSecret)
       : needle.calls.test(text);
+  const found = (text: string, secret: Needle['secret']) =>
+    needles.some((needle) => needle.secret === secret && isFound(needle, text) && needle.beside?.test(text) !== false);
   return {
-    inFile: (text) => {
-      const found = needles.filter((needle) => needle.beside?.test(text) !== false && isFound(needle, text));
-      return found.some(({ secret }) => secret !== undefined) || (found.length > 0 && mentionsSecret(text));
-    },
+    inFile: (text) =>
+      found(text, 'not needed') || found(text, 'on the line') || (found(text, undefined) && mentionsSecret(text)),
     inBody: (body) => related.test(body) || needles.some((needle) => isFound(needle, body)),
   };
 }

@@ -50,6 +50,7 @@ export function secretMentions(): (text: string) => boolean {
     return verdict;
   };
   return (text) => {
+    if (!mayNameSecret(text)) return false;
     for (const [word] of text.matchAll(/[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]{2,60}/g))
       if (isSecret(word)) return true;
     return false;

@@ -47,9 +47,10 @@ async function startRuntime(): Promise<typeof import('web-tree-sitter')> {
 
 async function createParser(language: CodeLanguage): Promise<CodeParser> {
   runtime ??= startRuntime();
+  const grammar = readGrammar(language);
   const { Language, Parser } = await runtime;
   const parser = new Parser();
-  parser.setLanguage(await Language.load(readGrammar(language)));
+  parser.setLanguage(await Language.load(grammar));
   return { dialect: dialects[language], parse: (text) => parseBounded(parser, text) };
 }
 

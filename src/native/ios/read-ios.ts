@@ -26,6 +26,8 @@ export async function readIos(project: Project, diagnostics: Diagnostic[]): Prom
       const text = project.files.text(file);
       return (text === null ? null : parse(file, text)) ?? [];
     });
+  // First: its parsers load while the rest is read.
+  const code = readIosCode(named(/(?<!^Package)\.(swift|m|mm)$/), (file) => project.files.text(file), diagnostics);
   const plists = (pattern: RegExp) => named(pattern).flatMap((file) => readPlist(project, file, diagnostics) ?? []);
   const xcode = read(named(/^project\.pbxproj$/), readXcodeProject);
   const infoPlists = plists(/(^|-)Info\.plist$/).filter(isApp);
@@ -40,7 +42,7 @@ export async function readIos(project: Project, diagnostics: Diagnostic[]): Prom
       ...read(named(/^Podfile$/), podfileTarget),
       ...read(named(/^Package\.swift$/), packageTarget),
     ],
-    code: await readIosCode(named(/(?<!^Package)\.(swift|m|mm)$/), (file) => project.files.text(file), diagnostics),
+    code: await code,
   };
 }
 
