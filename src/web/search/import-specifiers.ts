@@ -40,11 +40,12 @@ export function importsOf(catalogue: readonly Library[]): ImportedBy {
     specifiersOf(text).flatMap((specifier) => byPackage.get(specifier) ?? byPackage.get(packageOf(specifier)) ?? []);
 }
 
-/** How a package stands in an import: nothing else makes its name worth a look. */
-export const importWords = (name: string): string[] =>
-  isUrl(name)
-    ? name.split('*').slice(0, 1)
-    : [
-        ...["'", '"'].flatMap((quote) => [`${quote}${name}${quote}`, `${quote}${name}/`]),
-        ...hosts.map((host) => `${host}${name}`),
-      ];
+/** How packages stand in imports: nothing else makes their names worth a look. */
+export const importWords = (names: readonly string[]): string[] => [
+  ...names.flatMap((name) =>
+    isUrl(name)
+      ? name.split('*').slice(0, 1)
+      : ["'", '"'].flatMap((quote) => [`${quote}${name}${quote}`, `${quote}${name}/`]),
+  ),
+  ...hosts,
+];

@@ -46,9 +46,11 @@ export class LibrarySearch {
     this.words = [
       ...needlesOf(catalogue),
       ...globals.flatMap(({ needles = [] }) => needles),
-      ...catalogue
-        .filter((library) => matters(library) || !this.#active.has(library))
-        .flatMap(({ packages }) => packages.flatMap(importWords)),
+      ...importWords(
+        catalogue
+          .filter((library) => matters(library) || !this.#active.has(library))
+          .flatMap(({ packages }) => packages),
+      ),
       ...bearerWords,
       ...secretWords,
       ...parameterWords,
