@@ -157,6 +157,8 @@ export interface Persistence {
    */
   readonly holds: 'session' | { readonly state: Slot } | { readonly stores: string };
   readonly kind?: SecretKind;
+  /** When it keeps a refresh token as well. */
+  readonly renews?: Condition;
   readonly key?: Slot;
   /** Key it uses by itself, for the message: `sb-<project>-auth-token`. */
   readonly defaultKey?: string;
@@ -193,12 +195,16 @@ export interface Use {
   readonly options: readonly Slot[];
 }
 
-export interface Setting {
+/** What an option is asked for. */
+export interface Condition {
   readonly option: Slot;
   /** Literal values, or names of exported constants, that select this setting. */
   readonly equals?: readonly (string | number | boolean)[];
   /** Matches when the option is given (true) or left out (false). */
   readonly given?: boolean;
+}
+
+export interface Setting extends Condition {
   /** What then holds: a medium, nothing stored (`null`), or the storage the option's value stands for. */
   readonly medium: Medium | null | 'adapter';
 }

@@ -14,6 +14,18 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
     strong: [
       ...['password', 'passwd', 'passphrase', 'passwort', 'kennwort', 'user pwd', 'userpassword', 'pwd', 'pw'],
       ...['mot de passe', 'motdepasse', 'mdp', 'contrasena', 'contrasenia', 'senha', 'kata sandi', 'katasandi'],
+      ...[
+        'wachtwoord',
+        'haslo',
+        'heslo',
+        'jelszo',
+        'lozinka',
+        'losenord',
+        'adgangskode',
+        'passord',
+        'salasana',
+        'mat khau',
+      ],
       ...['user pass', 'login pass', 'db pass', 'mima', '密码', 'パスワード', '비밀번호'],
     ],
     weak: ['pass', 'clave', 'sandi', 'parola', 'sifre', 'palavra passe', 'code secret'],
@@ -99,7 +111,15 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'email token',
       'magic token',
       'unsubscribe token',
-      ...['redemption token', 'redeem token', 'voucher token', 'coupon token', 'claim token'],
+      ...[
+        'redemption token',
+        'redeem token',
+        'voucher token',
+        'coupon token',
+        'claim token',
+        'ticket token',
+        'gift token',
+      ],
     ],
     weak: ['activation token', 'confirm token', 'confirmation token'],
   },
@@ -259,7 +279,7 @@ export const publicWords: readonly string[] = [
  * of how well; a value that is seen to come from a secret is judged by what it comes from.
  */
 export const sealingWords: readonly string[] = [
-  ...['encrypt', 'encrypted', 'reencrypt', 'reencrypted', 'seal', 'sealed', 'ciphertext', 'crypted', 'enc'],
+  ...['encrypt', 'encrypted', 'reencrypt', 'reencrypted', 'seal', 'sealed', 'wrapped', 'ciphertext', 'crypted', 'enc'],
   ...['hash', 'hashed', 'digest', 'cifrado', 'cifrada', 'chiffre', 'verschluesselt', 'verschlusselt'],
 ];
 

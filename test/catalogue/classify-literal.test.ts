@@ -14,6 +14,7 @@ describe('classifyLiteral', () => {
     [`sk_test_${random(24)}`, 'api-secret', 'Stripe test key', 'test'],
     [`ghp_${random(36)}`, 'access-token', 'GitHub token', 'secret'],
     [`AIza${random(35)}`, 'api-secret', 'Google API key', 'publishable'],
+    [`da2-${random(26).toLowerCase()}`, 'api-secret', 'AWS AppSync API key', 'publishable'],
     [`EAA${random(90)}`, 'access-token', 'Facebook access token', 'secret'],
     [`-----BEGIN RSA PRIVATE ${'KEY-----'}\nMIIE${random(80)}`, 'key', 'private key', 'secret'],
     [jwt({ role: 'service_role' }), 'api-secret', 'Supabase service_role key', 'secret'],

@@ -29,6 +29,7 @@ export default defineLibrary({
     at,
     holds: 'session',
     kind: 'access-token',
+    renews: { option: '0.useRefreshTokens', equals: [true] },
     defaultKey: '@@auth0spajs@@::<client id>',
     medium: 'memory',
     settings: [

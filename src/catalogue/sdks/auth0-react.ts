@@ -29,6 +29,7 @@ export default defineLibrary({
       at: '<Auth0Provider>',
       holds: 'session',
       kind: 'access-token',
+      renews: { option: 'props.useRefreshTokens', equals: [true] },
       defaultKey: '@@auth0spajs@@::<client id>',
       medium: 'memory',
       settings: [

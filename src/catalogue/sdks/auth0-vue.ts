@@ -28,6 +28,7 @@ export default defineLibrary({
       at: 'createAuth0',
       holds: 'session',
       kind: 'access-token',
+      renews: { option: '0.useRefreshTokens', equals: [true] },
       defaultKey: '@@auth0spajs@@::<client id>',
       medium: 'memory',
       settings: [

@@ -43,6 +43,8 @@ export default defineLibrary({
   `,
   needles: ['aws-amplify'],
   sources: [
+    // The whole session of version 5 is text with all three tokens; single ones are got from it.
+    { at: 'AuthClass.currentSession', kind: 'refresh-token' },
     { at: 'AuthTokens.accessToken', kind: 'access-token' },
     { at: 'AuthTokens.idToken', kind: 'id-token' },
     { at: 'AWSCredentials.secretAccessKey', kind: 'api-secret' },

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Library, Persistence } from '../../catalogue/library.js';
 import type { Medium } from '../../catalogue/medium.js';
+import type { SecretKind } from '../../catalogue/secret.js';
 import type { Project } from '../../project/project.js';
 import type { Analysis } from '../program/analysis.js';
 import { resolveKey } from '../program/keys.js';
@@ -8,7 +9,7 @@ import { slotValues } from '../program/slots.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import type { Place } from '../storage/adapters.js';
 import { findPersistenceSites, type PersistenceSite } from '../storage/persistence-sites.js';
-import { settledPlace } from '../storage/settings.js';
+import { meets, settledPlace } from '../storage/settings.js';
 import { type KeptMember, statesOf } from '../storage/state.js';
 import type { FlowStep, TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
@@ -68,7 +69,7 @@ function report(
   const { key, medium, settled, where, member } = judged;
   const kept: Kept = {
     subject: {
-      kind: member?.kind ?? site.persistence.kind ?? 'refresh-token',
+      kind: member?.kind ?? kindOf(analysis, site),
       name: member?.path.join('.') ?? 'session',
     },
     key,
@@ -93,6 +94,12 @@ function report(
     weakness,
     evidence: [evidenceOf(site, judged)],
   });
+}
+
+/** The most damaging token of the session that a library keeps. */
+function kindOf(analysis: Analysis, { persistence: { kind, renews }, matched }: PersistenceSite): SecretKind {
+  const isRenewed = renews !== undefined && meets(analysis, matched, renews);
+  return isRenewed ? 'refresh-token' : (kind ?? 'refresh-token');
 }
 
 function evidenceOf({ library }: PersistenceSite, { settled, member }: Judged): string {

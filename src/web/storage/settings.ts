@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Setting } from '../../catalogue/library.js';
+import type { Condition, Setting } from '../../catalogue/library.js';
 import type { Medium } from '../../catalogue/medium.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
@@ -64,10 +64,18 @@ function onDevice(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
   return (native.length > 0 ? native : branches).map((node) => ({ node, path: [] }));
 }
 
-function matches(analysis: Analysis, matched: Matched, setting: Setting, values: readonly SlotValue[]): boolean {
-  if (setting.given !== undefined)
-    return setting.given === (values.length > 0 || bareAttribute(matched, setting.option));
-  const expected = setting.equals ?? [];
+/** Whether the options of a use are as `condition` says. */
+export const meets = (analysis: Analysis, matched: Matched, condition: Condition): boolean =>
+  matches(analysis, matched, condition, settingValues(analysis, matched, condition.option));
+
+function matches(
+  analysis: Analysis,
+  matched: Matched,
+  { option, given, equals }: Condition,
+  values: readonly SlotValue[],
+): boolean {
+  if (given !== undefined) return given === (values.length > 0 || bareAttribute(matched, option));
+  const expected = equals ?? [];
   return values.some((value) => expected.some((literal) => equalsLiteral(analysis, value, literal)));
 }
 

@@ -80,7 +80,7 @@ const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
   /^get/.test(calleeName(node.parent.expression));
 
 /** Kinds whose weak names are worth a trace where they are shown. */
-const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['session', 'oauth-code']);
+const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'session', 'oauth-code']);
 
 /** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);

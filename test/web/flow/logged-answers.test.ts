@@ -55,3 +55,13 @@ it.each([
 `;
   expect(flowsIn({ 'src/notes.js': source })).toEqual(flows);
 });
+
+it('tokens by their plain name are worth a look', () => {
+  const source = `export async function enter(body) {
+  const tokens = await (await fetch('/oauth/token', { method: 'POST', body })).json();
+  console.log('tokens', tokens);
+  return tokens.access_token;
+}
+export const count = (text, tokens) => { console.log('tokens used', tokens); return tokens.length; };`;
+  expect(flowsIn({ 'src/a.js': source })).toEqual(['src/a.js:3 log session']);
+});
