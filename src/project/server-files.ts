@@ -12,6 +12,8 @@ const serverPath: readonly RegExp[] = [
   /^(netlify\/(edge-)?functions|amplify\/backend|server|backend|cloud-functions)\//,
   /^(electron|src-electron|src-tauri|src-ssr|src-bex)\//,
   /^server\.\w+$/,
+  // Functions that the Convex service runs.
+  /^convex\//,
   // SvelteKit, Remix and Nuxt never send these to the client.
   /\.server\.\w+$/,
   /(^|\/)\+server\.\w+$/,

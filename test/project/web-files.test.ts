@@ -58,6 +58,7 @@ describe('web files', () => {
     'supabase/functions/login/index.ts',
     'backend-lib/supabase/functions/login/index.ts',
     'functions/index.ts',
+    'convex/messages.ts',
     'pages/api/login.ts',
     'api/login.js',
     'server/api/login.post.ts',

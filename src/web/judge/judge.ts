@@ -36,7 +36,7 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
   const verdicts = withInitialValues(leaves)
     .flatMap((leaf) => judgeLeaf(analysis, slot, spokenBy(keyVerdict, leaf, leaves), leaf) ?? [])
     .filter((verdict) => keyVerdict !== 'harmless' || isTellingMember(verdict))
-    .map((verdict) => ofKindNamed(verdict, keyVerdict));
+    .map((verdict) => ofKindNamed(verdict, keyVerdict, slot.use !== undefined));
   verdicts.sort(
     (a, b) =>
       confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||

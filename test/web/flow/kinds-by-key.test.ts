@@ -19,6 +19,17 @@ export const renew = () => fetch('/renew', { headers: { Authorization: \`Bearer 
     'local-storage refresh-token',
   ],
   [
+    'an ID token that is sent as a credential',
+    `export const keep = (token) => localStorage.setItem('idToken', token);
+export const ask = () => fetch('/me', { headers: { Authorization: \`Bearer \${localStorage.getItem('idToken')}\` } });`,
+    'local-storage access-token',
+  ],
+  [
+    'an ID token that is only kept',
+    `export const keep = (token) => localStorage.setItem('idToken', token);`,
+    'local-storage id-token',
+  ],
+  [
     'a bare token under a bare key',
     `export const keep = (token) => localStorage.setItem('token', token);`,
     'local-storage access-token',
