@@ -69,6 +69,7 @@ const isOtherField = ({ at }: Leaf): boolean =>
 function kindOf(name: string, use: BearerUse['use']): SecretKind {
   if (use === 'used as a cryptographic key') return 'key';
   const verdict = classifyName(name);
-  const isTelling = verdict !== null && verdict !== 'harmless' && verdict.kind !== 'push-token';
-  return isTelling ? verdict.kind : 'access-token';
+  if (verdict === null || verdict === 'harmless' || verdict.kind === 'push-token') return 'access-token';
+  // An ID token that is sent as a credential opens what an access token opens.
+  return use === 'sent as a credential' && verdict.kind === 'id-token' ? 'access-token' : verdict.kind;
 }
