@@ -208,6 +208,8 @@ function visitParameter(tracer: Tracer, parameter: ts.ParameterDeclaration, at: 
     });
   }
   if (receivedBy(tracer, parameter, fn, at)) return;
+  // Some callers may leave it out.
+  if (parameter.initializer !== undefined) tracer.visit(parameter.initializer, at);
   visitCallers(tracer, parameter, at);
 }
 
