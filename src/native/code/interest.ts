@@ -22,22 +22,28 @@ export interface Needle {
 export function interestIn(needles: readonly Needle[], related: RegExp): Interest {
   const mentionsSecret = secretMentions();
   const onLines = new Map(needles.map((needle) => [needle, new RegExp(needle.calls, 'g')]));
+  // Of literals only what interpolations fill in.
   const isFound = (needle: Needle, text: string): boolean =>
     needle.secret === 'on the line'
-      ? linesWith(onLines.get(needle) ?? needle.calls, text).some(mentionsSecret)
+      ? linesWith(onLines.get(needle) ?? needle.calls, text).some(
+          (line) => mentionsSecret(line) && mentionsSecret(withoutLiterals(line)),
+        )
       : needle.calls.test(text);
+  // One pass tells most sources apart.
+  const anyCalls = new RegExp(needles.map(({ calls }) => calls.source).join('|'));
   const found = (text: string, secret: Needle['secret']) =>
     needles.some((needle) => needle.secret === secret && isFound(needle, text) && needle.beside?.test(text) !== false);
   return {
     inFile: (text) =>
-      found(text, 'not needed') || found(text, 'on the line') || (found(text, undefined) && mentionsSecret(text)),
-    inBody: (body) => related.test(body) || needles.some((needle) => isFound(needle, body)),
+      anyCalls.test(text) &&
+      (found(text, 'not needed') || found(text, 'on the line') || (found(text, undefined) && mentionsSecret(text))),
+    inBody: (body) => related.test(body) || (anyCalls.test(body) && needles.some((needle) => isFound(needle, body))),
   };
 }
 
-/** Lines from a call on, the next one too where the call goes on; of literals only what interpolations fill in. */
+/** Lines from a call on, the next one too where the call goes on. */
 const linesWith = (calls: RegExp, text: string): string[] =>
   [...text.matchAll(calls)].map(({ index }) => {
     const [line = '', next = ''] = text.slice(index, index + 400).split('\n');
-    return withoutLiterals(/[(,+]\s*$/.test(line) ? line + next : line);
+    return /[(,+]\s*$/.test(line) ? line + next : line;
   });
