@@ -1,13 +1,14 @@
 import { angularProjects } from './angular-projects.js';
 import { appFiles, isToolConfig, type Scope } from './app-files.js';
-import { builtByBundler, type WebOrigin } from './bundle.js';
+import type { WebOrigin } from './bundle.js';
+import { frontendsOf } from './frontends.js';
 import { findLibraries } from './libraries.js';
 import { isPackage } from './manifest.js';
-import { folderOf, isWithin, joinPath, nameOf } from './path.js';
+import { folderOf, joinPath, nameOf } from './path.js';
 import { platformFolder, platforms } from './platforms.js';
 import type { CapacitorConfig } from './project.js';
 import type { Resolve } from './resolver.js';
-import { isServerPackage, serverFoldersBeside, serverFoldersOf } from './server-files.js';
+import { serverFoldersBeside, serverFoldersOf } from './server-files.js';
 import type { Survey } from './survey.js';
 import { isWebFile } from './web-files.js';
 
@@ -25,7 +26,9 @@ export interface ScopeSearch {
 export function findScope(search: ScopeSearch): Scope {
   const near = scopeOf(search, [...new Set([search.root, search.origin.root])]);
   const code = appFiles(search.survey.tree.files, near, false).web;
-  const built = code.some((file) => !isToolConfig(file)) ? near : scopeOf(search, withFrontends(search, near));
+  const built = code.some((file) => !isToolConfig(file))
+    ? near
+    : scopeOf(search, [...near.folders, ...frontendsOf(search, near.foreign)]);
   return withLibraries(search, built);
 }
 
@@ -56,16 +59,6 @@ const serverFoldersIn = ({ manifests }: Survey, folder: string): string[] => {
 function siblingsOf(survey: Survey, root: string): string[] {
   const roots = angularProjects(survey).map((project) => project.root);
   return roots.includes(root) ? roots : [];
-}
-
-/** An app without code of its own gets its bundle from packages below it, whatever script copies it over. */
-function withFrontends({ survey, root, roots }: ScopeSearch, near: Scope): string[] {
-  const frontends = near.foreign.filter((folder) => {
-    const manifest = survey.manifests.get(folder);
-    if (!manifest || roots.includes(folder) || !isWithin(folder, root)) return false;
-    return builtByBundler(manifest) && !isServerPackage(manifest);
-  });
-  return [...near.folders, ...frontends];
 }
 
 function withLibraries(search: ScopeSearch, scope: Scope): Scope {

@@ -234,6 +234,24 @@ describe('web files', () => {
     expect(webOf(files)).toEqual(['client/src/main.ts']);
   });
 
+  it.each([
+    ['copies', { 'apps/phone/scripts/prepare.mjs': "const bundle = resolve(root, '../site/dist');" }, ''],
+    ['builds', {}, 'vite build ../site --outDir ../phone/dist'],
+  ])('come from a frontend beside an app without code whose script %s it', (_, scripts, build) => {
+    const files = {
+      'package.json': '{"workspaces": ["apps/*"]}',
+      'apps/phone/capacitor.config.json': '{"webDir": "dist"}',
+      'apps/phone/package.json': JSON.stringify({ dependencies: { '@capacitor/core': '8' }, scripts: { build } }),
+      'apps/site/package.json': '{"devDependencies": {"vite": "7"}}',
+      'apps/site/src/main.ts': '',
+      'apps/other/package.json': '{"devDependencies": {"vite": "7"}}',
+      'apps/other/src/main.ts': '',
+    };
+    expect(webOf({ ...files, ...scripts })).toEqual(['apps/site/src/main.ts']);
+    // Code of its own is the app, whatever else its scripts speak of.
+    expect(webOf({ ...files, ...scripts, 'apps/phone/src/main.ts': '' })).toEqual(['apps/phone/src/main.ts']);
+  });
+
   it('include libraries the app imports, directly and through each other', () => {
     const project = createProject({
       'package.json': '{"workspaces": ["*"], "dependencies": {"@capacitor/core": "7"}}',

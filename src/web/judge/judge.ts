@@ -24,6 +24,7 @@ import {
   weak,
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
+import { fromUse } from './by-use.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
@@ -36,7 +37,7 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
   const verdicts = withInitialValues(leaves)
     .flatMap((leaf) => judgeLeaf(analysis, slot, spokenBy(keyVerdict, leaf, leaves), leaf) ?? [])
     .filter((verdict) => keyVerdict !== 'harmless' || isTellingMember(verdict))
-    .map((verdict) => ofKindNamed(verdict, keyVerdict, slot.use !== undefined));
+    .map((verdict) => ofKindNamed(asKeyed(verdict, key, keyVerdict), keyVerdict, slot.use !== undefined));
   verdicts.sort(
     (a, b) =>
       confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
@@ -97,6 +98,7 @@ function judgeLeaf(
     fromBearer(analysis, key, leaf, use, name) ??
     fromNames(analysis, key, keyVerdict, leaf, name) ??
     fromType(analysis, leaf) ??
+    fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
   if (verdict === null || isMadeUp(leaf, verdict)) return null;
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
@@ -161,14 +163,33 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   const members = secretMembers(analysis, leaf.at.whole);
   if (members.length > 0) return ofType(members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
-  return {
-    kind: 'session',
-    name: 'answer',
-    confidence: speaksOfTokens(analysis) ? 'medium' : 'low',
-    evidence: `It is the whole answer to ${leaf.label}.`,
-    leaf,
-  };
+  return worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]) ?? wholeAnswer(analysis, leaf, leaf.label);
 }
+
+/** The most damaging of what is said of one value, as sure as the surest of it. */
+function worstOf(said: readonly (Verdict | null)[]): Verdict | null {
+  const found = said
+    .filter((verdict) => verdict !== null)
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const confidence = confidences.find((each) => found.some((verdict) => verdict.confidence === each));
+  return found[0] === undefined || confidence === undefined ? null : { ...found[0], confidence };
+}
+
+/** A whole answer under a key that names a secret is that secret: the answer to a sign-in may be the bare token. */
+const asKeyed = (verdict: Verdict, key: Key, keyVerdict: NameVerdict): Verdict =>
+  verdict.name === answer && keyVerdict !== null && keyVerdict !== 'harmless' && keyVerdict.strength === 'strong'
+    ? { ...verdict, kind: keyVerdict.kind, name: key.text ?? answer }
+    : verdict;
+
+const answer = 'answer';
+
+const wholeAnswer = (analysis: Analysis, leaf: Leaf, request: string): Verdict => ({
+  kind: 'session',
+  name: answer,
+  confidence: speaksOfTokens(analysis) ? 'medium' : 'low',
+  evidence: `It is the whole answer to ${request}.`,
+  leaf,
+});
 
 /** Whether anything in the app is called a token: one whose sign-in gives none may greet by the whole answer. */
 const speaksOfTokens = (analysis: Analysis): boolean =>

@@ -1,11 +1,12 @@
 import { ts } from 'ts-morph';
+import { classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
 import type { WriteSite } from '../storage/write-site.js';
-import { namesSecret } from '../storage/write-sites.js';
+import { mayShowSecret, namesSecret } from '../storage/write-sites.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import type { Verdict } from './verdict.js';
@@ -21,9 +22,19 @@ export function isHandedOn(medium: Medium, { kind, name, leaf }: Verdict, { node
 
 export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
 
+/** Whether what is shown may be, or hold, a secret: by its own text, or by the parameter of an address that it is put into. */
+export const mayShow = (site: WriteSite): boolean =>
+  isForSecret(site) || site.values.some(({ node }) => mayShowSecret(node));
+
+/** `?password=${encoded}` */
+const isForSecret = ({ keyText }: WriteSite): boolean => keyText !== null && isStrong(classifyName(keyText));
+
+const isStrong = (verdict: NameVerdict): boolean =>
+  verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong';
+
 /** A value that is shown with all it holds, such as the answer to a sign-in. */
-export const isShownWhole = ({ write, values }: WriteSite): boolean =>
-  isExposure(write.medium) && !values.some(({ node }) => namesSecret(node));
+export const isShownWhole = (site: WriteSite): boolean =>
+  isExposure(site.write.medium) && !isForSecret(site) && !site.values.some(({ node }) => namesSecret(node));
 
 /**
  * Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. Nor does
@@ -33,8 +44,11 @@ export function isKnownToHold(verdict: Verdict, site: ts.Node): boolean {
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
   if (leaf.kind === 'response') return isHeld || isAsked(site);
-  return isHeld || leaf.kind === 'source' || isMember(verdict) || confidence === 'low';
+  return isHeld || leaf.kind === 'source' || isCopied(leaf) || isMember(verdict) || confidence === 'low';
 }
+
+/** What was kept under the name of a secret: `Preferences.get({ key: 'token' })`. */
+const isCopied = (leaf: Leaf): boolean => leaf.kind === 'read' && leaf.key !== null && isStrong(classifyName(leaf.key));
 
 /** Whether the code around an answer of unknown shape shows an interest in a secret of it; a password is what was sent. */
 function isAsked(site: ts.Node): boolean {

@@ -8,7 +8,6 @@ import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';
 import { settledMedium } from '../storage/settings.js';
 import type { WriteSite } from '../storage/write-site.js';
-import { mayShowSecret } from '../storage/write-sites.js';
 import type { StoredSecret, TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver } from '../trace/media.js';
@@ -18,7 +17,7 @@ import { type BearerKeys, bearerUse } from './bearer-keys.js';
 import { isPublicKey } from './by-name.js';
 import { outermost, stepsOf } from './flow-steps.js';
 import { isRepeated, judge } from './judge.js';
-import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
+import { handedOn, isHandedOn, isKnownToHold, isShownWhole, mayShow } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
 
 /** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
@@ -38,7 +37,7 @@ export interface WriteOutcome {
 /** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
 export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys): WriteOutcome {
   const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
-  if (isExposure(site.write.medium) && !site.values.some(({ node }) => mayShowSecret(node))) return outcome;
+  if (isExposure(site.write.medium) && !mayShow(site)) return outcome;
   judgeUnder(analysis, site, null, 0, bearers, outcome, { left: maxCalls });
   return outcome;
 }

@@ -106,8 +106,13 @@ const isCarrier = (node: ts.Node): boolean =>
     calleeName(node.expression) === 'stringify' &&
     node.arguments[0] !== undefined &&
     isCarrier(node.arguments[0])) ||
+  // What a read of Preferences answers with.
+  (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
   ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
     carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
+
+const isAnswer = (node: ts.Expression): boolean =>
+  /^(?:ret|res|resp|result|response|data|stored|saved|item|read|got|value|val)\w{0,9}$/i.test(calleeName(node));
 
 /** The declaration of a call; what its receiver needs to be resolved is noted. */
 function resolvedDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {

@@ -10,26 +10,27 @@ export async function ask(body) {
 }`;
 
 it('a whole answer is taken to hold a token where the code takes one out of it', () => {
-  expect(flowsIn({ 'src/a.js': ask('keep(data.access_token);') })).toEqual(['src/a.js:6 log session']);
+  expect(flowsIn({ 'src/a.js': ask('keep(data.access_token);') })).toEqual(['src/a.js:6 log access-token']);
   expect(flowsIn({ 'src/a.js': ask('location.href = data.redirect_url;') })).toEqual([]);
   expect(flowsIn({ 'src/a.js': ask('passwordField.value = data.hint;') })).toEqual([]);
 });
 
 it('a page that signs in is looked at for what it logs, though it stores nothing', () => {
-  const page = (endpoint: string) => ({
+  const page = (endpoint: string, taken: string) => ({
     'src/page.ts': `export class Page {
   login = true;
   enter(form: any) {
     this.http.post('${endpoint}', form).subscribe((response: any) => {
       console.log('got', response);
-      this.session.open(response.token);
+      this.session.open(response.${taken}, this.token);
     });
   }
 }
 `,
   });
-  expect(flowsIn(page('/auth/login'))).toEqual(['src/page.ts:5 log session']);
-  expect(flowsIn(page('/orders/find'))).toEqual([]);
+  expect(flowsIn(page('/auth/login', 'token'))).toEqual(['src/page.ts:5 log access-token']);
+  expect(flowsIn(page('/auth/login', 'ticket'))).toEqual(['src/page.ts:5 log session']);
+  expect(flowsIn(page('/orders/find', 'ticket'))).toEqual([]);
 });
 
 it('records of a list may be without what their model leaves out', () => {
@@ -63,5 +64,5 @@ it('tokens by their plain name are worth a look', () => {
   return tokens.access_token;
 }
 export const count = (text, tokens) => { console.log('tokens used', tokens); return tokens.length; };`;
-  expect(flowsIn({ 'src/a.js': source })).toEqual(['src/a.js:3 log session']);
+  expect(flowsIn({ 'src/a.js': source })).toEqual(['src/a.js:3 log access-token']);
 });

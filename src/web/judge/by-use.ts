@@ -1,0 +1,95 @@
+import { ts } from 'ts-morph';
+import { classifyName } from '../../catalogue/classify-name.js';
+import type { SecretKind } from '../../catalogue/secret.js';
+import { type Analysis, remember } from '../program/analysis.js';
+import { enclosingFunction } from '../program/function-nodes.js';
+import { symbolOf } from '../program/symbols.js';
+import { propertyName } from '../program/syntax-index.js';
+import type { Leaf } from '../trace/trace.js';
+import { isBlanked } from './blanked.js';
+import { transparent } from './by-name.js';
+import { isUntyped } from './by-type.js';
+import { kinds, type Verdict } from './verdict.js';
+
+/** A secret that the code takes out of a value. */
+interface Taken {
+  readonly kind: SecretKind;
+  readonly path: readonly string[];
+}
+
+/** The code takes a secret out of what it stores whole: `keep(answer); enter(answer.token)`. */
+export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
+  if (!isUntyped(analysis, leaf.at.whole)) return null;
+  const taken = leaf.at.names
+    .flatMap(({ node }) => (isNamed(node) ? takenFrom(analysis, node) : []))
+    .filter(({ path: [first = ''] }) => !leaf.at.replaced?.has(first))
+    .filter(({ path }) => !isBlanked(analysis, leaf, path))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const best = taken[0];
+  if (best === undefined) return null;
+  const name = best.path.join('.');
+  return {
+    kind: best.kind,
+    name,
+    confidence: leaf.kind === 'response' && leaf.issuesTokens ? 'high' : 'medium',
+    evidence: `The code takes "${name}" out of the value.`,
+    leaf,
+    member: { ...best, declaration: undefined, optional: false, listed: false },
+  };
+}
+
+type Named = ts.Identifier | ts.PropertyAccessExpression;
+
+const isNamed = (node: ts.Node): node is Named => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+
+/** Where the name of a value is known: the function that declares it, or that reads it from an object. */
+function scopeOf(analysis: Analysis, node: Named): ts.Node | undefined {
+  if (!ts.isIdentifier(node)) return enclosingFunction(node);
+  const declaration = symbolOf(analysis, node)?.valueDeclaration;
+  if (declaration === undefined) return undefined;
+  if (ts.isParameter(declaration)) return declaration.parent;
+  return ts.isVariableDeclaration(declaration) ? enclosingFunction(declaration) : undefined;
+}
+
+function takenFrom(analysis: Analysis, node: Named): readonly Taken[] {
+  const scope = scopeOf(analysis, node);
+  return scope === undefined ? [] : (secretsTaken(analysis, scope).get(plain(node)) ?? []);
+}
+
+const plain = (node: ts.Node): string => node.getText().replace(/[?!]/g, '').replace(/\s+/g, '');
+
+/** What a function takes out of which values, by how these are written. */
+const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<string, readonly Taken[]> =>
+  remember(analysis, 'taken', scope, () => {
+    const taken = new Map<string, Taken[]>();
+    const add = (owner: ts.Expression, name: string): void => {
+      const kind = kindOf(name);
+      if (kind === null) return;
+      const path = [name];
+      for (let from = owner; ; from = from.expression) {
+        taken.set(plain(from), [...(taken.get(plain(from)) ?? []), { kind, path: [...path] }]);
+        // `answer.data.token` is also taken out of `answer`.
+        if (!ts.isPropertyAccessExpression(from) || !transparent.test(from.name.text)) return;
+        path.unshift(from.name.text);
+      }
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node) && !isCalled(node)) add(node.expression, node.name.text);
+      if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer !== undefined)
+        for (const element of node.name.elements)
+          add(node.initializer, propertyName(element.propertyName ?? element.name) ?? '');
+      ts.forEachChild(node, visit);
+    };
+    visit(scope);
+    return taken;
+  });
+
+const isCalled = (node: ts.PropertyAccessExpression): boolean =>
+  ts.isCallExpression(node.parent) && node.parent.expression === node;
+
+function kindOf(name: string): SecretKind | null {
+  const verdict = classifyName(name);
+  return verdict !== null && verdict !== 'harmless' && verdict.strength === 'strong' && verdict.kind !== 'push-token'
+    ? verdict.kind
+    : null;
+}
