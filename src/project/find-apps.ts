@@ -55,8 +55,9 @@ function configFiles(survey: Survey): Map<string, string> {
 /** `cap add @capacitor-community/electron` copies the config of the app beside the window that shows it on a desktop. */
 const isDesktopShell = (folder: string): boolean => nameOf(folder) === 'electron';
 
-/** `cap copy` writes the resolved config into the native projects. */
-const isNativeCopy = (path: string): boolean => /(^|\/)(App\/App|src\/main\/assets)\//.test(path);
+/** `cap copy` writes the resolved config into the native projects; Android has further assets for its debug builds. */
+const isNativeCopy = (path: string): boolean =>
+  /(^|\/)(App\/App|src\/main\/assets|android\/app\/src\/\w+\/assets)\//.test(path);
 
 /** Quasar keeps Capacitor in a folder of its own inside the app. */
 function rootOf(survey: Survey, folder: string): string {

@@ -70,6 +70,7 @@ describe('findApps', () => {
         'capacitor.config.ts': '',
         'ios/App/App/capacitor.config.json': '{}',
         'android/app/src/main/assets/capacitor.config.json': '{}',
+        'android/app/src/debug/assets/capacitor.config.json': '{}',
       },
       ['.'],
     ],

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { alternativesOf } from './alternatives.js';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { memberOfAssigned } from './assigned-types.js';
 import { functionAt, isFunctionNode } from './function-nodes.js';
@@ -26,6 +27,11 @@ export function targetsOf(analysis: Analysis, call: CallLike): readonly Function
 }
 
 function findTargets(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
+  const chosen = alternativesOf(analysis, call).map(({ fn }) => fn);
+  return chosen.length > 0 ? [...new Set(chosen)] : declaredTargets(analysis, call);
+}
+
+function declaredTargets(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   const declaration = declarationOf(analysis, call);
   if (declaration === undefined) return byName(analysis, call);
   if (analysis.world.unitOf(declaration) === undefined) return [];

@@ -51,6 +51,5 @@ function mayRun(analysis: Analysis, call: CallLike, fn: FunctionNode): boolean {
   const declaration = declarationOf(analysis, call);
   if (declaration === fn) return true;
   if (declaration === undefined) return byName(analysis, call).includes(fn);
-  if (analysis.world.unitOf(declaration) === undefined) return false;
   return targetsOf(analysis, call).includes(fn);
 }

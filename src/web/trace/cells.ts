@@ -81,10 +81,13 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
   if (setter === undefined || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return;
   const symbol = symbolOf(tracer.analysis, setter.name);
   tracer.analysis.wants.addName(setter.name.text);
-  for (const call of tracer.analysis.index.calls.get(setter.name.text) ?? []) {
-    if (isOtherSetter(tracer, call, symbol)) continue;
-    visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
-  }
+  const puts = (tracer.analysis.index.calls.get(setter.name.text) ?? []).filter(
+    (call) => !isOtherSetter(tracer, call, symbol),
+  );
+  for (const call of puts) visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
+  // One that nobody calls is handed to what does: `<Field onChange={setToken} />`.
+  if (puts.length === 0)
+    tracer.end({ kind: 'unknown', node: setter.name, at: step(at, setter, 'put by what is handed it') });
 }
 
 /**

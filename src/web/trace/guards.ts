@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { alternativesOf } from '../program/alternatives.js';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
@@ -12,14 +13,22 @@ export type RunsOn = 'any' | 'web' | 'native' | 'never';
 /** Where code runs, by the platform checks around it and around the calls that lead to it. */
 export function runsOn(analysis: Analysis, node: ts.Node, frames: Frame | null): RunsOn {
   let result = guardsAround(analysis, node, frames);
-  for (let frame = frames; frame !== null; frame = frame.up)
+  for (let frame = frames; frame !== null; frame = frame.up) {
     result = both(result, guardsAround(analysis, frame.call, frame.up));
+    result = both(result, chosenOn(analysis, frame));
+  }
   return result;
+}
+
+/** Where the object is chosen on which a call runs this function and no other: `isNative ? device : page`. */
+function chosenOn(analysis: Analysis, { fn, call }: Frame): RunsOn {
+  const alternative = alternativesOf(analysis, call).find((each) => each.fn === fn);
+  return alternative === undefined ? 'any' : guardsAround(analysis, alternative.object, null);
 }
 
 const both = (a: RunsOn, b: RunsOn): RunsOn => (a === 'any' ? b : b === 'any' || a === b ? a : 'never');
 
-function guardsAround(analysis: Analysis, start: ts.Node, frames: Frame | null): RunsOn {
+function guardsAround(analysis: Analysis, start: ts.Node, frames: Frame | null, depth = 0): RunsOn {
   let result: RunsOn = 'any';
   const under = (condition: ts.Expression, holds: boolean): RunsOn =>
     holdsIn(analysis, condition, frames) === !holds ? 'never' : side(platform(analysis, condition), holds);
@@ -37,11 +46,22 @@ function guardsAround(analysis: Analysis, start: ts.Node, frames: Frame | null):
       result = both(result, under(parent.left, true));
     } else if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
       result = both(result, earlierExits(analysis, parent.statements, node));
-    } else if (ts.isClassLike(parent) && extendsWebPlugin(parent)) {
-      result = both(result, 'web');
+    } else if (ts.isClassLike(parent)) {
+      result = both(result, extendsWebPlugin(parent) ? 'web' : madeOn(analysis, parent, depth));
     }
   }
   return result;
+}
+
+/** `isNative ? new KeychainStore() : new WebStore()`: what is made on one platform only runs there. */
+function madeOn(analysis: Analysis, made: ts.ClassLikeDeclaration, depth: number): RunsOn {
+  if (made.name === undefined || depth > 1) return 'any';
+  const symbol = symbolOf(analysis, made.name);
+  const places = (analysis.index.calls.get(made.name.text) ?? [])
+    .filter((call) => ts.isNewExpression(call) && symbolOf(analysis, call.expression) === symbol)
+    .map((call) => guardsAround(analysis, call, null, depth + 1));
+  const [place = 'any', ...others] = new Set(places);
+  return others.length === 0 ? known(place) : 'any';
 }
 
 /** `if (isNative) { …; return }`: what follows runs elsewhere. */

@@ -39,3 +39,50 @@ describe('what is stored', () => {
     expect(runsOn(code)).toEqual(['any']);
   });
 });
+
+describe('a store that is chosen by platform', () => {
+  const chosen = (choice: string): string[] => {
+    const source = `import { Capacitor } from '@capacitor/core';
+class PageStore { async put(key, value) { localStorage.setItem(key, value); } }
+class DeviceStore { async put(key, value) { await keep(key, value); } }
+${choice}
+export const enter = (answer) => store.put('token', answer.accessToken);
+`;
+    return findTokenFlows(createProject({ 'package.json': manifest, 'src/store.js': source })).flows.map(
+      (flow) => flow.runsOn,
+    );
+  };
+
+  it.each([
+    ['const store = Capacitor.isNativePlatform() ? new DeviceStore() : new PageStore();', 'web'],
+    ['const store = Capacitor.isNativePlatform() ? new PageStore() : new DeviceStore();', 'native'],
+    ['const store = location.hash ? new DeviceStore() : new PageStore();', 'any'],
+  ])('%s', (choice, place) => {
+    expect(chosen(choice)).toEqual([place]);
+  });
+
+  it('is made elsewhere as well', () => {
+    const choice = `const store = Capacitor.isNativePlatform() ? new DeviceStore() : new PageStore();
+export const stay = (answer) => new PageStore().put('other', answer.accessToken);`;
+    expect(chosen(choice).sort()).toEqual(['any', 'web']);
+  });
+});
+
+it.each([
+  ['isNative ? device : page', ['preferences native', 'local-storage web']],
+  ['!isNative ? page : device', ['local-storage web', 'preferences native']],
+  ['location.hash ? page : device', ['local-storage any', 'preferences any']],
+  ['isNative ? device : memory', ['preferences native']],
+])('follows a call into each of the objects it may be made on: %s', (choice, places) => {
+  const source = `import { Capacitor } from '@capacitor/core';
+import { Preferences } from '@capacitor/preferences';
+const isNative = Capacitor.isNativePlatform();
+const device = { put: (key: string, value: string): void => void Preferences.set({ key, value }) };
+const page = { put: (key: string, value: string): void => localStorage.setItem(key, value) };
+const memory = { put: (key: string, value: string): void => void new Map().set(key, value) };
+const store = ${choice};
+export const enter = (answer: any) => store.put('token', answer.accessToken);
+`;
+  const { flows } = findTokenFlows(createProject({ 'package.json': manifest, 'src/store.ts': source }));
+  expect(flows.map((flow) => `${flow.medium} ${flow.runsOn}`).sort()).toEqual([...places].sort());
+});

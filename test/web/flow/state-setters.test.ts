@@ -57,3 +57,18 @@ export function Keep() { const { idToken } = useStore(); localStorage.setItem('a
     'src/keep.js:2 local-storage id-token',
   ]);
 });
+
+it.each([
+  ['password', ['src/step.tsx:5 session-storage password']],
+  ['city', []],
+])('takes a setter that is only handed on for one that sets what its state is called: %s', (name, flows) => {
+  const step = `import { useState } from 'react';
+import { Field } from './field';
+export function Step() {
+  const [${name}, set] = useState(() => sessionStorage.getItem('draft.${name}') ?? '');
+  const next = () => sessionStorage.setItem('draft.${name}', ${name});
+  return <Field value={${name}} onChange={set} onNext={next} />;
+}
+`;
+  expect(flowsIn({ 'src/step.tsx': step }, ['react'])).toEqual(flows);
+});
