@@ -265,6 +265,7 @@ export const harmlessBefore: readonly string[] = [
     'stripe',
     'search',
     'translation',
+    'tax',
   ],
 ];
 

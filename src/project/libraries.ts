@@ -1,7 +1,7 @@
 import { isPackage } from './manifest.js';
-import { folderOf, upwards } from './path.js';
+import { folderOf, relativeTo, upwards } from './path.js';
 import type { Resolve } from './resolver.js';
-import { isServerPackage } from './server-files.js';
+import { isHostedFunction, isServerPackage } from './server-files.js';
 import type { Survey } from './survey.js';
 
 const specifier = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,99}(?:'([^'\n]{1,300})'|"([^"\n]{1,300})")/g;
@@ -50,6 +50,7 @@ function libraryOf({ survey, apps }: LibrarySearch, file: string): string | null
   for (const folder of upwards(folderOf(file))) {
     if (apps.has(folder)) return null;
     const manifest = survey.manifests.get(folder);
+    if (manifest && isHostedFunction(relativeTo(folder, file))) return null;
     if (folder !== '.' && manifest && isPackage(manifest)) return isServerPackage(manifest) ? null : folder;
     if (folder !== '.' && survey.files.has(`${folder}/project.json`)) return folder;
   }

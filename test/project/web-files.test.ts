@@ -304,3 +304,16 @@ it.each([
   const files = { ...config, 'package.json': manifest, 'src/main.ts': '', 'worker/index.ts': '' };
   expect(webOf(files)).toEqual(['src/main.ts', ...kept]);
 });
+
+it('no library is what an app asks a service to run', () => {
+  const files = {
+    'package.json': '{"dependencies": {"convex": "1"}}',
+    'convex/push.ts': 'export const send = 1;',
+    'convex/_generated/api.js': "export * from '../push';",
+    'shared/units.ts': '',
+    'apps/web/capacitor.config.json': '{"webDir": "dist"}',
+    'apps/web/package.json': '{"dependencies": {"@capacitor/core": "8", "vite": "6"}}',
+    'apps/web/src/main.ts': "import { api } from '../../../convex/_generated/api'; import '../../../shared/units';",
+  };
+  expect(webOf(files)).toEqual(['apps/web/src/main.ts', 'shared/units.ts']);
+});

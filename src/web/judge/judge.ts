@@ -27,6 +27,7 @@ import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
+import { isMereId } from './session-ids.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
@@ -150,7 +151,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
     };
   }
   if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
-  if (name?.strength === 'strong' || name?.kind === 'session') {
+  if (name?.strength === 'strong' || (name?.kind === 'session' && !isMereId(analysis, leaf, name))) {
     return {
       kind: name.kind,
       name: name.name,
