@@ -281,7 +281,21 @@ export const publicWords: readonly string[] = [
  */
 export const sealingWords: readonly string[] = [
   ...['encrypt', 'encrypted', 'reencrypt', 'reencrypted', 'seal', 'sealed', 'wrapped', 'ciphertext', 'crypted', 'enc'],
-  ...['hash', 'hashed', 'digest', 'cifrado', 'cifrada', 'chiffre', 'verschluesselt', 'verschlusselt'],
+  ...[
+    'hash',
+    'hashed',
+    'digest',
+    'verifier',
+    'pbkdf',
+    'scrypt',
+    'argon',
+    'bcrypt',
+    'cifrado',
+    'cifrada',
+    'chiffre',
+    'verschluesselt',
+    'verschlusselt',
+  ],
 ];
 
 /** Words after a secret's name that make it metadata, a piece of user interface, or a piece of code. */

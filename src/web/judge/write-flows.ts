@@ -1,9 +1,11 @@
+import { classifyName } from '../../catalogue/classify-name.js';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
 import { append, type Frame, isInside } from '../program/frame.js';
 import { isFunctionNode } from '../program/function-nodes.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
+import type { CallLike } from '../program/syntax-index.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';
 import { settledMedium } from '../storage/settings.js';
@@ -53,22 +55,31 @@ function judgeUnder(
 ): void {
   const key = keyOf(analysis, site, frames);
   const opener = key.openIn;
-  if (opener !== null && isFunctionNode(opener) && isInside(outermost(site.node, frames), opener) && !saysEnough(key)) {
-    const callers = depth >= maxWrappers ? [] : callersOf(analysis, opener);
+  if (opener !== null && isFunctionNode(opener) && isInside(outermost(site.node, frames), opener)) {
+    const called = depth >= maxWrappers ? [] : callersOf(analysis, opener);
+    const under = (call: CallLike): Frame => append(frames, { fn: opener, call, up: null });
+    const stays =
+      saysEnough(key) && (namesSlot(key) || !called.some((call) => decides(keyOf(analysis, site, under(call)))));
+    const callers = stays ? [] : called;
     for (const call of callers) {
       if (--calls.left < 0) {
         outcome.exhausted = true;
         return;
       }
-      judgeUnder(analysis, site, append(frames, { fn: opener, call, up: null }), depth + 1, bearers, outcome, calls);
+      judgeUnder(analysis, site, under(call), depth + 1, bearers, outcome, calls);
     }
     if (callers.length > 0 || depth > 0) return;
   }
   judgeHere(analysis, site, key, frames, bearers, outcome);
 }
 
-/** Text around an open part can already name the slot: `refresh_token_${id}`. */
+/** Text around an open part can already name the slot: `refresh_token_${id}`, or tell the slots of users apart. */
 const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll(hole, '').length >= 6;
+
+const namesSlot = ({ text }: Key): boolean => text !== null && classifyName(text.replaceAll(hole, ' ')) !== null;
+
+/** Whether a call says which slot it is, where the wrapper only has a prefix for all: `settings:${name}`. */
+const decides = ({ text }: Key): boolean => text !== null && !text.includes(hole);
 
 function keyOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Key {
   if (site.keyText !== null) return { text: site.keyText, names: [], openIn: null };

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Analysis, FunctionNode } from './analysis.js';
-import { functionAt } from './function-nodes.js';
+import { functionAt, returnsOf } from './function-nodes.js';
 import { constant, unwrap } from './slots.js';
+import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 
 /** One of the objects that a receiver may stand for, and the function that a call on it then runs. */
@@ -16,14 +17,23 @@ export interface Alternative {
  */
 export function alternativesOf(analysis: Analysis, { expression: callee }: CallLike): readonly Alternative[] {
   if (!ts.isPropertyAccessExpression(callee)) return [];
-  const receiver = constant(analysis, { node: callee.expression, path: [] })?.node;
-  if (receiver === undefined || !ts.isConditionalExpression(receiver)) return [];
-  return branchesOf(receiver).flatMap((object) => memberOf(analysis, object, callee.name.text) ?? []);
+  const objects = objectsOf(analysis, callee.expression);
+  return objects.length < 2 ? [] : objects.flatMap((object) => memberOf(analysis, object, callee.name.text) ?? []);
 }
 
-function branchesOf(node: ts.Expression): readonly ts.Expression[] {
-  const value = unwrap(node);
-  return ts.isConditionalExpression(value) ? [...branchesOf(value.whenTrue), ...branchesOf(value.whenFalse)] : [value];
+/** What a receiver may stand for: the branches of a condition, and what the functions that choose return. */
+function objectsOf(analysis: Analysis, node: ts.Expression, depth = 0): readonly ts.Expression[] {
+  const value = depth > 3 ? node : (constant(analysis, { node, path: [] })?.node ?? unwrap(node));
+  const within = (part: ts.Expression): readonly ts.Expression[] => objectsOf(analysis, part, depth + 1);
+  if (ts.isConditionalExpression(value)) return [...within(value.whenTrue), ...within(value.whenFalse)];
+  const chooser = ts.isCallExpression(value) && depth <= 3 ? chooserOf(analysis, value) : undefined;
+  return chooser === undefined ? [depth === 0 ? value : node] : returnsOf(chooser).flatMap(within);
+}
+
+function chooserOf(analysis: Analysis, { expression }: ts.CallExpression): FunctionNode | undefined {
+  if (!ts.isIdentifier(expression)) return undefined;
+  const declarations = symbolOf(analysis, expression)?.declarations ?? [];
+  return declarations.map(functionAt).find((fn) => fn?.body !== undefined);
 }
 
 function memberOf({ world: { checker } }: Analysis, object: ts.Expression, name: string): Alternative | undefined {

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
+import { functionAt, returnsOf } from './function-nodes.js';
 import { injectedMember } from './injected-members.js';
 import { Wants } from './wants.js';
 
@@ -115,7 +116,9 @@ function wantBehindDeclaration(analysis: Analysis, declaration: ts.Declaration, 
   if (analysis.world.unitOf(declaration) === undefined) return;
   if (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration)) {
     if (declaration.type !== undefined) visit(declaration.type);
-    if (declaration.initializer !== undefined) visit(declaration.initializer);
+    if (declaration.initializer !== undefined) visitValue(declaration.initializer, visit);
+  } else if (ts.isFunctionDeclaration(declaration)) {
+    visitValue(declaration, visit);
   } else if (ts.isBindingElement(declaration)) {
     const holder = declaration.parent.parent;
     if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) visit(holder.initializer);
@@ -126,6 +129,13 @@ function wantBehindDeclaration(analysis: Analysis, declaration: ts.Declaration, 
   } else if (ts.isTypeAliasDeclaration(declaration)) {
     visit(declaration.type);
   }
+}
+
+/** Of a function, what it returns: `const store = pickStore()`. */
+function visitValue(value: ts.Expression | ts.FunctionDeclaration, visit: (node: ts.Node) => void): void {
+  const fn = functionAt(value);
+  if (fn === undefined) visit(value);
+  else for (const result of returnsOf(fn)) visit(result);
 }
 
 export const isAny = (type: ts.Type): boolean => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;

@@ -31,6 +31,8 @@ export interface SyntaxIndex {
   readonly aliases: Map<string, string[]>;
   /** Second names of destructured tuples: `setToken` of `const [token, setToken] = …`. */
   readonly setters: Set<string>;
+  /** Names of what conditions choose, or functions return: `isNative ? secure : new TabStore()`. */
+  readonly choices: Set<string>;
 }
 
 export interface QueryParameter {
@@ -55,6 +57,7 @@ export const emptyIndex = (): SyntaxIndex => ({
   functions: new Map(),
   aliases: new Map(),
   setters: new Set(),
+  choices: new Set(),
 });
 
 /** Adds the nodes of `file` to `index`. */
@@ -90,6 +93,8 @@ const indexedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.Decorator,
   ts.SyntaxKind.PropertyAssignment,
   ts.SyntaxKind.TemplateExpression,
+  ts.SyntaxKind.ConditionalExpression,
+  ts.SyntaxKind.ReturnStatement,
   ts.SyntaxKind.ClassDeclaration,
   ts.SyntaxKind.ClassExpression,
   ts.SyntaxKind.ArrayBindingPattern,
@@ -138,6 +143,10 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
       addQuery(index, node, before, span.expression);
       before = `${joinsQuery(span.expression) ? '&' : ''}${span.literal.text}`;
     }
+  } else if (ts.isConditionalExpression(node)) {
+    for (const chosen of [node.whenTrue, node.whenFalse]) index.choices.add(chosenName(chosen));
+  } else if (ts.isReturnStatement(node)) {
+    if (node.expression !== undefined) index.choices.add(chosenName(node.expression));
   } else if (ts.isClassLike(node)) {
     index.classes.push(node);
   } else if (ts.isArrayBindingPattern(node)) {
@@ -195,6 +204,9 @@ function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<
     }
   }
 }
+
+const chosenName = (node: ts.Expression): string =>
+  ts.isNewExpression(node) ? calleeName(node.expression) : ts.isIdentifier(node) ? node.text : '';
 
 function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
   const name = propertyName(node.name);

@@ -7,6 +7,7 @@ import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-index.js';
 import { holdsIn } from './conditions.js';
+import { selectedOn } from './selections.js';
 
 export type RunsOn = 'any' | 'web' | 'native' | 'never';
 
@@ -17,7 +18,7 @@ export function runsOn(analysis: Analysis, node: ts.Node, frames: Frame | null):
     result = both(result, guardsAround(analysis, frame.call, frame.up));
     result = both(result, chosenOn(analysis, frame));
   }
-  return result;
+  return result === 'any' ? selectedOn(analysis, node, (use) => guardsAround(analysis, use, null)) : result;
 }
 
 /** Where the object is chosen on which a call runs this function and no other: `isNative ? device : page`. */
