@@ -179,6 +179,7 @@ export { default as sentry } from './sinks/sentry.js';
 export { default as sjcl } from './sinks/sjcl.js';
 export { default as storeJs } from './sinks/store-js.js';
 export { default as store2 } from './sinks/store2.js';
+export { default as taro } from './sinks/taro.js';
 export { default as tweetnacl } from './sinks/tweetnacl.js';
 export { default as universalCookie } from './sinks/universal-cookie.js';
 export { default as vueCookie } from './sinks/vue-cookie.js';

@@ -17,8 +17,11 @@ export function isHandedOn(medium: Medium, { kind, name, leaf }: Verdict, { node
   if (kind === 'one-time-token') return true;
   if (!isBareToken(name)) return false;
   const isLink = medium === 'clipboard' && values.some((value) => /link|ur[li]|href|:\/\//i.test(value.node.getText()));
-  return isLink || [leaf.node, node].some((each) => scopeNames(each).some(servesOnce));
+  return isLink || isPathOfOnce(node) || [leaf.node, node].some((each) => scopeNames(each).some(servesOnce));
 }
+
+/** `/reset-password?token=…` */
+const isPathOfOnce = (address: ts.Node): boolean => servesOnce(address.getText().split('?')[0] ?? '');
 
 export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
 

@@ -18,6 +18,8 @@ const steps: readonly (readonly string[])[] = [
   ['email', 'verification'],
   ['confirm', 'email'],
   ['activate', 'account'],
+  ['set', 'password'],
+  ['verify', 'password'],
 ];
 
 /** Whether the interface, type or schema around a member is of such a thing. */

@@ -24,6 +24,10 @@ export const Row = (row) => () => navigator.clipboard.writeText(linkFor(row.toke
     `export const verify = (query) => fetch(\`/auth/verify?token=\${query.magicToken}\`);`,
   ],
   [
+    'the address that chooses a new password',
+    `export const open = (params) => go(\`/reset-password?token=\${encodeURIComponent(params.token)}\`);`,
+  ],
+  [
     'the cached list of invitations',
     `interface Invitation { id: string; token: string }
 export const cache = (rows: Invitation[]) => localStorage.setItem('rows', JSON.stringify(rows));`,
