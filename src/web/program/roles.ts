@@ -44,6 +44,8 @@ export class Roles {
   readonly showing: ReadonlySet<string>;
   /** Names of properties to which an assignment stores. */
   readonly assigned: ReadonlySet<string>;
+  /** Names of members whose values are secrets: most names need no look at the type they are a member of. */
+  readonly sourceMembers: ReadonlySet<string>;
   private readonly known = new Map<string, { library: Library; entry: { at: string } }[]>();
   private readonly globals: readonly Library[];
 
@@ -56,6 +58,9 @@ export class Roles {
     this.showing = showingNames(libraries);
     this.assigned = new Set(
       libraries.flatMap((library) => (library.writes ?? []).flatMap(({ at }) => /\.([\w$]+)=$/.exec(at)?.[1] ?? [])),
+    );
+    this.sourceMembers = new Set(
+      libraries.flatMap((library) => (library.sources ?? []).flatMap(({ at }) => /[\w$]+$/.exec(at)?.[0] ?? [])),
     );
     for (const library of libraries) for (const field of fields) this.addField(library, field);
   }

@@ -156,7 +156,7 @@ function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Sym
   }
   const source = path.at(-1);
   const renamed = source !== undefined && !/^\d+$/.test(source) ? named(at, source, element) : at;
-  if (source !== undefined && endsAtSource(tracer, memberOf(tracer, element, source), element, renamed)) return;
+  if (source !== undefined && takesSource(tracer, element, source, renamed)) return;
   const wanted: At = { ...renamed, path: [...path, ...at.path] };
   if (ts.isVariableDeclaration(current) && current.initializer !== undefined) {
     if (!traceCell(tracer, current.initializer, symbol, element, { ...renamed, path: at.path })) {
@@ -170,13 +170,6 @@ function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Sym
   visitAssignments(tracer, symbol, symbol.name, at);
 }
 
-/** The member that `const { token } = result` takes, as the type of `result` declares it. */
-function memberOf({ analysis }: Tracer, element: ts.BindingElement, name: string): ts.Declaration | undefined {
-  const { checker } = analysis.world;
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
-  return checker.getPropertyOfType(type, name)?.declarations?.[0];
-}
-
 /** Ends the trace at a member that the catalogue lists as a secret; false when it is none. */
 function endsAtSource(tracer: Tracer, declaration: ts.Declaration | undefined, node: ts.Node, at: At): boolean {
   const source = tracer.analysis.roles.of('sources', declaration)[0];
@@ -184,6 +177,14 @@ function endsAtSource(tracer: Tracer, declaration: ts.Declaration | undefined, n
   const note = `${source.library.title}: ${source.entry.at}`;
   tracer.end({ kind: 'source', secret: source.entry.kind, note, node, at });
   return true;
+}
+
+/** The same for the member that `const { token } = result` takes, as the type of `result` declares it. */
+function takesSource(tracer: Tracer, element: ts.BindingElement, name: string, at: At): boolean {
+  const { roles, world } = tracer.analysis;
+  if (!roles.sourceMembers.has(name)) return false;
+  const type = world.checker.getNonNullableType(world.checker.getTypeAtLocation(element.parent));
+  return endsAtSource(tracer, world.checker.getPropertyOfType(type, name)?.declarations?.[0], element, at);
 }
 
 /** `const { token, ...profile } = data`: the rest no longer holds what was named. Its type tells what is left. */

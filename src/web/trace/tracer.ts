@@ -211,9 +211,18 @@ function setAfter(
 
 /** Numbers and flags are no secrets; where they come from need not be known. */
 function isNumberOrFlag(tracer: Tracer, property: ts.ObjectLiteralElementLike): boolean {
+  if (ts.isPropertyAssignment(property) && isPlainlyNone(property.initializer)) return false;
   const flags = ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
   return (tracer.analysis.world.checker.getTypeAtLocation(property).flags & flags) !== 0;
 }
+
+/** Whether the syntax alone tells that a value is no number and no flag: types take long to find. */
+const isPlainlyNone = (node: ts.Expression): boolean =>
+  ts.isStringLiteralLike(node) ||
+  ts.isTemplateExpression(node) ||
+  ts.isObjectLiteralExpression(node) ||
+  ts.isArrayLiteralExpression(node) ||
+  ts.isFunctionLike(node);
 
 function visitArray(tracer: Tracer, node: ts.ArrayLiteralExpression, at: At): void {
   const [wanted, ...rest] = at.path;
