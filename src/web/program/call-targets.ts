@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { alternativesOf } from './alternatives.js';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { memberOfAssigned } from './assigned-types.js';
+import { boundFunction } from './bound-functions.js';
 import { functionAt, isFunctionNode } from './function-nodes.js';
 import { implementations } from './implementations.js';
 import { addressOf } from './roles.js';
@@ -72,10 +73,24 @@ function findDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | u
     )?.types[0];
     return parent === undefined ? undefined : constructed(analysis, parent.expression);
   }
+  return declarationOfCallee(analysis, call, callee);
+}
+
+/** How many functions bound one after the other are followed: they may be bound in a circle. */
+const maxBound = 3;
+
+function declarationOfCallee(
+  analysis: Analysis,
+  call: CallLike,
+  callee: ts.Expression,
+  bound = 0,
+): ts.Declaration | undefined {
   const symbol =
     symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee) ??
     memberOfAssigned(analysis, callee);
   const declared = symbol?.declarations ?? [];
+  const inner = bound < maxBound ? declared.map(boundFunction).find((found) => found !== undefined)?.callee : undefined;
+  if (inner !== undefined) return declarationOfCallee(analysis, call, inner, bound + 1);
   const held = declared.map(functionAt).find((fn) => fn?.body !== undefined);
   if (held !== undefined) return held;
   const signatures = declared.filter(ts.isFunctionLike);

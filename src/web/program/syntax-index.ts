@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
+import { boundFunction } from './bound-functions.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -27,7 +28,7 @@ export interface SyntaxIndex {
   readonly deletes: Map<string, ts.DeleteExpression[]>;
   /** Functions by the name other code uses. */
   readonly functions: Map<string, ts.FunctionLikeDeclaration[]>;
-  /** Local names under which imports are renamed: `saveToken as persist`. */
+  /** Names under which code calls what has another name: `saveToken as persist`, `print = console.log.bind(console)`. */
   readonly aliases: Map<string, string[]>;
   /** Second names of destructured tuples: `setToken` of `const [token, setToken] = …`. */
   readonly setters: Set<string>;
@@ -192,6 +193,7 @@ function isSecretName(name: string): boolean {
 function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<string>): void {
   const name = calleeName(node.expression);
   add(index.calls, name, node);
+  if (name === 'bind') indexBound(index, node.parent);
   const [first, second] = node.arguments;
   if (first !== undefined && ts.isStringLiteralLike(first)) {
     if (node.expression.kind === ts.SyntaxKind.ImportKeyword || name === 'require') specifiers.add(first.text);
@@ -207,6 +209,11 @@ function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<
 
 const chosenName = (node: ts.Expression): string =>
   ts.isNewExpression(node) ? calleeName(node.expression) : ts.isIdentifier(node) ? node.text : '';
+
+function indexBound(index: SyntaxIndex, node: ts.Node): void {
+  const bound = boundFunction(node);
+  if (bound !== undefined) add(index.aliases, calleeName(bound.callee), propertyName(bound.holder.name) ?? '');
+}
 
 function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
   const name = propertyName(node.name);

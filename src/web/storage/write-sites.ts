@@ -1,8 +1,6 @@
 import { ts } from 'ts-morph';
-import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { Library, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
-import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { slotValues } from '../program/slots.js';
@@ -11,6 +9,8 @@ import { symbolOf, wantBehind } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
 import { Wants } from '../program/wants.js';
 import { heldAssignments } from './held-assignments.js';
+import { isLogName, loggedSites } from './log-wrappers.js';
+import { mayShowSecret } from './named-secrets.js';
 import { storeAssignments } from './store-assignments.js';
 import type { WriteSite } from './write-site.js';
 
@@ -40,85 +40,29 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
   const { names, anyName } = calledNames(analysis);
   const sites: WriteSite[] = [];
   for (const [name, calls] of analysis.index.calls) {
-    const known = names.has(name) || anyName(name);
+    const shows = isLogName(analysis, name);
+    const known = shows || names.has(name) || anyName(name);
     for (const call of calls) {
       if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
-      if (analysis.roles.showing.has(name) && !(call.arguments ?? []).some(mayShowSecret)) continue;
+      if (shows && !(call.arguments ?? []).some(mayShowSecret)) continue;
       if (!open.isOpen(call)) continue;
       const wants = new Wants();
-      const declaration = resolvedDeclaration({ ...analysis, wants }, call);
+      sites.push(...sitesOfCall({ ...analysis, wants }, call, shows));
       open.settle(call, wants);
-      for (const { library, entry } of analysis.roles.of('writes', declaration)) {
-        const site = siteOf(analysis, call, library, entry);
-        if (site !== null) sites.push(site);
-      }
+      // Loggers of the app speak of no secret themselves: no search finds them.
+      if (shows) analysis.wants.addAll(wants);
     }
   }
   return sites;
 }
 
-/** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
-export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {
-  if (ts.isIdentifier(node) || isReadKey(node)) {
-    const verdict = classifyName(node.text);
-    if (
-      verdict !== null &&
-      verdict !== 'harmless' &&
-      isMeant(verdict.kind) &&
-      (verdict.strength === 'strong' || speaksOfSignIn.has(verdict.kind))
-    )
-      return true;
-  }
-  return ts.forEachChild(node, (child) => namesSecret(child, isMeant) || undefined) ?? false;
-}
-
-/** `localStorage.getItem('token')`: what is read under a name is called so. */
-const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
-  ts.isStringLiteralLike(node) &&
-  ts.isCallExpression(node.parent) &&
-  node.parent.arguments[0] === node &&
-  /^get/.test(calleeName(node.parent.expression));
-
-/** Kinds whose weak names are worth a trace where they are shown. */
-const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'session', 'oauth-code']);
-
-/** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
-export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);
-
-/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user. */
-const carrierNames = new Set(
-  ['account', 'auth', 'config', 'connection', 'credential', 'data', 'identity', 'login', 'member', 'payload'].concat([
-    'profile',
-    'res',
-    'resp',
-    'response',
-    'result',
-    'session',
-    'signin',
-    'user',
-  ]),
-);
-
-/** A whole value by its name, as `console.log('signed in', user)` shows it. */
-const isCarrier = (node: ts.Node): boolean =>
-  (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && /form$/i.test(calleeName(node.expression))) ||
-  (ts.isCallExpression(node) &&
-    calleeName(node.expression) === 'stringify' &&
-    node.arguments[0] !== undefined &&
-    isCarrier(node.arguments[0])) ||
-  // What a read of Preferences answers with.
-  (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
-  ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
-    carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
-
-const isAnswer = (node: ts.Expression): boolean =>
-  /^(?:ret|res|resp|result|response|data|stored|saved|item|read|got|value|val)\w{0,9}$/i.test(calleeName(node));
-
-/** The declaration of a call; what its receiver needs to be resolved is noted. */
-function resolvedDeclaration(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
+/** What a call writes; what its receiver needs to be resolved is noted. */
+function sitesOfCall(analysis: Analysis, call: CallLike, shows: boolean): WriteSite[] {
   const declaration = declarationOf(analysis, call);
   if (declaration === undefined) wantBehind(analysis, call.expression);
-  return declaration;
+  const known = analysis.roles.of('writes', declaration);
+  if (known.length === 0 && declaration !== undefined && shows) return loggedSites(analysis, call);
+  return known.flatMap(({ library, entry }) => siteOf(analysis, call, library, entry) ?? []);
 }
 
 /** Names that calls of known members carry: the members' own, renamed imports, and default imports. */

@@ -1,0 +1,130 @@
+import { ts } from 'ts-morph';
+import { type Analysis, type FunctionNode, remember } from '../program/analysis.js';
+import { declarationOf, targetsOf } from '../program/call-targets.js';
+import { walkOwn } from '../program/function-nodes.js';
+import type { Known } from '../program/roles.js';
+import { unwrap } from '../program/slots.js';
+import { type CallLike, calleeName } from '../program/syntax-index.js';
+import { namesSecret } from './named-secrets.js';
+import type { WriteSite } from './write-site.js';
+
+/** How apps call their loggers, besides the names that the console has. */
+const logName = /^(?:log(?:[A-Z_]\w*|ger)?|\w+Log|verbose|fatal|debug[A-Z]\w*)$/;
+
+export const isLogName = ({ roles }: Analysis, name: string): boolean => roles.showing.has(name) || logName.test(name);
+
+/** Loggers that call one another before one calls the console. */
+const maxDepth = 3;
+
+/** The log that a logger of the app writes to, and which of its arguments it hands there. */
+interface Logger {
+  readonly log: Known<'writes'>;
+  shows(argument: number): boolean;
+}
+
+/** What a call of the app's own logger shows. */
+export function loggedSites(analysis: Analysis, call: CallLike): WriteSite[] {
+  const logger = loggerOf(analysis, call, 0);
+  if (logger === undefined) return [];
+  const values = shownBy(logger, call).filter((node) => namesSecret(node));
+  const { library, entry } = logger.log;
+  return values.length === 0
+    ? []
+    : [
+        {
+          node: call,
+          library,
+          write: entry,
+          values: values.map((node) => ({ node, path: [] })),
+          key: null,
+          keyText: null,
+        },
+      ];
+}
+
+const shownBy = (logger: Logger, call: CallLike): ts.Expression[] =>
+  (call.arguments ?? []).filter((_, index) => logger.shows(index));
+
+function loggerOf(analysis: Analysis, call: CallLike, depth: number): Logger | undefined {
+  if (depth > maxDepth || declarationOf(analysis, call) === undefined) return undefined;
+  for (const target of targetsOf(analysis, call)) {
+    const logger = remember(analysis, 'logger', target, (inner) => loggerIn(inner, target, depth));
+    if (logger !== undefined) return logger;
+  }
+  return undefined;
+}
+
+function loggerIn(analysis: Analysis, target: FunctionNode, depth: number): Logger | undefined {
+  const { body, parameters } = target;
+  if (body === undefined || isGated(body)) return undefined;
+  const shown = new Set<ts.ParameterDeclaration>();
+  let log: Known<'writes'> | undefined;
+  const look = (node: ts.Node): void => {
+    if (!ts.isCallExpression(node)) return;
+    const handed = parameters.filter((one) => node.arguments.some((argument) => handsOn(argument, one)));
+    // A logger that names the secret is found for itself.
+    if (handed.length === 0 || node.arguments.some((argument) => namesSecret(argument))) return;
+    const found = logOf(analysis, node, depth);
+    if (found === undefined) return;
+    log ??= found.log;
+    const there = shownBy(found, node);
+    for (const one of handed) if (there.some((argument) => handsOn(argument, one))) shown.add(one);
+  };
+  look(body);
+  walkOwn(body, look);
+  if (log === undefined) return undefined;
+  // A rest parameter takes all arguments from its place on.
+  const last = parameters.length - 1;
+  const parameterAt = (index: number) =>
+    parameters[index] ?? (parameters[last]?.dotDotDotToken ? parameters[last] : undefined);
+  return {
+    log,
+    shows: (index) => {
+      const parameter = parameterAt(index);
+      return parameter !== undefined && shown.has(parameter);
+    },
+  };
+}
+
+/** A log of a library, which shows whatever it is given, or another logger. */
+function logOf(analysis: Analysis, call: ts.CallExpression, depth: number): Logger | undefined {
+  const log = analysis.roles.of('writes', declarationOf(analysis, call)).find(({ entry }) => entry.medium === 'log');
+  if (log !== undefined) return { log, shows: () => true };
+  return isLogName(analysis, calleeName(call.expression)) ? loggerOf(analysis, call, depth + 1) : undefined;
+}
+
+/** Whether a parameter stands in an argument as it is: what other functions make of it may be without the secret. */
+const handsOn = (argument: ts.Expression, { name }: ts.ParameterDeclaration): boolean =>
+  ts.isIdentifier(name) && holds(argument, name.text);
+
+function holds(argument: ts.Expression, name: string): boolean {
+  const value = unwrap(argument);
+  if (ts.isIdentifier(value)) return value.text === name;
+  if (ts.isSpreadElement(value)) return holds(value.expression, name);
+  if (ts.isTemplateExpression(value)) return value.templateSpans.some(({ expression }) => holds(expression, name));
+  if (ts.isObjectLiteralExpression(value))
+    return value.properties.some(
+      (property) =>
+        (ts.isShorthandPropertyAssignment(property) && property.name.text === name) ||
+        (ts.isPropertyAssignment(property) && holds(property.initializer, name)),
+    );
+  if (!ts.isCallExpression(value) || !/^(?:stringify|String)$/.test(calleeName(value.expression))) return false;
+  return value.arguments.some((one) => holds(one, name));
+}
+
+/** Settings by which loggers are silent in released builds. */
+const gate = /dev|debug|prod|env|test|verbose|enabled|level|silent|mode|quiet|mute/i;
+
+/** Whether a condition in the body may keep the log silent where it matters. */
+const isGated = (body: ts.Node): boolean => conditionOf(body) || (ts.forEachChild(body, isGated) ?? false);
+
+function conditionOf(node: ts.Node): boolean {
+  if (ts.isIfStatement(node) || ts.isSwitchStatement(node)) return gate.test(node.expression.getText());
+  if (ts.isConditionalExpression(node)) return gate.test(node.condition.getText());
+  return (
+    ts.isBinaryExpression(node) &&
+    (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+      node.operatorToken.kind === ts.SyntaxKind.BarBarToken) &&
+    gate.test(node.left.getText())
+  );
+}

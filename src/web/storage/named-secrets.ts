@@ -1,0 +1,61 @@
+import { ts } from 'ts-morph';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
+import type { SecretKind } from '../../catalogue/secret.js';
+import { calleeName } from '../program/syntax-index.js';
+
+/** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
+export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {
+  if (ts.isIdentifier(node) || isReadKey(node)) {
+    const verdict = classifyName(node.text);
+    if (
+      verdict !== null &&
+      verdict !== 'harmless' &&
+      isMeant(verdict.kind) &&
+      (verdict.strength === 'strong' || speaksOfSignIn.has(verdict.kind))
+    )
+      return true;
+  }
+  return ts.forEachChild(node, (child) => namesSecret(child, isMeant) || undefined) ?? false;
+}
+
+/** `localStorage.getItem('token')`: what is read under a name is called so. */
+const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
+  ts.isStringLiteralLike(node) &&
+  ts.isCallExpression(node.parent) &&
+  node.parent.arguments[0] === node &&
+  /^get/.test(calleeName(node.parent.expression));
+
+/** Kinds whose weak names are worth a trace where they are shown. */
+const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'session', 'oauth-code']);
+
+/** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
+export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);
+
+/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user. */
+const carrierNames = new Set(
+  ['account', 'auth', 'config', 'connection', 'credential', 'data', 'identity', 'login', 'member', 'payload'].concat([
+    'profile',
+    'res',
+    'resp',
+    'response',
+    'result',
+    'session',
+    'signin',
+    'user',
+  ]),
+);
+
+/** A whole value by its name, as `console.log('signed in', user)` shows it. */
+const isCarrier = (node: ts.Node): boolean =>
+  (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && /form$/i.test(calleeName(node.expression))) ||
+  (ts.isCallExpression(node) &&
+    calleeName(node.expression) === 'stringify' &&
+    node.arguments[0] !== undefined &&
+    isCarrier(node.arguments[0])) ||
+  // What a read of Preferences answers with.
+  (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
+  ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
+    carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
+
+const isAnswer = (node: ts.Expression): boolean =>
+  /^(?:ret|res|resp|result|response|data|stored|saved|item|read|got|value|val)\w{0,9}$/i.test(calleeName(node));

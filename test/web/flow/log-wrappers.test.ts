@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const signIn = (call: string) => `import { inject } from '@angular/core';
+import { LoggerService, debugLog } from './logger';
+export class Auth {
+  private readonly logger = inject(LoggerService);
+  async signIn(body: string) {
+    const { accessToken } = await (await fetch('/auth/login', { method: 'POST', body })).json();
+    ${call};
+  }
+}
+`;
+
+const service = (body: string, more = '') =>
+  `export class LoggerService { ${more} info(message: string, ...details: unknown[]) { ${body} } }
+export const debugLog = (message: string, detail: unknown) => console.debug(message, detail);
+`;
+
+const flows = (logger: string, call = "this.logger.info('signed in', accessToken)") =>
+  flowsIn({ 'src/logger.ts': logger, 'src/auth.ts': signIn(call) });
+
+const logged = ['src/auth.ts:7 log access-token'];
+
+describe('loggers of the app', () => {
+  it.each<[string, string?]>([
+    ['console.log(message, ...details);'],
+    ['console.info("[app]", message, JSON.stringify(details));'],
+    ['this.log(message, details);', 'private log(...parts: unknown[]) { console.log(parts); }'],
+    ['if (details.length > 0) console.log(message, ...details);'],
+  ])('show what they are given when they hand it to the console: %s', (body, more) => {
+    expect(flows(service(body, more))).toEqual(logged);
+  });
+
+  it('may be functions', () => {
+    expect(flows(service(''), "debugLog('signed in', { accessToken })")).toEqual(logged);
+  });
+
+  it.each<[string, string?]>([
+    // Silent in released builds, or it cannot be told.
+    ['if (!environment.production) console.log(message, ...details);'],
+    ['if (isDevMode()) console.log(message, ...details);'],
+    ['if (this.level < 2) return; console.log(message, ...details);'],
+    // What is shown is not what was given.
+    ['console.log(message, details.length);'],
+    ['console.log(message, redact(details));'],
+    ['this.entries.push(details); console.log(message);', 'private entries: unknown[] = [];'],
+  ])('are not taken to show it: %s', (body, more) => {
+    expect(flows(service(body, more))).toEqual([]);
+  });
+
+  it('show no secret when none is handed to them', () => {
+    const plain = service('console.log(message, ...details);');
+    expect(flows(plain, "this.logger.info('signed in', accessToken !== undefined)")).toEqual([]);
+    expect(flows(plain, "this.logger.info('the token is fresh', body.length)")).toEqual([]);
+  });
+
+  it('that name the secret themselves are found where they show it, and only there', () => {
+    const own = `export class LoggerService { info(message: string, token: string) { console.log(message, token); } }
+export const debugLog = () => {};
+`;
+    expect(flows(own)).toEqual(['src/logger.ts:1 log access-token']);
+  });
+});
