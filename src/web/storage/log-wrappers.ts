@@ -11,7 +11,13 @@ import type { WriteSite } from './write-site.js';
 /** How apps call their loggers, besides the names that the console has. */
 const logName = /^(?:log(?:[A-Z_]\w*|ger)?|\w+Log|verbose|fatal|debug[A-Z]\w*)$/;
 
-export const isLogName = ({ roles }: Analysis, name: string): boolean => roles.showing.has(name) || logName.test(name);
+const isLogName = ({ roles }: Analysis, name: string): boolean => roles.showing.has(name) || logName.test(name);
+
+/** `AuthLog.normal(…)`: whatever the members of a logger are called, they log. */
+export const isLogCall = (analysis: Analysis, { expression: callee }: CallLike): boolean =>
+  isLogName(analysis, calleeName(callee)) ||
+  (ts.isPropertyAccessExpression(callee) &&
+    /^(?:log|logger)$|[a-z\d_$]L(?:og|ogger)$|_log(?:ger)?$/.test(calleeName(callee.expression)));
 
 /** Loggers that call one another before one calls the console. */
 const maxDepth = 3;
@@ -26,7 +32,7 @@ interface Logger {
 export function loggedSites(analysis: Analysis, call: CallLike): WriteSite[] {
   const logger = loggerOf(analysis, call, 0);
   if (logger === undefined) return [];
-  const values = shownBy(logger, call).filter((node) => namesSecret(node));
+  const values = shownBy(logger, call).filter(isSecretShown);
   const { library, entry } = logger.log;
   return values.length === 0
     ? []
@@ -41,6 +47,9 @@ export function loggedSites(analysis: Analysis, call: CallLike): WriteSite[] {
         },
       ];
 }
+
+/** What is called a session in a log is most often one of tracking or of syncing. */
+const isSecretShown = (node: ts.Expression): boolean => namesSecret(node, (kind) => kind !== 'session');
 
 const shownBy = (logger: Logger, call: CallLike): ts.Expression[] =>
   (call.arguments ?? []).filter((_, index) => logger.shows(index));
@@ -90,7 +99,7 @@ function loggerIn(analysis: Analysis, target: FunctionNode, depth: number): Logg
 function logOf(analysis: Analysis, call: ts.CallExpression, depth: number): Logger | undefined {
   const log = analysis.roles.of('writes', declarationOf(analysis, call)).find(({ entry }) => entry.medium === 'log');
   if (log !== undefined) return { log, shows: () => true };
-  return isLogName(analysis, calleeName(call.expression)) ? loggerOf(analysis, call, depth + 1) : undefined;
+  return isLogCall(analysis, call) ? loggerOf(analysis, call, depth + 1) : undefined;
 }
 
 /** Whether a parameter stands in an argument as it is: what other functions make of it may be without the secret. */

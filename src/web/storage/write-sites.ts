@@ -9,7 +9,7 @@ import { symbolOf, wantBehind } from '../program/symbols.js';
 import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
 import { Wants } from '../program/wants.js';
 import { heldAssignments } from './held-assignments.js';
-import { isLogName, loggedSites } from './log-wrappers.js';
+import { isLogCall, loggedSites } from './log-wrappers.js';
 import { mayShowSecret } from './named-secrets.js';
 import { storeAssignments } from './store-assignments.js';
 import type { WriteSite } from './write-site.js';
@@ -40,10 +40,10 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
   const { names, anyName } = calledNames(analysis);
   const sites: WriteSite[] = [];
   for (const [name, calls] of analysis.index.calls) {
-    const shows = isLogName(analysis, name);
-    const known = shows || names.has(name) || anyName(name);
+    const known = names.has(name) || anyName(name);
     for (const call of calls) {
-      if (!known && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
+      const shows = isLogCall(analysis, call);
+      if (!known && !shows && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
       if (shows && !(call.arguments ?? []).some(mayShowSecret)) continue;
       if (!open.isOpen(call)) continue;
       const wants = new Wants();

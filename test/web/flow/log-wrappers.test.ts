@@ -49,6 +49,16 @@ describe('loggers of the app', () => {
     expect(flows(service(body, more))).toEqual([]);
   });
 
+  it('are known by their own name where their members have others', () => {
+    const log = 'export const AuthLog = { normal(...parts: unknown[]) { console.log(...parts); } };';
+    const use = (name: string) => `import { ${name} } from './log';
+const { accessToken } = await (await fetch('/auth/login', { method: 'POST' })).json();
+${name}.normal('signed in', accessToken); // log.
+`;
+    expect(flowsIn({ 'src/log.ts': log, 'src/use.ts': use('AuthLog') })).toEqual(['src/use.ts:3 log access-token']);
+    expect(flowsIn({ 'src/log.ts': log.replace('AuthLog', 'Blog'), 'src/use.ts': use('Blog') })).toEqual([]);
+  });
+
   it('show no secret when none is handed to them', () => {
     const plain = service('console.log(message, ...details);');
     expect(flows(plain, "this.logger.info('signed in', accessToken !== undefined)")).toEqual([]);
