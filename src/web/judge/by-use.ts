@@ -38,6 +38,15 @@ export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
   };
 }
 
+/** Whether the function that asks a server takes a secret out of its answer: `post(…).pipe(tap((answer) => keep(answer.token)))`. */
+export function takesFromAnswer(analysis: Analysis, request: ts.Node): boolean {
+  const scope = enclosingFunction(request);
+  if (scope === undefined) return false;
+  return [...secretsTaken(analysis, scope)].some(
+    ([owner, taken]) => /^[\w$]+$/.test(owner) && taken.some(({ kind }) => kind !== 'password' && kind !== 'pin'),
+  );
+}
+
 type Named = ts.Identifier | ts.PropertyAccessExpression;
 
 const isNamed = (node: ts.Node): node is Named => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);

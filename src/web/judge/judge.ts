@@ -28,6 +28,7 @@ import { fromUse } from './by-use.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isMereId } from './session-ids.js';
+import { isForUnusedMethod } from './unused-methods.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
@@ -102,6 +103,7 @@ function judgeLeaf(
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
   if (verdict === null || isMadeUp(leaf, verdict)) return null;
+  if (isForUnusedMethod(analysis, leaf)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
 

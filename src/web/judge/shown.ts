@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName, type NameVerdict } from '../../catalogue/classify-name.js';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
+import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
@@ -9,6 +10,7 @@ import { mayShowSecret, namesSecret } from '../storage/named-secrets.js';
 import type { WriteSite } from '../storage/write-site.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
+import { takesFromAnswer } from './by-use.js';
 import type { Verdict } from './verdict.js';
 
 /** Links with a token that serves once are made to be opened and handed on; any link is that is copied. */
@@ -43,10 +45,10 @@ export const isShownWhole = (site: WriteSite): boolean =>
  * Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. Nor does
  * the model of a list, whose records hardly come with what they may leave out.
  */
-export function isKnownToHold(verdict: Verdict, site: ts.Node): boolean {
+export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Node): boolean {
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
-  if (leaf.kind === 'response') return isHeld || isAsked(site);
+  if (leaf.kind === 'response') return isHeld || isAsked(site) || takesFromAnswer(analysis, leaf.node);
   return isHeld || leaf.kind === 'source' || isCopied(leaf) || isMember(verdict) || confidence === 'low';
 }
 

@@ -111,7 +111,7 @@ function judgeHere(
   const judged = judge(analysis, slot, leaves);
   const verdict = judged !== null && isHandedOn(medium, judged, site) ? { ...judged, ...handedOn } : judged;
   if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
-  if (isShownWhole(site) && !isKnownToHold(verdict, site.node)) return;
+  if (isShownWhole(site) && !isKnownToHold(analysis, verdict, site.node)) return;
   report(analysis, site, key, medium, where, verdict, frames, outcome);
 }
 

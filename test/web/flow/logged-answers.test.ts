@@ -66,3 +66,25 @@ it('tokens by their plain name are worth a look', () => {
 export const count = (text, tokens) => { console.log('tokens used', tokens); return tokens.length; };`;
   expect(flowsIn({ 'src/a.js': source })).toEqual(['src/a.js:3 log access-token']);
 });
+
+it('what is logged by a caller holds what the function that asks takes out of it', () => {
+  const files = (taken: string) => ({
+    'src/auth.service.ts': `export class AuthService {
+  enter(form: any) {
+    return this.http.post('/auth/login', form).pipe(tap((answer: any) => this.keep(answer.${taken})));
+  }
+}
+`,
+    'src/login.page.ts': `import { AuthService } from './auth.service';
+const token = null;
+export class LoginPage {
+  constructor(private auth: AuthService) {}
+  login(form: any) {
+    this.auth.enter(form).subscribe((res: any) => console.log('entered', res));
+  }
+}
+`,
+  });
+  expect(flowsIn(files('accessToken'))).toEqual(['src/login.page.ts:6 log session']);
+  expect(flowsIn(files('greeting'))).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const app = (use: string, template = '') => ({
+  'src/token-storage.service.ts': `export class TokenStorageService {
+  saveToken(token: string) {
+    localStorage.setItem('jwt', token);
+  }
+  getUser() {
+    return localStorage.getItem('nick');
+  }
+}
+`,
+  'src/page.ts': `import { TokenStorageService } from './token-storage.service';
+export class Page {
+  constructor(public storage: TokenStorageService) {}
+  open(answer: any) {
+    ${use}
+  }
+}
+`,
+  'src/page.html': template,
+});
+
+const stored = ['src/token-storage.service.ts:3 local-storage access-token'];
+
+it('a method that nothing calls stores nothing, in a class that is used otherwise', () => {
+  expect(flowsIn(app('this.storage.getUser();'))).toEqual([]);
+  expect(flowsIn(app('this.storage.saveToken(answer.token);'))).toEqual(stored);
+});
+
+it('a template may call it, and so may whoever is handed a class that this app does not use itself', () => {
+  expect(flowsIn(app('this.storage.getUser();', '<a (click)="storage.saveToken(code)">Go</a>'))).toEqual(stored);
+  const { 'src/token-storage.service.ts': alone, ...others } = app('this.storage.getUser();');
+  expect(flowsIn({ 'src/token-storage.service.ts': alone })).toEqual(stored);
+  const adapter = alone.replace('TokenStorageService {', 'TokenStorageService implements Adapter {');
+  expect(flowsIn({ ...others, 'src/token-storage.service.ts': adapter })).toEqual(stored);
+});
