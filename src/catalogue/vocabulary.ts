@@ -12,7 +12,19 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
   },
   password: {
     strong: [
-      ...['password', 'passwd', 'passphrase', 'passwort', 'kennwort', 'user pwd', 'userpassword', 'pwd', 'pw'],
+      ...[
+        'password',
+        'passwd',
+        'passphrase',
+        'passwort',
+        'kennwort',
+        'user pwd',
+        'userpassword',
+        'pwd',
+        'pw',
+        'psw',
+        'pswd',
+      ],
       ...['mot de passe', 'motdepasse', 'mdp', 'contrasena', 'contrasenia', 'senha', 'kata sandi', 'katasandi'],
       ...[
         'wachtwoord',

@@ -7,6 +7,11 @@ const session = {
   instance: 'firebase',
 } as const;
 
+const signInMethods = [
+  ...['signInWithEmailAndPassword', 'createUserWithEmailAndPassword', 'signInWithPopup', 'signInWithRedirect'],
+  ...['signInWithCredential', 'signInWithCustomToken', 'signInAnonymously'],
+];
+
 export default defineLibrary({
   id: 'firebase-compat',
   title: 'Firebase Authentication (namespaced API)',
@@ -64,6 +69,13 @@ export default defineLibrary({
       ],
       yieldsTo: ['NamespacedAuth.setPersistence'],
     },
+    // AngularFire 5 hands the instance out: `afAuth.auth.signInWithEmailAndPassword(…)`.
+    ...signInMethods.map((method) => ({
+      at: `NamespacedAuth.${method}`,
+      ...session,
+      medium: 'indexeddb' as const,
+      yieldsTo: ['NamespacedAuth.setPersistence', 'AngularFireAuth.setPersistence', 'provide PERSISTENCE'],
+    })),
     {
       at: 'NamespacedAuth.setPersistence',
       ...session,
