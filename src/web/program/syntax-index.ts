@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { boundFunction } from './bound-functions.js';
+import { joinsQuery, lastText, type QueryParameter, queryParameter } from './query-parameters.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -34,12 +35,6 @@ export interface SyntaxIndex {
   readonly setters: Set<string>;
   /** Names of what conditions choose, or functions return: `isNative ? secure : new TabStore()`. */
   readonly choices: Set<string>;
-}
-
-export interface QueryParameter {
-  readonly node: ts.TemplateExpression | ts.BinaryExpression;
-  readonly name: string;
-  readonly value: ts.Expression;
 }
 
 export const emptyIndex = (): SyntaxIndex => ({
@@ -168,6 +163,11 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
   }
 }
 
+function addQuery(index: SyntaxIndex, node: QueryParameter['node'], before: string, value: ts.Expression): void {
+  const parameter = queryParameter(node, before, value);
+  if (parameter !== undefined) index.queries.push(parameter);
+}
+
 function indexAssignment(index: SyntaxIndex, node: ts.BinaryExpression): void {
   add(index.assignments, targetName(node.left), node);
   if (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left))
@@ -220,39 +220,6 @@ function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
   if (name === undefined) return;
   if (name === 'provide') add(index.providers, calleeName(node.initializer), node.parent);
   if (isAuthHeader(name) || name === 'tokenGetter') index.bearers.push(node.initializer);
-}
-
-/** The literal text right before a value in a concatenation. */
-function lastText(left: ts.Expression): string {
-  if (ts.isStringLiteralLike(left)) return left.text;
-  if (ts.isTemplateExpression(left)) return left.templateSpans.at(-1)?.literal.text ?? '';
-  return ts.isBinaryExpression(left) ? lastText(left.right) : '';
-}
-
-function addQuery(index: SyntaxIndex, node: QueryParameter['node'], before: string, value: ts.Expression): void {
-  const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
-  const strength = name === undefined ? null : strengthOf(name);
-  if (name === undefined || strength === null || isFormBody(node)) return;
-  // `?auth=${token}`
-  if (strength === 'strong' || strengthOf(calleeName(value)) === 'strong') index.queries.push({ node, name, value });
-}
-
-function strengthOf(name: string): 'strong' | 'weak' | null {
-  const verdict = classifyName(name);
-  return verdict === null || verdict === 'harmless' ? null : verdict.strength;
-}
-
-/** `${url}${separator}token=…`, where the address may have a query already. */
-const joinsQuery = (node: ts.Expression): boolean =>
-  /^(?:sep|separator|delimiter|delim|glue|joiner)$/i.test(calleeName(node)) || /['"`][?&]['"`]/.test(node.getText());
-
-/** A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`. */
-function isFormBody(node: ts.Expression): boolean {
-  let whole: ts.Node = node;
-  while (ts.isBinaryExpression(whole.parent) && !isAssignment(whole.parent)) whole = whole.parent;
-  while (ts.isBinaryExpression(whole)) whole = whole.left;
-  const text = ts.isTemplateExpression(whole) ? whole.head.text : ts.isStringLiteralLike(whole) ? whole.text : '';
-  return /^[\w.-]+=/.test(text);
 }
 
 /** `Bearer ${token}`: what follows the scheme is a credential, whatever its name (RFC 6750 §2.1). */

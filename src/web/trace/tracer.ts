@@ -4,9 +4,10 @@ import type { Frame } from '../program/frame.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, isAssignment, propertyName } from '../program/syntax-index.js';
 import type { At, Leaf, Step } from './trace.js';
+import { visitAccess } from './trace-access.js';
 import { visitCall } from './trace-call.js';
 import { visitThis } from './trace-component.js';
-import { visitAccess, visitIdentifier } from './trace-name.js';
+import { visitIdentifier } from './trace-name.js';
 
 /** Nodes one trace may visit, and steps one path may have, before it gives up. */
 const defaultVisits = 1500;

@@ -1,0 +1,48 @@
+import { ts } from 'ts-morph';
+import { classifyName } from '../../catalogue/classify-name.js';
+import { calleeName, isAssignment } from './syntax-index.js';
+
+/** A text that puts a value into a query parameter named like a secret: `?access_token=${token}`. */
+export interface QueryParameter {
+  readonly node: ts.TemplateExpression | ts.BinaryExpression;
+  readonly name: string;
+  readonly value: ts.Expression;
+}
+
+/** The literal text right before a value in a concatenation. */
+export function lastText(left: ts.Expression): string {
+  if (ts.isStringLiteralLike(left)) return left.text;
+  if (ts.isTemplateExpression(left)) return left.templateSpans.at(-1)?.literal.text ?? '';
+  return ts.isBinaryExpression(left) ? lastText(left.right) : '';
+}
+
+/** The parameter that `value` fills in behind the text `before`, where its name says that it is a secret. */
+export function queryParameter(
+  node: QueryParameter['node'],
+  before: string,
+  value: ts.Expression,
+): QueryParameter | undefined {
+  const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
+  const strength = name === undefined ? null : strengthOf(name);
+  if (name === undefined || strength === null || isFormBody(node)) return undefined;
+  // `?auth=${token}`
+  return strength === 'strong' || strengthOf(calleeName(value)) === 'strong' ? { node, name, value } : undefined;
+}
+
+function strengthOf(name: string): 'strong' | 'weak' | null {
+  const verdict = classifyName(name);
+  return verdict === null || verdict === 'harmless' ? null : verdict.strength;
+}
+
+/** `${url}${separator}token=…`, where the address may have a query already. */
+export const joinsQuery = (node: ts.Expression): boolean =>
+  /^(?:sep|separator|delimiter|delim|glue|joiner)$/i.test(calleeName(node)) || /['"`][?&]['"`]/.test(node.getText());
+
+/** A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`. */
+function isFormBody(node: ts.Expression): boolean {
+  let whole: ts.Node = node;
+  while (ts.isBinaryExpression(whole.parent) && !isAssignment(whole.parent)) whole = whole.parent;
+  while (ts.isBinaryExpression(whole)) whole = whole.left;
+  const text = ts.isTemplateExpression(whole) ? whole.head.text : ts.isStringLiteralLike(whole) ? whole.text : '';
+  return /^[\w.-]+=/.test(text);
+}

@@ -1,0 +1,32 @@
+import type { ts } from 'ts-morph';
+import type { At } from './trace.js';
+import type { Tracer } from './tracer.js';
+
+/** Whether a password input of the same component is bound to what `node` names. */
+export function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
+  const unit = tracer.analysis.world.unitOf(node);
+  const bindings = unit === undefined ? undefined : tracer.analysis.passwords.get(unit.file);
+  if (bindings === undefined || bindings.length === 0) return false;
+  const text = node
+    .getText()
+    .replace(/^this\./, '')
+    .replace(/\.value\b/, '');
+  return bindings.some(({ name }) => name === text || name.replace(/^this\./, '') === text);
+}
+
+/** Ends the trace at a member that the catalogue lists as a secret; false when it is none. */
+export function endsAtSource(tracer: Tracer, declaration: ts.Declaration | undefined, node: ts.Node, at: At): boolean {
+  const source = tracer.analysis.roles.of('sources', declaration)[0];
+  if (source === undefined || source.entry.callback !== undefined) return false;
+  const note = `${source.library.title}: ${source.entry.at}`;
+  tracer.end({ kind: 'source', secret: source.entry.kind, note, node, at });
+  return true;
+}
+
+/** The same for the member that `const { token } = result` takes, as the type of `result` declares it. */
+export function takesSource(tracer: Tracer, element: ts.BindingElement, name: string, at: At): boolean {
+  const { roles, world } = tracer.analysis;
+  if (!roles.sourceMembers.has(name)) return false;
+  const type = world.checker.getNonNullableType(world.checker.getTypeAtLocation(element.parent));
+  return endsAtSource(tracer, world.checker.getPropertyOfType(type, name)?.declarations?.[0], element, at);
+}

@@ -1,0 +1,73 @@
+import { ts } from 'ts-morph';
+import { symbolOf } from '../program/symbols.js';
+import { calleeName } from '../program/syntax-index.js';
+import { endsAtSource, typedAsPassword } from './known-sources.js';
+import type { At } from './trace.js';
+import { visitAssignments } from './trace-assignments.js';
+import { visitThis } from './trace-component.js';
+import { visitDeclaration } from './trace-name.js';
+import { named, shortText, step, type Tracer } from './tracer.js';
+
+const isSize = /^(length|byteLength)$/;
+
+export function visitAccess(
+  tracer: Tracer,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  at: At,
+): void {
+  const { analysis } = tracer;
+  const name = calleeName(node);
+  const key = ts.isElementAccessExpression(node) && name === '' ? node.argumentExpression : undefined;
+  const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
+  if (isSize.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
+  const here = name === '' ? at : named(at, name, node);
+  const symbol = name === '' ? undefined : symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
+  const declaration = symbol?.declarations?.[0];
+  if (typedAsPassword(tracer, node)) {
+    tracer.end({ kind: 'source', secret: 'password', note: 'what is typed into a password field', node, at: here });
+    return;
+  }
+  if (endsAtSource(tracer, declaration, node, here)) return;
+  if (storageRead(tracer, node, name, declaration, here)) return;
+  if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
+    return tracer.visit(node.expression, step(at, node, shortText(node)));
+  const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
+  if (symbol !== undefined && inProject && isValueMember(declaration)) {
+    for (const each of symbol.declarations ?? []) visitDeclaration(tracer, each, symbol, node, here);
+    return;
+  }
+  if (symbol !== undefined && inProject && ts.isPropertySignature(declaration))
+    visitAssignments(tracer, symbol, symbol.name, here);
+  if (node.expression.kind === ts.SyntaxKind.ThisKeyword && !inProject)
+    return visitThis(tracer, node, { ...here, path: [name, ...at.path] });
+  const member = name === '' ? index : name;
+  tracer.visit(node.expression, {
+    ...step(here, node, shortText(node)),
+    path: member === undefined ? at.path : [member, ...at.path],
+  });
+}
+
+const isValueMember = (node: ts.Declaration): boolean =>
+  ts.isPropertyDeclaration(node) ||
+  ts.isPropertyAssignment(node) ||
+  ts.isShorthandPropertyAssignment(node) ||
+  ts.isAccessor(node) ||
+  ts.isParameter(node) ||
+  ts.isEnumMember(node) ||
+  ts.isBinaryExpression(node) ||
+  ts.isPropertyAccessExpression(node);
+
+/** `localStorage.token` and the like: what is read back was written under that key. */
+function storageRead(
+  tracer: Tracer,
+  node: ts.Expression,
+  name: string,
+  declaration: ts.Declaration | undefined,
+  at: At,
+): boolean {
+  if (name === '') return false;
+  const indexed = tracer.analysis.roles.of('writes', declaration, '=').find((known) => known.entry.at.endsWith('[]='));
+  if (indexed === undefined) return false;
+  tracer.end({ kind: 'read', key: name, medium: indexed.entry.medium, node, at });
+  return true;
+}

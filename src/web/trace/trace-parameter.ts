@@ -1,0 +1,70 @@
+import { ts } from 'ts-morph';
+import { callersOf } from '../program/callers.js';
+import { isFunctionNode, nameOf } from '../program/function-nodes.js';
+import { argumentFor, argumentOf } from '../program/parameters.js';
+import { symbolOf, wantBehind } from '../program/symbols.js';
+import { propertyName } from '../program/syntax-index.js';
+import { receivedBy } from './callbacks.js';
+import type { At } from './trace.js';
+import { shortText, step, type Tracer } from './tracer.js';
+
+/** Callers of one function a trace looks at. */
+const maxCallers = 40;
+
+export function visitParameter(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): void {
+  const fn = parameter.parent;
+  if (!isFunctionNode(fn)) return tracer.end({ kind: 'unknown', node: parameter, at });
+  const bound = argumentFor(parameter, fn, at.frames);
+  if (bound === null) {
+    if (parameter.initializer !== undefined) tracer.visit(parameter.initializer, at);
+    else tracer.end({ kind: 'constant', value: null, node: parameter, at });
+    return;
+  }
+  if (bound !== 'open') {
+    return tracer.visit(bound.node, {
+      ...step(at, bound.node, `passed to ${nameOf(fn) ?? 'a function'}`),
+      path: [...bound.path, ...at.path],
+      frames: bound.frames,
+    });
+  }
+  if (receivedBy(tracer, parameter, fn, at)) return;
+  // Some callers may leave it out.
+  if (parameter.initializer !== undefined) tracer.visit(parameter.initializer, at);
+  visitCallers(tracer, parameter, at);
+}
+
+function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): void {
+  const fn = parameter.parent as ts.FunctionLikeDeclaration;
+  const callers = callersOf(tracer.analysis, fn);
+  let any = false;
+  for (const call of callers.slice(0, maxCallers)) {
+    const argument = argumentOf(parameter, fn, call);
+    if (argument === null) continue;
+    any = true;
+    tracer.visit(argument.node, {
+      ...step(at, call, `passed to ${nameOf(fn) ?? 'a function'}`),
+      path: [...argument.path, ...at.path],
+      frames: null,
+    });
+  }
+  if (visitSettings(tracer, fn, at)) any = true;
+  if (callers.length > maxCallers) tracer.exhausted = true;
+  wantBehind(tracer.analysis, parameter);
+  if (!any) tracer.end({ kind: 'unknown', node: parameter, at });
+}
+
+/** `tokens.refresh = …` calls the setter of that name; whether there was such an assignment. */
+function visitSettings(tracer: Tracer, fn: ts.FunctionLikeDeclaration, at: At): boolean {
+  const { analysis } = tracer;
+  if (!ts.isSetAccessorDeclaration(fn)) return false;
+  const settings = (analysis.index.assignments.get(propertyName(fn.name) ?? '') ?? []).filter(
+    ({ left }) =>
+      ts.isPropertyAccessExpression(left) && (symbolOf(analysis, left.name)?.declarations ?? []).includes(fn),
+  );
+  for (const setting of settings.slice(0, maxCallers))
+    tracer.visit(setting.right, {
+      ...step(at, setting, `assigned to ${shortText(setting.left)}`),
+      frames: null,
+    });
+  return settings.length > 0;
+}
