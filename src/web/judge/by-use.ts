@@ -4,7 +4,7 @@ import type { SecretKind } from '../../catalogue/secret.js';
 import { type Analysis, remember } from '../program/analysis.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { symbolOf } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
 import { transparent } from './by-name.js';

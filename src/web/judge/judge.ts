@@ -6,7 +6,7 @@ import { type Analysis, remember } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
-import { calleeName } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
 import { shortText } from '../trace/tracer.js';

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import type { Analysis } from '../program/analysis.js';
 import { enclosingFunction } from '../program/function-nodes.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import type { Leaf } from '../trace/trace.js';
 import type { Name } from './by-name.js';
 

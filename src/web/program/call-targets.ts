@@ -8,7 +8,8 @@ import { implementations } from './implementations.js';
 import { addressOf } from './roles.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf, wantBehind } from './symbols.js';
-import { type CallLike, calleeName } from './syntax-index.js';
+import type { CallLike } from './syntax-index.js';
+import { calleeName } from './syntax-names.js';
 
 /** The function a node is, or a variable or member holds; `undefined` for anything else. */
 export function functionOf(analysis: Analysis, node: ts.Node): FunctionNode | undefined {

@@ -3,7 +3,8 @@ import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { byName, commonNames, declarationOf, targetsOf } from './call-targets.js';
 import { nameOf } from './function-nodes.js';
 import { computedName, storeCalls } from './store-calls.js';
-import { type CallLike, calleeName } from './syntax-index.js';
+import type { CallLike } from './syntax-index.js';
+import { calleeName } from './syntax-names.js';
 
 /** Calls that run `fn`. Its name is noted, so that files which mention it are loaded. */
 export const callersOf = (analysis: Analysis, fn: FunctionNode): readonly CallLike[] =>

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { propertyName } from './syntax-index.js';
+import { propertyName } from './syntax-names.js';
 
 /**
  * Under which name of its file a node stands: `AuthService.login`; `null` for statements of the file itself. It ends

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FunctionNode } from './analysis.js';
-import { calleeName, propertyName } from './syntax-index.js';
+import { calleeName, propertyName } from './syntax-names.js';
 
 const returned = new WeakMap<ts.Node, readonly ts.Expression[]>();
 

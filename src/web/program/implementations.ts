@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { symbolOf } from './symbols.js';
-import { propertyName } from './syntax-index.js';
+import { propertyName } from './syntax-names.js';
 
 /** Members of classes and objects that implement or override the one declared by `declaration`. */
 export function implementations(analysis: Analysis, declaration: ts.Node): readonly FunctionNode[] {

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { type Analysis, remember } from './analysis.js';
 import { unwrap } from './slots.js';
 import { wantBehind } from './symbols.js';
-import { calleeName } from './syntax-index.js';
+import { calleeName } from './syntax-names.js';
 
 /** Members of Vue and Nuxt themselves: no plugin adds them. */
 const builtIn =

@@ -6,7 +6,7 @@ import { isFunctionNode, returnsOf } from './function-nodes.js';
 import { argumentFor } from './parameters.js';
 import { member, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
-import { calleeName, propertyName } from './syntax-index.js';
+import { calleeName, propertyName } from './syntax-names.js';
 
 /** What is known of a storage key. */
 export interface Key {

@@ -4,7 +4,8 @@ import { targetsOf } from './call-targets.js';
 import { returnsOf } from './function-nodes.js';
 import { type Matched, unwrap } from './slots.js';
 import { followAlias, symbolOf } from './symbols.js';
-import { type CallLike, propertyName } from './syntax-index.js';
+import type { CallLike } from './syntax-index.js';
+import { propertyName } from './syntax-names.js';
 
 /** Functions and variables between a use and the call that made its receiver. */
 const maxDistance = 10;

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
-import { calleeName, isAssignment } from './syntax-index.js';
+import { calleeName, isAssignment } from './syntax-names.js';
 
 /** A text that puts a value into a query parameter named like a secret: `?access_token=${token}`. */
 export interface QueryParameter {

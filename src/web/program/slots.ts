@@ -5,7 +5,8 @@ import { functionOf } from './call-targets.js';
 import { returnsOf } from './function-nodes.js';
 import { originOf } from './origins.js';
 import { symbolOf } from './symbols.js';
-import { type CallLike, propertyName } from './syntax-index.js';
+import type { CallLike } from './syntax-index.js';
+import { propertyName } from './syntax-names.js';
 
 /** A slot's value: an expression, and the members of it that are meant. */
 export interface SlotValue {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis, FunctionNode } from './analysis.js';
 import { resolveKey } from './keys.js';
-import { calleeName, propertyName } from './syntax-index.js';
+import { calleeName, propertyName } from './syntax-names.js';
 
 /** Names of the parameter that a store puts before the payload. */
 const storeParameter = /^_?(state|context|ctx|store)$/;

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { boundFunction } from './bound-functions.js';
 import { joinsQuery, lastText, type QueryParameter, queryParameter } from './query-parameters.js';
+import { calleeName, isAssignment, propertyName } from './syntax-names.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -230,45 +231,9 @@ function indexBearerTemplate(index: SyntaxIndex, node: ts.TemplateExpression): v
 
 const isAuthHeader = (name: string): boolean => /^(x-)?(authorization|access-token|auth-token)$/i.test(name);
 
-export const isAssignment = (node: ts.BinaryExpression): boolean => {
-  const kind = node.operatorToken.kind;
-  return (
-    kind === ts.SyntaxKind.EqualsToken ||
-    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
-    kind === ts.SyntaxKind.BarBarEqualsToken ||
-    kind === ts.SyntaxKind.PlusEqualsToken
-  );
-};
-
-/** The last name of a callee: `c` of `a.b.c`, `a?.b!.c` and `a.b['c']`; empty when there is none. */
-export function calleeName(callee: ts.Node): string {
-  if (ts.isIdentifier(callee)) return callee.text;
-  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
-  if (ts.isElementAccessExpression(callee)) {
-    return ts.isStringLiteralLike(callee.argumentExpression) ? callee.argumentExpression.text : '';
-  }
-  if (callee.kind === ts.SyntaxKind.SuperKeyword) return 'super';
-  if (ts.isNonNullExpression(callee) || ts.isParenthesizedExpression(callee)) return calleeName(callee.expression);
-  return '';
-}
-
 function targetName(left: ts.Expression): string {
   if (ts.isElementAccessExpression(left) && !ts.isStringLiteralLike(left.argumentExpression)) return '[]';
   return calleeName(left);
-}
-
-/** Static text of a property name; `undefined` when computed. */
-export function propertyName(name: ts.PropertyName | ts.BindingName | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  if (
-    ts.isIdentifier(name) ||
-    ts.isStringLiteralLike(name) ||
-    ts.isNumericLiteral(name) ||
-    ts.isPrivateIdentifier(name)
-  )
-    return name.text;
-  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
-  return undefined;
 }
 
 function add<T>(map: Map<string, T[]>, name: string, value: T): void {

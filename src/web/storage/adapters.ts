@@ -10,7 +10,7 @@ import { destructuredMember } from '../program/origins.js';
 import { constant, slotValues, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import type { TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver, webStorage } from '../trace/media.js';

@@ -3,7 +3,8 @@ import type { Library } from '../../catalogue/library.js';
 import { type Analysis, remember } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { libraryOfStub } from '../program/stubs.js';
-import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import type { CallLike } from '../program/syntax-index.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
 
 /**
  * Stored refs, atoms and stores are made in one file and written in others, which need not mention the library at

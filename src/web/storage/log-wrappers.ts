@@ -4,7 +4,8 @@ import { declarationOf, targetsOf } from '../program/call-targets.js';
 import { walkOwn } from '../program/function-nodes.js';
 import type { Known } from '../program/roles.js';
 import { unwrap } from '../program/slots.js';
-import { type CallLike, calleeName } from '../program/syntax-index.js';
+import type { CallLike } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import { namesSecret } from './named-secrets.js';
 import type { WriteSite } from './write-site.js';
 

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
-import { calleeName } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
 export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {

@@ -9,7 +9,7 @@ import { resolveKey } from '../program/keys.js';
 import { constant, type Matched, type SlotValue, slotValues, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { isAny, symbolOf, wantBehind } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import { mayHoldText, membersOfType, type SecretMember } from '../program/type-evidence.js';
 
 /** A piece of application state, and where the whole state keeps it. */

@@ -5,7 +5,7 @@ import type { Frame } from '../program/frame.js';
 import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import { holdsIn } from './conditions.js';
 import { selectedOn } from './selections.js';
 

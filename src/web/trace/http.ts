@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../catalogue/classify-name.js';
-import { type CallLike, calleeName, propertyName } from '../program/syntax-index.js';
+import type { CallLike } from '../program/syntax-index.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
 
 /** A call that answers with what a server sent. */
 export interface HttpCall {

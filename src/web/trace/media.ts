@@ -8,7 +8,7 @@ import { argumentFor } from '../program/parameters.js';
 import type { Matched } from '../program/slots.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 
 /** Which of the two web storages a match on `Storage` means, told by its receiver; other media stay as they are. */
 export function mediumOfReceiver(analysis: Analysis, matched: Matched, medium: Medium, frames: Frame | null): Medium {

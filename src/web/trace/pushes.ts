@@ -3,7 +3,8 @@ import { type Analysis, remember } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { addressOf } from '../program/roles.js';
 import { cannotBe, symbolOf } from '../program/symbols.js';
-import { type CallLike, calleeName } from '../program/syntax-index.js';
+import type { CallLike } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 
 interface Push {
   readonly call: CallLike;

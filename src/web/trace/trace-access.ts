@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import { endsAtSource, typedAsPassword } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';

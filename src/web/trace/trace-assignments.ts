@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { unwrap } from '../program/slots.js';
 import { cannotBe, symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import { pushedTo } from './pushes.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
 import { step, type Tracer } from './tracer.js';
 

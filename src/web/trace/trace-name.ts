@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { returnsOf } from '../program/function-nodes.js';
 import { storeSymbol } from '../program/origins.js';
 import { symbolOf } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import { traceCell } from './cells.js';
 import { takesSource, typedAsPassword } from './known-sources.js';
 import type { At } from './trace.js';

@@ -3,7 +3,7 @@ import { callersOf } from '../program/callers.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { argumentFor, argumentOf } from '../program/parameters.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-index.js';
+import { propertyName } from '../program/syntax-names.js';
 import { receivedBy } from './callbacks.js';
 import type { At } from './trace.js';
 import { shortText, step, type Tracer } from './tracer.js';

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { unwrap } from '../program/slots.js';
-import { calleeName, isAssignment, propertyName } from '../program/syntax-index.js';
+import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
 import type { At, Leaf, Step } from './trace.js';
 import { visitAccess } from './trace-access.js';
 import { visitCall } from './trace-call.js';

@@ -1,0 +1,37 @@
+import { ts } from 'ts-morph';
+
+export const isAssignment = (node: ts.BinaryExpression): boolean => {
+  const kind = node.operatorToken.kind;
+  return (
+    kind === ts.SyntaxKind.EqualsToken ||
+    kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+    kind === ts.SyntaxKind.BarBarEqualsToken ||
+    kind === ts.SyntaxKind.PlusEqualsToken
+  );
+};
+
+/** The last name of a callee: `c` of `a.b.c`, `a?.b!.c` and `a.b['c']`; empty when there is none. */
+export function calleeName(callee: ts.Node): string {
+  if (ts.isIdentifier(callee)) return callee.text;
+  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
+  if (ts.isElementAccessExpression(callee)) {
+    return ts.isStringLiteralLike(callee.argumentExpression) ? callee.argumentExpression.text : '';
+  }
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return 'super';
+  if (ts.isNonNullExpression(callee) || ts.isParenthesizedExpression(callee)) return calleeName(callee.expression);
+  return '';
+}
+
+/** Static text of a property name; `undefined` when computed. */
+export function propertyName(name: ts.PropertyName | ts.BindingName | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (
+    ts.isIdentifier(name) ||
+    ts.isStringLiteralLike(name) ||
+    ts.isNumericLiteral(name) ||
+    ts.isPrivateIdentifier(name)
+  )
+    return name.text;
+  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
+  return undefined;
+}
