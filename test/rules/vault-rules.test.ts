@@ -168,6 +168,24 @@ export async function unlock() {
     expect(await judge(eventBound, old)).toHaveLength(1);
   });
 
+  it('finds a prompt before what is kept in the clear, unless something else is behind biometrics', async () => {
+    const prompt = `${capgo}
+export const unlock = () => NativeBiometric.verifyIdentity({ reason: 'Sign in' });
+export const remember = (theme: string, password: string) => {
+  localStorage.setItem('theme', theme);
+`;
+    const keeps = `${prompt}  localStorage.setItem('password', password);\n};\n`;
+    expect(await judge(eventBound, keeps)).toEqual(['medium NativeBiometric.verifyIdentity']);
+    const [finding] = await findingsIn(eventBound, keeps);
+    expect(finding?.flow.map(({ note }) => note)).toEqual(['asks for biometrics', 'kept where no biometrics lock it']);
+    expect(await judge(eventBound, `${prompt}};\n`)).toEqual([]);
+    expect(await judge(eventBound, `${prompt}  console.log(password);\n};\n`)).toEqual([]);
+    const secured = `${gated}export const ask = () => NativeBiometric.verifyIdentity({ reason: 'Pay' });
+export const keep = (accessToken: string) => localStorage.setItem('access_token', accessToken);
+`;
+    expect(await judge(eventBound, secured)).toEqual([]);
+  });
+
   it('finds a prompt of one package before the store of another', async () => {
     const code = `import { BiometricAuth } from '@aparajita/capacitor-biometric-auth';
 import { SecureStorage } from '@aparajita/capacitor-secure-storage';

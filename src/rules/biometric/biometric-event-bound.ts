@@ -1,3 +1,4 @@
+import { isExposure } from '../../catalogue/medium.js';
 import type { NewFinding } from '../../report/build-report.js';
 import type { RuleInfo } from '../../report/rule-info.js';
 import { biometricPrompts, ungatedReads } from '../biometric-prompts.js';
@@ -25,7 +26,8 @@ export default defineRule({
 });
 
 function ofWebCode(facts: Facts, rule: RuleInfo): NewFinding[] {
-  const unlocked = readsOf(facts);
+  const reads = readsOf(facts);
+  const unlocked = reads.length > 0 ? reads : keptOpen(facts);
   if (unlocked.length === 0) return [];
   return biometricPrompts(facts).map((prompt) =>
     toFactFinding(rule, facts.app, {
@@ -61,5 +63,15 @@ const readsOf = (facts: Facts): NewFinding['flow'] =>
   ungatedReads(facts)
     .slice(0, mostSteps)
     .map(({ location }) => ({ ...placeOf(location), note: 'reads without biometrics' }));
+
+/** What lies in the clear is given out to anyone; an app that has something else behind biometrics may ask for that. */
+function keptOpen({ flows, stored }: Facts): NewFinding['flow'] {
+  if (stored.some(({ protection }) => protection === 'keystore-biometric')) return [];
+  return flows
+    .filter(({ medium, runsOn, confidence }) => !isExposure(medium) && runsOn !== 'web' && confidence !== 'low')
+    .filter(({ subject }) => subject.kind !== 'push-token')
+    .slice(0, mostSteps)
+    .map(({ location }) => ({ ...placeOf(location), note: 'kept where no biometrics lock it' }));
+}
 
 const placeOf = ({ file, line, column }: { file: string; line: number; column: number }) => ({ file, line, column });
