@@ -92,7 +92,7 @@ function judgeLeaf(
   // A cipher's key may be called just "key", which by itself says nothing.
   if (named?.verdict === 'harmless' && use?.use !== 'used as a cryptographic key') return null;
   if (isNotText(analysis, leaf)) return null;
-  if (keyVerdict?.kind === 'push-token' || routesPush(leaf)) return pushToken(key, leaf);
+  if (routesPush(leaf) || (keyVerdict?.kind === 'push-token' && leaf.kind !== 'source')) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
   const verdict =
@@ -139,13 +139,16 @@ function isNotText(analysis: Analysis, leaf: Leaf): boolean {
   return (type.flags & flags) !== 0 && (type.flags & ts.TypeFlags.StringLike) === 0;
 }
 
+/** A name tells which of the secrets it is; the ID token of Firebase is no push token, though called "firebaseToken". */
+const kindOfSource = (kind: SecretKind, name: Name | null): SecretKind =>
+  name?.strength === 'strong' && name.kind !== 'push-token' ? name.kind : kind;
+
 /** The value was traced to where secrets come from. */
 function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
   if (leaf.kind === 'source') {
     if (!leaf.at.path.every(mayCarry) && name === null) return null;
-    const kind = name?.strength === 'strong' ? name.kind : leaf.secret;
     return {
-      kind,
+      kind: kindOfSource(leaf.secret, name),
       name: name?.name ?? typedName(leaf) ?? secretTitle[leaf.secret],
       confidence: 'high',
       evidence: `It is the result of ${leaf.note}.`,

@@ -37,3 +37,41 @@ export const ask = () => fetch('/me', { headers: { Authorization: \`Bearer \${lo
 ])('is of the kind its key says: %s', (_, source, flow) => {
   expect(flowsIn({ 'src/a.js': source })).toEqual([`src/a.js:1 ${flow}`]);
 });
+
+const idToken = `import { getAuth, signInWithEmailAndPassword } from 'firebase/auth';
+export async function enter(mail, phrase) {
+  const { user } = await signInWithEmailAndPassword(getAuth(), mail, phrase);
+  return user.getIdToken();
+}
+`;
+
+it.each([
+  [
+    'what the SDK signs in with, whatever its key is called',
+    `import { enter } from './enter';
+export const keep = async (mail, phrase) => localStorage.setItem('firebaseToken', await enter(mail, phrase));`,
+    ['src/a.js:2 local-storage id-token'],
+  ],
+  [
+    'and whatever it is called itself',
+    `import { enter } from './enter';
+export async function keep(mail, phrase) { const firebaseToken = await enter(mail, phrase); localStorage.setItem('t', firebaseToken); }`,
+    ['src/a.js:2 local-storage id-token'],
+  ],
+  [
+    'a token of unknown origin routes messages by the name of its key',
+    `import { enter } from './enter';
+export const keep = (value) => localStorage.setItem('firebaseToken', value);`,
+    [],
+  ],
+  [
+    'the token of messaging under the key of another',
+    `import { getMessaging, getToken } from 'firebase/messaging';
+export const keep = async () => localStorage.setItem('accessToken', await getToken(getMessaging()));`,
+    [],
+  ],
+])('is of the kind its origin says: %s', (_, source, flows) => {
+  expect(
+    flowsIn({ 'src/enter.js': idToken, 'src/a.js': source }).filter((flow) => flow.startsWith('src/a.js')),
+  ).toEqual(flows);
+});
