@@ -25,6 +25,7 @@ export default defineLibrary({
       getIdToken(forceRefresh?: boolean): Promise<string>; getIdTokenResult(forceRefresh?: boolean): Promise<IdTokenResult>; toJSON(): object; reload(): Promise<void>; delete(): Promise<void>;
     }
     export interface UserCredential { user: User; providerId: string | null; operationType: string }
+    export interface ConfirmationResult { readonly verificationId: string; confirm(code: string): Promise<UserCredential> }
     export interface Auth {
       readonly currentUser: User | null; readonly app: any; languageCode: string | null; setPersistence(persistence: Persistence): Promise<void>; signOut(): Promise<void>;
       onAuthStateChanged(next: (user: User | null) => void, error?: any): () => void; onIdTokenChanged(next: (user: User | null) => void, error?: any): () => void; authStateReady(): Promise<void>;
@@ -40,7 +41,7 @@ export default defineLibrary({
     export function signInWithEmailAndPassword(auth: Auth, email: string, password: string): Promise<UserCredential>; export function createUserWithEmailAndPassword(auth: Auth, email: string, password: string): Promise<UserCredential>;
     export function signInWithCredential(auth: Auth, credential: any): Promise<UserCredential>; export function signInWithCustomToken(auth: Auth, token: string): Promise<UserCredential>;
     export function signInWithPopup(auth: Auth, provider: any, resolver?: any): Promise<UserCredential>; export function signInWithRedirect(auth: Auth, provider: any, resolver?: any): Promise<never>; export function getRedirectResult(auth: Auth, resolver?: any): Promise<UserCredential | null>;
-    export function signInAnonymously(auth: Auth): Promise<UserCredential>; export function signInWithEmailLink(auth: Auth, email: string, link?: string): Promise<UserCredential>; export function signInWithPhoneNumber(auth: Auth, phone: string, verifier?: any): Promise<any>; export function linkWithCredential(user: User, credential: any): Promise<UserCredential>;
+    export function signInAnonymously(auth: Auth): Promise<UserCredential>; export function signInWithEmailLink(auth: Auth, email: string, link?: string): Promise<UserCredential>; export function signInWithPhoneNumber(auth: Auth, phone: string, verifier?: any): Promise<ConfirmationResult>; export function linkWithPhoneNumber(user: User, phone: string, verifier?: any): Promise<ConfirmationResult>; export function reauthenticateWithPhoneNumber(user: User, phone: string, verifier?: any): Promise<ConfirmationResult>; export function linkWithCredential(user: User, credential: any): Promise<UserCredential>;
     export function onAuthStateChanged(auth: Auth, next: (user: User | null) => void, error?: any): () => void; export function onIdTokenChanged(auth: Auth, next: (user: User | null) => void, error?: any): () => void;
     export function sendPasswordResetEmail(auth: Auth, email: string, settings?: any): Promise<void>; export function updateProfile(user: User, profile: any): Promise<void>; export function connectAuthEmulator(auth: Auth, url: string, options?: any): void; export function signOut(auth: Auth): Promise<void>;
     export class AuthCredential { readonly providerId: string; toJSON(): object }

@@ -9,7 +9,7 @@ const session = {
 
 const signInMethods = [
   ...['signInWithEmailAndPassword', 'createUserWithEmailAndPassword', 'signInWithPopup', 'signInWithRedirect'],
-  ...['signInWithCredential', 'signInWithCustomToken', 'signInAnonymously'],
+  ...['signInWithCredential', 'signInWithCustomToken', 'signInAnonymously', 'signInWithPhoneNumber'],
 ];
 
 export default defineLibrary({
@@ -22,11 +22,12 @@ export default defineLibrary({
     type User = import('firebase/auth').User;
     export interface OAuthCredential { providerId: string; accessToken?: string; idToken?: string; secret?: string }
     export interface UserCredential { user: User | null; credential: OAuthCredential | null; additionalUserInfo?: any; operationType?: string | null }
+    export interface ConfirmationResult { verificationId: string; confirm(code: string): Promise<UserCredential> }
     export interface NamespacedAuth {
       currentUser: User | null; setPersistence(persistence: string): Promise<void>; signOut(): Promise<void>;
       signInWithEmailAndPassword(email: string, password: string): Promise<UserCredential>; createUserWithEmailAndPassword(email: string, password: string): Promise<UserCredential>;
       signInWithPopup(provider: any): Promise<UserCredential>; signInWithRedirect(provider: any): Promise<void>; getRedirectResult(): Promise<UserCredential>;
-      signInWithCredential(credential: any): Promise<UserCredential>; signInWithCustomToken(token: string): Promise<UserCredential>; signInAnonymously(): Promise<UserCredential>; signInWithPhoneNumber(phone: string, verifier?: any): Promise<any>; signInAndRetrieveDataWithCredential(credential: any): Promise<UserCredential>;
+      signInWithCredential(credential: any): Promise<UserCredential>; signInWithCustomToken(token: string): Promise<UserCredential>; signInAnonymously(): Promise<UserCredential>; signInWithPhoneNumber(phone: string, verifier?: any): Promise<ConfirmationResult>; signInAndRetrieveDataWithCredential(credential: any): Promise<UserCredential>;
       onAuthStateChanged(next: (user: User | null) => any, error?: any): () => void; onIdTokenChanged(next: (user: User | null) => any, error?: any): () => void; sendPasswordResetEmail(email: string, settings?: any): Promise<void>;
     }
     export namespace firebase {
