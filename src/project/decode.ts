@@ -1,8 +1,11 @@
+/** As Git does (`buffer_is_binary` in xdiff-interface.c): code may well hold a zero character somewhere in a text. */
+const binarySample = 8_000;
+
 /** A file's text in UTF-8, without its byte order mark; `null` for binary content. */
 export function toUtf8(bytes: Uint8Array): Uint8Array | null {
   const encoding = encodingOf(bytes);
   if (encoding !== 'utf-8') return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
-  if (bytes.includes(0)) return null;
+  if (bytes.subarray(0, binarySample).includes(0)) return null;
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 

@@ -105,6 +105,11 @@ describe('text', () => {
     expect(open().files.text('src/logo.ts')).not.toBeNull();
   });
 
+  it('is given when only far into a source a text holds a zero character', () => {
+    write('src/rows.ts', `${'export const row = 1;\n'.repeat(500)}const all = '\0all';\n`);
+    expect(open().files.text('src/rows.ts')).toContain('\0all');
+  });
+
   it('reports a file that vanished, without its absolute path', () => {
     write('src/main.ts');
     const project = open();
