@@ -54,8 +54,10 @@ const isNamed = (node: ts.Node): node is Named => ts.isIdentifier(node) || ts.is
 /** Where the name of a value is known: the function that declares it, or that reads it from an object. */
 function scopeOf(analysis: Analysis, node: Named): ts.Node | undefined {
   if (!ts.isIdentifier(node)) return enclosingFunction(node);
-  const declaration = symbolOf(analysis, node)?.valueDeclaration;
-  if (declaration === undefined) return undefined;
+  const declared = symbolOf(analysis, node)?.valueDeclaration;
+  if (declared === undefined) return undefined;
+  // `const { user } = answer.data` declares it as `const user = answer.data.user` does.
+  const declaration = ts.isBindingElement(declared) ? ts.walkUpBindingElementsAndPatterns(declared) : declared;
   if (ts.isParameter(declaration)) return declaration.parent;
   return ts.isVariableDeclaration(declaration) ? enclosingFunction(declaration) : undefined;
 }

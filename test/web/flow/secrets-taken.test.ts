@@ -70,3 +70,30 @@ it('a parameter for a password holds one, whatever the value is called', () => {
   expect(flowsIn(source('JsonPassword'))).toEqual(['src/enter.js:3 url password']);
   expect(flowsIn(source('passwordPolicy'))).toEqual([]);
 });
+
+const destructured = (use: string, elsewhere = 'user.nick') => ({
+  'src/enter.js': `import axios from 'axios';
+export const enter = async (form) => {
+  const answer = await axios.post('/people/find', form);
+  const { user, other } = answer.data;
+  ${use}
+  localStorage.setItem('member', JSON.stringify(user));
+  console.log(user);
+};
+export const show = ({ user }) => open(${elsewhere});
+`,
+});
+
+it('what is taken out of a destructured value is in it', () => {
+  expect(flowsIn(destructured('use(user.token);'), ['axios'])).toEqual([
+    'src/enter.js:6 local-storage access-token',
+    'src/enter.js:7 log access-token',
+  ]);
+});
+
+it.each([
+  ['its neighbour', 'use(other.token);', undefined],
+  ['one of its name in another function', '', 'user.token'],
+])('what is taken out of %s does not speak for a destructured value', (_, use, elsewhere) => {
+  expect(flowsIn(destructured(use, elsewhere), ['axios'])).toEqual([]);
+});
