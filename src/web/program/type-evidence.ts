@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { type Analysis, remember } from './analysis.js';
+import { typeOfAssigned } from './assigned-types.js';
 import { isDeclaredInOnce } from './one-time.js';
 import { isConnection, isOptional } from './optional-members.js';
 import { isAny, wantBehind } from './symbols.js';
@@ -24,7 +25,8 @@ const maxTypes = 1500;
 /** Secret-named, string-like members of the type of `node`, nearest first. */
 export function secretMembers(analysis: Analysis, node: ts.Node): readonly SecretMember[] {
   remember(analysis, 'behind', node, (inner) => wantBehind(inner, node));
-  return membersOfType(analysis, analysis.world.checker.getTypeAtLocation(node), node);
+  const type = analysis.world.checker.getTypeAtLocation(node);
+  return membersOfType(analysis, (isAny(type) ? typeOfAssigned(analysis, node) : undefined) ?? type, node);
 }
 
 /** The same for a type at hand. */

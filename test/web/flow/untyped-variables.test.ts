@@ -31,3 +31,45 @@ export const set = (key, value) => {
 `;
   expect(flowsIn({ 'src/storage.js': storage, 'src/sign-in.js': signIn }, ['@ionic/storage'])).toEqual([]);
 });
+
+const client = (stand: string, use: string, made = 'getAuth(app)') => ({
+  'src/firebase.js': `import { getAuth } from 'firebase/auth';
+import { app } from './app';
+let auth;
+try {
+  auth = ${made};
+} catch {
+  ${stand}
+}
+export { auth };
+`,
+  'src/page.js': `import { auth } from './firebase';
+export const show = () => {
+  ${use}
+};
+export const measure = (accessToken) => accessToken.length;
+`,
+});
+
+it.each([
+  ['logged', 'console.log(auth.currentUser);', 'log'],
+  ['stored', "localStorage.setItem('who', JSON.stringify(auth.currentUser));", 'local-storage'],
+  [
+    'asked for its token',
+    'auth.currentUser.getIdToken().then((answer) => localStorage.setItem("who", answer));',
+    'local-storage',
+  ],
+  ['kept in a constant', 'const user = auth.currentUser;\n  console.log(user);', 'log'],
+])('knows the members of a client that a variable may hold: %s', (_, use, medium) => {
+  const flows = flowsIn(client('auth = { currentUser: null };', use), ['firebase']);
+  expect(flows.filter((flow) => flow.startsWith('src/page.js'))).toEqual([
+    expect.stringMatching(new RegExp(`^src/page\\.js:[34] ${medium} `)),
+  ]);
+});
+
+it.each([
+  ['a harmless member', 'auth = { currentUser: null };', 'console.log(auth.currentUser.email);', undefined],
+  ['what only stands in', 'auth = { currentUser: null };', 'console.log(auth.currentUser);', '{ currentUser: null }'],
+])('finds nothing in %s', (_, stand, use, made) => {
+  expect(flowsIn(client(stand, use, made), ['firebase']).filter((flow) => flow.startsWith('src/page.js'))).toEqual([]);
+});
