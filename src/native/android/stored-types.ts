@@ -19,7 +19,7 @@ export async function readStoredTypes(
   for (let depth = 0; depth < maxDepth && wanted.size > 0; depth++) {
     const declares = new RegExp(`\\bclass\\s+(?:${[...wanted].join('|')})\\b`);
     const rest = sources.filter((file) => !read.has(file));
-    const interest = { inFile: (text: string) => declares.test(text), inBody: () => false };
+    const interest = { inFile: (text: string) => declares.test(text), inBody: () => false, onlyTypes: true };
     const files = await readSources(rest, interest, readText, diagnostics);
     for (const { file } of files) read.add(file);
     for (const [name, fields] of readFieldTypes(files)) found.set(name, fields);

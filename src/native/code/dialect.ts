@@ -15,6 +15,17 @@ interface Reader<T> {
   read(node: Node): T | null;
 }
 
+const nothing = { types: [], read: () => null };
+
+/** Finds no more than the types that a source declares. */
+export const onlyTypes = ({ types }: Dialect): Dialect => ({
+  calls: nothing,
+  assignments: nothing,
+  functions: nothing,
+  conditions: nothing,
+  types,
+});
+
 export interface CallNode {
   readonly name: string;
   readonly receiver: Node | null;

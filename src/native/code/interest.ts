@@ -7,6 +7,8 @@ export interface Interest {
   inFile(text: string): boolean;
   /** Whether a function is; what stands outside of functions always is. */
   inBody(body: string): boolean;
+  /** Whether only the types matter that a source declares. */
+  readonly onlyTypes?: boolean;
 }
 
 /** Names of an API that readers ask about. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { blankIdleBodies } from './blank-bodies.js';
 import type { CodeFile } from './code-file.js';
+import { onlyTypes } from './dialect.js';
 import type { Interest } from './interest.js';
 import { type CodeLanguage, languageOf, parserFor } from './parser.js';
 import { reduceTree } from './reduce-tree.js';
@@ -50,7 +51,7 @@ async function readSource(
   if (tree.rootNode.hasError) {
     report({ kind: 'unresolved', message: `A part of the source is no ${language} that can be read.` });
   }
-  const source = reduceTree(file, text, tree, dialect);
+  const source = reduceTree(file, text, tree, interest.onlyTypes ? onlyTypes(dialect) : dialect);
   tree.delete();
   return source;
 }
