@@ -1,4 +1,5 @@
 import { classifyName, wordsOf } from './classify-name.js';
+import { clientKeyOf } from './client-keys.js';
 import { type Issuer, issuers } from './issuers.js';
 import type { SecretKind } from './secret.js';
 
@@ -17,10 +18,14 @@ export interface LiteralSecret {
   readonly end: number;
 }
 
-/** Judges a literal by its shape, and else by the name it is given to. */
-export function classifyLiteral(name: string | null, text: string): LiteralSecret | null {
+/** Judges a literal by its shape, and else by the name it is given to: of a prop, where a component of `from` takes it. */
+export function classifyLiteral(name: string | null, text: string, from: string | null = null): LiteralSecret | null {
   if (publishable.test(text)) return null;
-  return byShape(text) ?? byScheme(text) ?? (name === null ? null : byName(name, text));
+  const shaped = byShape(text) ?? byScheme(text);
+  if (shaped !== null || name === null) return shaped;
+  const named = byName(name, text);
+  const issuer = from === null ? undefined : clientKeyOf(from, name);
+  return named === null || issuer === undefined ? named : { ...named, issuer, reach: 'publishable' };
 }
 
 /** Made for clients: Stripe and Clerk, Mapbox, Supabase, PostHog, RevenueCat, reCAPTCHA. */

@@ -45,6 +45,24 @@ describe('secret-in-code', () => {
     expect(await judge(text)).toEqual([]);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['of an editor', "import { Editor } from '@tinymce/tinymce-react'", 'Editor', ['info high src/a.jsx:2:43']],
+    [
+      'of all the package has',
+      "import * as Tiny from '@tinymce/tinymce-react'",
+      'Tiny.Editor',
+      ['info high src/a.jsx:2:48'],
+    ],
+    ['of another component', "import { Editor } from './editor'", 'Editor', ['medium medium src/a.jsx:2:43']],
+    ['of no import', "import '@tinymce/tinymce-react'", 'Editor', ['medium medium src/a.jsx:2:43']],
+  ])('knows the keys for clients by the component that takes them: %s', async (_, line, tag, expected) => {
+    const use = `export const Page = () => <${tag} apiKey="${secret}" />;`;
+    expect(await judge(`${line};\n${use}`, 'src/a.jsx')).toEqual(expected);
+    expect(await judge(`${line};\n${use.replace('apiKey', 'clientSecret')}`, 'src/a.jsx')).toEqual([
+      expect.stringContaining('high medium'),
+    ]);
+  });
+
   it('looks into components and pages, at the place in the file', async () => {
     expect(
       await judge(

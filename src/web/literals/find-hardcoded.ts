@@ -40,8 +40,8 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
   const source = parseUnit(file, text);
   const spots = new Map<number, Spot>();
   if (source) {
-    for (const { name, text: value, start } of literalsIn(source)) {
-      const found = classifyLiteral(name, value);
+    for (const { name, text: value, from, start } of literalsIn(source)) {
+      const found = classifyLiteral(name, value, from);
       if (found) spots.set(start + found.start, { ...found, name, start: start + found.start, end: start + found.end });
     }
   }

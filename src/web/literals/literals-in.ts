@@ -5,6 +5,8 @@ import { wordsOf } from '../../catalogue/classify-name.js';
 export interface Literal {
   readonly name: string | null;
   readonly text: string;
+  /** The package whose component it is handed to: `<Editor apiKey="…">`. */
+  readonly from: string | null;
   /** Offset of its first character, behind the quote. */
   readonly start: number;
 }
@@ -18,7 +20,12 @@ export function literalsIn(source: ts.SourceFile): Literal[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     if (isText(node) && node.text.length >= shortest) {
-      found.push({ name: nameFor(node), text: node.text, start: node.getStart(source) + 1 });
+      found.push({
+        name: nameFor(node),
+        text: node.text,
+        from: packageOf(node, source),
+        start: node.getStart(source) + 1,
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -33,12 +40,13 @@ const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLitera
 const sharedLink = /^https:\/\/firebasestorage\.googleapis\.com\/[^?]*\?(?:[^#]*&)?alt=media\b/;
 
 /** `…?api_key=…&x=…` and `client_secret=…`: each value of a query by its own name. */
-function parametersOf({ text, start }: Literal): Literal[] {
+function parametersOf({ text, from, start }: Literal): Literal[] {
   if (!text.includes('=') || text.length > 4_000 || sharedLink.test(text)) return [];
   return [...text.matchAll(/(?<=^|[?&])([\w-]{2,40})=([^&\s]{16,2000})/g)].map(
     ({ index, 1: name = '', 2: value = '' }) => ({
       name,
       text: value,
+      from,
       start: start + index + name.length + 1,
     }),
   );
@@ -53,6 +61,31 @@ function nameFor(node: ts.Node): string | null {
     if (!passesOn(parent, child)) return null;
   }
   return null;
+}
+
+/** Where the component comes from whose prop a literal is. */
+function packageOf(node: ts.Node, source: ts.SourceFile): string | null {
+  let child = node;
+  while (passesOn(child.parent, child)) child = child.parent;
+  return ts.isJsxAttribute(child.parent) ? importedFrom(source, child.parent.parent.parent.tagName) : null;
+}
+
+/** `Editor` of `import { Editor } from '…'`, `Tiny.Editor` of `import * as Tiny from '…'`. */
+function importedFrom(source: ts.SourceFile, tag: ts.JsxTagNameExpression): string | null {
+  const [local] = tag.getText(source).split('.');
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    if (localNames(statement).includes(local ?? '')) return statement.moduleSpecifier.text;
+  }
+  return null;
+}
+
+function localNames({ importClause }: ts.ImportDeclaration): readonly string[] {
+  const bindings = importClause?.namedBindings;
+  const named = bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? [bindings] : bindings.elements;
+  return [...(importClause?.name === undefined ? [] : [importClause]), ...named].flatMap(
+    ({ name }) => name?.text ?? [],
+  );
 }
 
 const passesOn = (parent: ts.Node, child: ts.Node): boolean =>
