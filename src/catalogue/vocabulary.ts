@@ -69,8 +69,12 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
     weak: ['credential', 'credentials', 'credenciales', 'credenziali', 'login data', 'login info'],
   },
   pin: {
-    strong: ['pin code', 'user pin', 'app pin', 'passcode', 'unlock code', 'login pin', 'security pin'],
-    weak: ['pin', 'pincode', 'otp'],
+    strong: [
+      ...['pin code', 'user pin', 'app pin', 'passcode', 'unlock code', 'login pin', 'security pin'],
+      ...['user pincode', 'app pincode', 'login pincode', 'unlock pincode'],
+    ],
+    // "pincode" alone is the code of a post office.
+    weak: ['pin', 'otp'],
   },
   'access-token': {
     strong: [
@@ -177,6 +181,12 @@ export const onceWords: readonly string[] = [
   ...['redeem', 'redemption', 'voucher', 'coupon'],
 ];
 
+/** Words of the parts of an address. */
+export const addressWords: readonly string[] = [
+  ...['address', 'addr', 'street', 'city', 'town', 'village', 'taluka', 'district', 'state', 'country', 'region'],
+  ...['locality', 'landmark', 'postal', 'zip', 'zipcode', 'postcode', 'shipping', 'delivery', 'billing'],
+];
+
 /** Words before a secret's name that make it something else: a flag, a public client token, a library's own noun. */
 export const harmlessBefore: readonly string[] = [
   ...[
@@ -242,6 +252,7 @@ export const harmlessBefore: readonly string[] = [
     'maps',
     'map',
     'anon',
+    'checkout',
     'publishable',
     'public',
     'site',
@@ -329,6 +340,7 @@ export const harmlessAfter: readonly string[] = [
   ...[
     'url',
     'uri',
+    'domain',
     'endpoint',
     'path',
     'error',

@@ -85,6 +85,9 @@ it.each([
   ['accessTokenGoodUntil', 'harmless'],
   ['otpCode', { kind: 'pin', strength: 'weak' }],
   ['shopTaxPin', 'harmless'],
+  ['authDomain', 'harmless'],
+  ['checkoutSessionId', 'harmless'],
+  ['pincode', null],
 ])('tells what only sounds like a secret from one: %s', (name, verdict) => {
   expect(classifyName(name)).toEqual(verdict);
 });

@@ -6,10 +6,10 @@ import { type Analysis, remember } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
+import { isPostalCode } from '../program/postal-codes.js';
 import { calleeName } from '../program/syntax-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
-import { shortText } from '../trace/tracer.js';
 import type { BearerUse } from './bearer-keys.js';
 import {
   fromNames,
@@ -25,9 +25,10 @@ import {
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
+import { isFromAddress } from './from-address.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
-import { isMereId } from './session-ids.js';
+import { isMereId, paysFor } from './session-ids.js';
 import { isForUnusedMethod } from './unused-methods.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
@@ -92,6 +93,11 @@ function judgeLeaf(
   // A cipher's key may be called just "key", which by itself says nothing.
   if (named?.verdict === 'harmless' && use?.use !== 'used as a cryptographic key') return null;
   if (isNotText(analysis, leaf)) return null;
+  if (
+    named !== null &&
+    leaf.at.names.some(({ name, node }) => name === named.name && isPostalCode(analysis, name, node))
+  )
+    return null;
   if (routesPush(leaf) || (keyVerdict?.kind === 'push-token' && leaf.kind !== 'source')) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
@@ -102,7 +108,7 @@ function judgeLeaf(
     fromType(analysis, leaf) ??
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
-  if (verdict === null || isMadeUp(leaf, verdict)) return null;
+  if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict)) return null;
   if (isForUnusedMethod(analysis, leaf)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
@@ -113,14 +119,6 @@ const isTakenFromOnce = (leaf: Leaf, { kind, name }: Verdict): boolean =>
   isBareToken(name) &&
   (leaf.at.names.some(({ node }) => ts.isPropertyAccessExpression(node) && servesOnce(calleeName(node.expression))) ||
     (isFromAddress(leaf) && scopeNames(leaf.node).some(servesOnce)));
-
-function isFromAddress({ node, at }: Leaf): boolean {
-  if (ofAddress.test(shortText(node))) return true;
-  for (let step = at.steps; step !== null; step = step.next) if (ofAddress.test(shortText(step.node))) return true;
-  return false;
-}
-
-const ofAddress = /\b(?:location|route|params|query|searchParams|\w*Search\w*Params|useParams|useRoute)\b/;
 
 /** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
 const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>

@@ -1,10 +1,13 @@
 import { ts } from 'ts-morph';
-import { classifyName } from '../../catalogue/classify-name.js';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { Analysis } from '../program/analysis.js';
+import { scopeNames } from '../program/enclosing-name.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { propertyName } from '../program/syntax-names.js';
 import type { Leaf } from '../trace/trace.js';
 import type { Name } from './by-name.js';
+import { isFromAddress } from './from-address.js';
+import type { Verdict } from './verdict.js';
 
 /**
  * Whether a value is the id of a session, and the code takes tokens out of what it takes the id from: they open the
@@ -39,3 +42,17 @@ function opensSession(name: string): boolean {
     verdict !== null && verdict !== 'harmless' && (verdict.kind === 'access-token' || verdict.kind === 'refresh-token')
   );
 }
+
+/** The session of a payment, whose id Stripe puts into the address that it sends the buyer back to. */
+export const paysFor = (leaf: Leaf, { kind, name, confidence }: Verdict): boolean =>
+  kind === 'session' &&
+  confidence !== 'high' &&
+  /session_?id$/i.test(name) &&
+  isFromAddress(leaf) &&
+  leaf.at.names.some(({ node }) => scopeNames(node).some(isAboutPayment));
+
+const isAboutPayment = (name: string): boolean => wordsOf(name).some((word) => payments.has(word));
+
+const payments: ReadonlySet<string> = new Set([
+  ...['payment', 'payments', 'checkout', 'stripe', 'billing', 'purchase', 'purchases', 'subscription', 'order'],
+]);

@@ -5,6 +5,7 @@ import { type Analysis, remember } from './analysis.js';
 import { typeOfAssigned } from './assigned-types.js';
 import { isDeclaredInOnce } from './one-time.js';
 import { isConnection, isOptional } from './optional-members.js';
+import { isPostalAmong } from './postal-codes.js';
 import { isAny, wantBehind } from './symbols.js';
 
 /** A member of a type, at some depth, that is named like a secret. */
@@ -70,7 +71,10 @@ function collect(
   if (isOpaque(analysis, type)) return;
   const properties = analysis.world.checker.getPropertiesOfType(type);
   const isForm = !isConnection(properties);
-  for (const property of properties) visitProperty(analysis, property, { ...item, isForm }, at, found, next);
+  const names = properties.map(({ name }) => name);
+  for (const property of properties) {
+    if (!isPostalAmong(property.name, names)) visitProperty(analysis, property, { ...item, isForm }, at, found, next);
+  }
 }
 
 function visitProperty(
