@@ -68,6 +68,7 @@ export type Address = string;
  * - `...0` every argument from the first on
  * - `callback.0` what the function in argument 0 returns; `settled.0` what an executor passes to its first parameter
  * - `emitted.0` what a subscriber function passes to `next`; `upstream` what the step before gives; `pipe` the last step
+ * - `context` what the providers of the context in the first argument hand down
  */
 export type Slot = string;
 

@@ -31,6 +31,7 @@ export default defineLibrary({
   `,
   needles: [],
   passes: [
+    { at: 'useContext', result: 'context' },
     { at: 'useMemo', result: 'callback.0' },
     { at: 'useCallback', result: '0' },
     { at: 'useSyncExternalStore', result: 'callback.1' },

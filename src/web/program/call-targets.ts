@@ -3,9 +3,11 @@ import { alternativesOf } from './alternatives.js';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { memberOfAssigned } from './assigned-types.js';
 import { boundFunction } from './bound-functions.js';
+import { takenFromContext } from './contexts.js';
 import { functionAt, isFunctionNode } from './function-nodes.js';
 import { implementations } from './implementations.js';
 import { addressOf } from './roles.js';
+import { unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf, wantBehind } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
@@ -35,7 +37,7 @@ function findTargets(analysis: Analysis, call: CallLike): readonly FunctionNode[
 
 function declaredTargets(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   const declaration = declarationOf(analysis, call);
-  if (declaration === undefined) return byName(analysis, call);
+  if (declaration === undefined) return [...byName(analysis, call), ...fromContext(analysis, call)];
   if (analysis.world.unitOf(declaration) === undefined) return [];
   if (isFunctionNode(declaration) && declaration.body !== undefined) return [declaration];
   const held = functionAt(declaration.parent);
@@ -142,8 +144,12 @@ export const commonNames = new RegExp(
   ].join('|')})$`,
 );
 
+/** `enter()` after `const { enter } = useContext(Session)` runs what the provider hands down under that name. */
+const fromContext = (analysis: Analysis, { expression: callee }: CallLike): readonly FunctionNode[] =>
+  takenFromContext(analysis, callee).flatMap((value) => functionOf(analysis, unwrap(value)) ?? []);
+
 /** Functions a call of unknown type may mean: one of its own component, or the only one of a telling name. */
-export function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
+function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   const callee = call.expression;
   const name = calleeName(callee);
   if (name === '' || ts.isNewExpression(call)) return [];

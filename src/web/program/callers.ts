@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
-import { byName, commonNames, declarationOf, targetsOf } from './call-targets.js';
+import { commonNames, declarationOf, targetsOf } from './call-targets.js';
 import { nameOf } from './function-nodes.js';
 import { computedName, storeCalls } from './store-calls.js';
 import type { CallLike } from './syntax-index.js';
@@ -48,9 +48,5 @@ function ownerWords(analysis: Analysis, fn: FunctionNode): string[] {
   return words;
 }
 
-function mayRun(analysis: Analysis, call: CallLike, fn: FunctionNode): boolean {
-  const declaration = declarationOf(analysis, call);
-  if (declaration === fn) return true;
-  if (declaration === undefined) return byName(analysis, call).includes(fn);
-  return targetsOf(analysis, call).includes(fn);
-}
+const mayRun = (analysis: Analysis, call: CallLike, fn: FunctionNode): boolean =>
+  declarationOf(analysis, call) === fn || targetsOf(analysis, call).includes(fn);

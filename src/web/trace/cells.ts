@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
+import { takenFromContext } from '../program/contexts.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
@@ -97,7 +98,8 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
  */
 function isOtherSetter({ analysis }: Tracer, call: CallLike, setter: ts.Symbol | undefined): boolean {
   const called = symbolOf(analysis, call.expression);
-  const origin = called === undefined ? undefined : (handedOut(analysis, called) ?? called);
+  const origin =
+    called === undefined ? undefined : (handedOut(analysis, called) ?? ofContext(analysis, call.expression) ?? called);
   if (origin === setter) return false;
   const declaration = origin?.declarations?.[0];
   if (declaration !== undefined && ts.isBindingElement(declaration) && ts.isArrayBindingPattern(declaration.parent))
@@ -119,4 +121,10 @@ function handedOut(analysis: Analysis, symbol: ts.Symbol): ts.Symbol | undefined
   return ts.isPropertyAssignment(member) && ts.isIdentifier(member.initializer)
     ? symbolOf(analysis, member.initializer)
     : undefined;
+}
+
+/** What `const [, setToken] = useSession()` takes out of `<Session.Provider value={[token, setToken]}>`. */
+function ofContext(analysis: Analysis, name: ts.Expression): ts.Symbol | undefined {
+  const value = takenFromContext(analysis, name).find(ts.isIdentifier);
+  return value === undefined ? undefined : symbolOf(analysis, value);
 }

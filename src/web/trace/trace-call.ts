@@ -14,6 +14,7 @@ import { keyAtHand } from './ciphers.js';
 import { httpCall } from './http.js';
 import { mediumOfReceiver } from './media.js';
 import type { At } from './trace.js';
+import { visitContext } from './trace-context.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
@@ -130,6 +131,7 @@ function readKey(tracer: Tracer, call: CallLike, slot: Slot | undefined, at: At)
 export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At): void {
   if (slot === 'upstream') return visitUpstream(tracer, call, at);
   if (slot === 'pipe') return visitPipe(tracer, call, at);
+  if (slot === 'context') return visitContext(tracer, call, at);
   const [kind, argument, member] = slot.split('.');
   if (argument !== undefined && (kind === 'callback' || kind === 'settled' || kind === 'emitted')) {
     const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];

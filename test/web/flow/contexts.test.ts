@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const session = (value: string, declared = '') => ({
+  'src/session.js': `import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import axios from 'axios';
+const Session = createContext(null);
+export const SessionProvider = ({ children }) => {
+  const [account, setAccount] = useState({ nick: '', token: '' });
+  const [theme, setTheme] = useState({ colour: '' });
+  const signIn = useCallback(async (nick, pass) => {
+    const answer = await axios.post('/auth/login', { nick, pass });
+    return { success: true, token: answer.data.accessToken };
+  }, []);
+  const forget = async () => ({ success: true });
+  ${declared}
+  return <Session.Provider value={${value}}>{children}</Session.Provider>;
+};
+export const useSession = () => {
+  const context = useContext(Session);
+  if (!context) throw new Error('no provider');
+  return context;
+};
+`,
+});
+
+const page = (taken: string, use: string) => ({
+  'src/Page.jsx': `import { useSession } from './session';
+export function Page({ form }) {
+  const ${taken} = useSession();
+  const go = async () => {
+    ${use}
+  };
+  return <button onClick={go} />;
+}
+export const refresh = (accessToken) => renew(accessToken.length);
+`,
+});
+
+const flows = (files: Record<string, string>) => flowsIn(files, ['react', 'axios']);
+
+const object = ['{ account, signIn, forget }', ''] as const;
+const memo = ['value', 'const value = useMemo(() => ({ account, signIn, forget }), [signIn]);'] as const;
+const logged = 'const result = await signIn(form.nick, form.pass); console.log(result);';
+
+it.each([
+  ['of an object', object],
+  ['of a remembered object', memo],
+])('follows functions that are taken out of a context %s', (_, [value, declared]) => {
+  const found = flows({ ...session(value, declared), ...page('{ signIn }', logged) });
+  expect(found).toEqual(['src/Page.jsx:5 log access-token']);
+  const renamed = page('{ signIn: open }', logged.replace('signIn', 'open'));
+  expect(flows({ ...session(value, declared), ...renamed })).toEqual(['src/Page.jsx:5 log access-token']);
+});
+
+it('follows state that is taken out of a context', () => {
+  const written = "localStorage.setItem('who', JSON.stringify(who));";
+  expect(flows({ ...session('[account, setAccount]'), ...page('[account]', 'console.log(account);') })).toEqual([
+    'src/Page.jsx:5 log access-token',
+  ]);
+  expect(flows({ ...session('[account, setAccount]'), ...page('[who]', written) })).toEqual([
+    'src/Page.jsx:5 local-storage access-token',
+  ]);
+});
+
+it('follows setters that are taken out of a context', () => {
+  const keep = "localStorage.setItem('theme', JSON.stringify(theme));";
+  const set = (taken: string) => page(taken, 'set({ colour: form.accessToken });');
+  expect(
+    flows({ ...session('[theme, setTheme]', keep), ...page('[, setTheme]', 'setTheme(form.accessToken);') }),
+  ).toEqual(['src/session.js:12 local-storage access-token']);
+  expect(flows({ ...session('[theme, setAccount]', keep), ...set('[, setTheme]') })).toEqual([]);
+});
+
+it.each([
+  ['another function of the context', page('{ forget }', 'const result = await forget(); console.log(result);')],
+  ['another member of it', page('{ theme }', "localStorage.setItem('who', JSON.stringify(theme));")],
+])('finds nothing in %s', (_, other) => {
+  expect(flows({ ...session('{ account, theme, signIn, forget }'), ...other })).toEqual([]);
+});
+
+it('tells contexts apart', () => {
+  const other = {
+    'src/colours.js': `import { createContext, useContext } from 'react';
+const Colours = createContext(null);
+export const ColourProvider = ({ children }) => {
+  const signIn = async (nick) => ({ success: true, nick });
+  return <Colours.Provider value={{ signIn }}>{children}</Colours.Provider>;
+};
+export const useSession = () => useContext(Colours);
+`,
+  };
+  const found = flows({ ...session(object[0]), ...other, ...page('{ signIn }', logged) });
+  expect(found).toEqual(['src/Page.jsx:5 log access-token']);
+  const away = { 'src/Page.jsx': page('{ signIn }', logged)['src/Page.jsx'].replace('./session', './colours') };
+  expect(flows({ ...session(object[0]), ...other, ...away })).toEqual([]);
+});
