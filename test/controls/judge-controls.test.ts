@@ -75,6 +75,14 @@ describe('the scorecard', () => {
     }
   });
 
+  it('takes the key of a cipher that ships inside the app for a secret in it', () => {
+    const control = scorecard({ flows: [flowOf({ weakness: 'key-in-bundle' })] }).get('secrets-not-in-code');
+    expect(control).toMatchObject({ status: 'warn', evidence: [{ file: place.file, line: place.line }] });
+    expect(statusOf('secrets-not-in-code', { flows: [flowOf({ weakness: 'key-beside-data' })] })).toBe('pass');
+    const guess = flowOf({ weakness: 'key-in-bundle', confidence: 'low' });
+    expect(statusOf('secrets-not-in-code', { signIns: [place], flows: [guess] })).toBe('pass');
+  });
+
   it('never passes without evidence in facts: an app that only signs in passes nothing that is about storage', async () => {
     const card = scorecard({ signIns: [place] });
     const passed = [...card.values()].filter(({ status }) => status === 'pass').map(({ id }) => id);
