@@ -10,9 +10,9 @@ const isHolder = (node: ts.Node): node is Holder =>
  * `print = console.log.bind(console)`. Arguments that are bound as well would shift the others.
  */
 export function boundFunction(node: ts.Node): { readonly holder: Holder; readonly callee: ts.Expression } | undefined {
-  const bind = isHolder(node) ? node.initializer : undefined;
-  if (!isHolder(node) || bind === undefined || !ts.isCallExpression(bind) || bind.arguments.length !== 1)
-    return undefined;
+  if (!isHolder(node) || node.initializer === undefined) return undefined;
+  const bind = node.initializer;
+  if (!ts.isCallExpression(bind) || bind.arguments.length !== 1) return undefined;
   if (!ts.isPropertyAccessExpression(bind.expression) || bind.expression.name.text !== 'bind') return undefined;
   let callee: ts.Expression = bind.expression.expression;
   while (ts.isParenthesizedExpression(callee)) callee = callee.expression;

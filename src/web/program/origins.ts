@@ -67,7 +67,8 @@ export function destructuredMember(analysis: Analysis, element: ts.BindingElemen
   const { checker } = analysis.world;
   const name = propertyName(element.propertyName ?? element.name);
   if (name === undefined || !ts.isObjectBindingPattern(element.parent)) return undefined;
-  return checker.getPropertyOfType(checker.getTypeAtLocation(element.parent), name)?.declarations?.[0];
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
+  return checker.getPropertyOfType(type, name)?.declarations?.[0];
 }
 
 function patternHolder(element: ts.BindingElement): ts.Declaration {

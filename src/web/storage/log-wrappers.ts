@@ -12,13 +12,12 @@ import type { WriteSite } from './write-site.js';
 /** How apps call their loggers, besides the names that the console has. */
 const logName = /^(?:log(?:[A-Z_]\w*|ger)?|\w+Log|verbose|fatal|debug[A-Z]\w*)$/;
 
-const isLogName = ({ roles }: Analysis, name: string): boolean => roles.showing.has(name) || logName.test(name);
+export const isLogName = ({ roles }: Analysis, name: string): boolean => roles.showing.has(name) || logName.test(name);
 
 /** `AuthLog.normal(…)`: whatever the members of a logger are called, they log. */
-export const isLogCall = (analysis: Analysis, { expression: callee }: CallLike): boolean =>
-  isLogName(analysis, calleeName(callee)) ||
-  (ts.isPropertyAccessExpression(callee) &&
-    /^(?:log|logger)$|[a-z\d_$]L(?:og|ogger)$|_log(?:ger)?$/.test(calleeName(callee.expression)));
+export const isOnLogger = ({ expression: callee }: CallLike): boolean =>
+  ts.isPropertyAccessExpression(callee) &&
+  /^(?:log|logger)$|[a-z\d_$]L(?:og|ogger)$|_log(?:ger)?$/.test(calleeName(callee.expression));
 
 /** Loggers that call one another before one calls the console. */
 const maxDepth = 3;
@@ -34,19 +33,9 @@ export function loggedSites(analysis: Analysis, call: CallLike): WriteSite[] {
   const logger = loggerOf(analysis, call, 0);
   if (logger === undefined) return [];
   const values = shownBy(logger, call).filter(isSecretShown);
-  const { library, entry } = logger.log;
-  return values.length === 0
-    ? []
-    : [
-        {
-          node: call,
-          library,
-          write: entry,
-          values: values.map((node) => ({ node, path: [] })),
-          key: null,
-          keyText: null,
-        },
-      ];
+  if (values.length === 0) return [];
+  const { library, entry: write } = logger.log;
+  return [{ node: call, library, write, values: values.map((node) => ({ node, path: [] })), key: null, keyText: null }];
 }
 
 /** What is called a session in a log is most often one of tracking or of syncing. */
@@ -58,7 +47,11 @@ const shownBy = (logger: Logger, call: CallLike): ts.Expression[] =>
 function loggerOf(analysis: Analysis, call: CallLike, depth: number): Logger | undefined {
   if (depth > maxDepth || declarationOf(analysis, call) === undefined) return undefined;
   for (const target of targetsOf(analysis, call)) {
-    const logger = remember(analysis, 'logger', target, (inner) => loggerIn(inner, target, depth));
+    const logger =
+      depth === 0
+        ? remember(analysis, 'logger', target, (inner) => loggerIn(inner, target, depth))
+        : // What the bound cuts short here is no answer for those who ask from the start.
+          loggerIn(analysis, target, depth);
     if (logger !== undefined) return logger;
   }
   return undefined;
@@ -100,7 +93,8 @@ function loggerIn(analysis: Analysis, target: FunctionNode, depth: number): Logg
 function logOf(analysis: Analysis, call: ts.CallExpression, depth: number): Logger | undefined {
   const log = analysis.roles.of('writes', declarationOf(analysis, call)).find(({ entry }) => entry.medium === 'log');
   if (log !== undefined) return { log, shows: () => true };
-  return isLogCall(analysis, call) ? loggerOf(analysis, call, depth + 1) : undefined;
+  const isLog = isLogName(analysis, calleeName(call.expression)) || isOnLogger(call);
+  return isLog ? loggerOf(analysis, call, depth + 1) : undefined;
 }
 
 /** Whether a parameter stands in an argument as it is: what other functions make of it may be without the secret. */

@@ -10,7 +10,7 @@ import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { Wants } from '../program/wants.js';
 import { heldAssignments } from './held-assignments.js';
-import { isLogCall, loggedSites } from './log-wrappers.js';
+import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
 import { mayShowSecret } from './named-secrets.js';
 import { storeAssignments } from './store-assignments.js';
 import type { WriteSite } from './write-site.js';
@@ -42,8 +42,9 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
   const sites: WriteSite[] = [];
   for (const [name, calls] of analysis.index.calls) {
     const known = names.has(name) || anyName(name);
+    const isLog = isLogName(analysis, name);
     for (const call of calls) {
-      const shows = isLogCall(analysis, call);
+      const shows = isLog || isOnLogger(call);
       if (!known && !shows && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
       if (shows && !(call.arguments ?? []).some(mayShowSecret)) continue;
       if (!open.isOpen(call)) continue;

@@ -2,10 +2,10 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { takenFromContext } from '../program/contexts.js';
+import { destructuredMember } from '../program/origins.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
-import { propertyName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { named, step, type Tracer } from './tracer.js';
@@ -110,12 +110,8 @@ function isOtherSetter({ analysis }: Tracer, call: CallLike, setter: ts.Symbol |
 /** What `const { setToken } = useAuth()` takes out of `return { token, setToken }`. */
 function handedOut(analysis: Analysis, symbol: ts.Symbol): ts.Symbol | undefined {
   const element = symbol.declarations?.[0];
-  if (element === undefined || !ts.isBindingElement(element) || !ts.isObjectBindingPattern(element.parent))
-    return undefined;
-  const { checker } = analysis.world;
-  const name = propertyName(element.propertyName ?? element.name);
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(element.parent));
-  const member = name === undefined ? undefined : checker.getPropertyOfType(type, name)?.declarations?.[0];
+  const isTaken = element !== undefined && ts.isBindingElement(element);
+  const member = isTaken ? destructuredMember(analysis, element) : undefined;
   if (member === undefined) return undefined;
   if (ts.isShorthandPropertyAssignment(member)) return symbolOf(analysis, member.name);
   return ts.isPropertyAssignment(member) && ts.isIdentifier(member.initializer)

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { destructuredMember } from '../program/origins.js';
 import type { At } from './trace.js';
 import type { Tracer } from './tracer.js';
 
@@ -25,8 +26,8 @@ export function endsAtSource(tracer: Tracer, declaration: ts.Declaration | undef
 
 /** The same for the member that `const { token } = result` takes, as the type of `result` declares it. */
 export function takesSource(tracer: Tracer, element: ts.BindingElement, name: string, at: At): boolean {
-  const { roles, world } = tracer.analysis;
-  if (!roles.sourceMembers.has(name)) return false;
-  const type = world.checker.getNonNullableType(world.checker.getTypeAtLocation(element.parent));
-  return endsAtSource(tracer, world.checker.getPropertyOfType(type, name)?.declarations?.[0], element, at);
+  const { analysis } = tracer;
+  return (
+    analysis.roles.sourceMembers.has(name) && endsAtSource(tracer, destructuredMember(analysis, element), element, at)
+  );
 }
