@@ -26,12 +26,13 @@ export default defineLibrary({
     export function memo<T>(c: T, eq?: any): T; export function forwardRef(c: any): any; export function lazy(f: any): any; export function createElement(...a: any[]): any;
     export type FC<P = {}> = (props: P & { children?: any }) => any; export type ReactNode = any; export type PropsWithChildren<P = {}> = P & { children?: any };
     export type FormEvent<T = any> = { target: any; currentTarget: T; preventDefault(): void }; export type ChangeEvent<T = any> = { target: T; currentTarget: T };
-    const React: { useState: typeof useState; useRef: typeof useRef; useMemo: typeof useMemo; useCallback: typeof useCallback; useEffect: typeof useEffect; useContext: typeof useContext; createContext: typeof createContext; useReducer: typeof useReducer };
+    const React: { useState: typeof useState; useRef: typeof useRef; useMemo: typeof useMemo; useCallback: typeof useCallback; useEffect: typeof useEffect; useContext: typeof useContext; use: typeof use; createElement: typeof createElement; createContext: typeof createContext; useReducer: typeof useReducer };
     export default React;
   `,
   needles: [],
   passes: [
     { at: 'useContext', result: 'context' },
+    { at: 'use', result: 'context' },
     { at: 'useMemo', result: 'callback.0' },
     { at: 'useCallback', result: '0' },
     { at: 'useSyncExternalStore', result: 'callback.1' },

@@ -1,35 +1,44 @@
 import { ts } from 'ts-morph';
+import { nameOf as baseName, folderOf } from '../../project/path.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf } from './call-targets.js';
 import { originOf } from './origins.js';
 import { constant, member, slotValues } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
-import { propertyName } from './syntax-names.js';
+import { calleeName, propertyName } from './syntax-names.js';
 
-/** What the providers of the context that a call asks for hand down: `useContext(Session)`, `<Session.Provider value={…}>`. */
+/**
+ * What the providers of the context that a call asks for hand down: `useContext(Session)` and `<Session.Provider value={…}>`,
+ * since React 19 also `<Session value={…}>`, or what these are compiled to: `createElement(Session.Provider, { value })`.
+ */
 export function handedDown(analysis: Analysis, call: CallLike): readonly ts.Expression[] {
   const [context] = call.arguments ?? [];
   const symbol = context === undefined ? undefined : symbolOf(analysis, nameOf(context));
-  if (symbol === undefined) return [];
-  analysis.wants.addName(symbol.name, ['Provider']);
-  const { elements } = analysis.index;
-  const providers = (elements.get('Provider') ?? []).filter(
-    ({ tagName }) =>
-      ts.isPropertyAccessExpression(tagName) && symbolOf(analysis, nameOf(tagName.expression)) === symbol,
-  );
-  // `<Session value={…}>`, since React 19
-  const themselves = (elements.get(symbol.name) ?? []).filter(
-    ({ tagName }) => symbolOf(analysis, nameOf(tagName)) === symbol,
-  );
-  return [...providers, ...themselves]
-    .flatMap((element) => slotValues(analysis, element, 'props.value'))
-    .flatMap(({ node, path }) => (path.length === 0 ? [node] : []));
+  if (context === undefined || symbol === undefined) return [];
+  const names = new Set([nameOf(context).getText(), ...calledIn(analysis, symbol)]);
+  for (const name of names) analysis.wants.addName(name, ['Provider', 'value']);
+  const isContext = (node: ts.Node | undefined): boolean =>
+    node !== undefined && symbolOf(analysis, nameOf(node)) === symbol;
+  const { elements, calls } = analysis.index;
+  const providers = (elements.get('Provider') ?? []).filter(({ tagName }) => isContext(providedBy(tagName)));
+  const themselves = [...names].flatMap((name) => elements.get(name) ?? []).filter(({ tagName }) => isContext(tagName));
+  const created = (calls.get('createElement') ?? []).filter(({ arguments: made }) => {
+    const component = made?.[0];
+    return (
+      component !== undefined &&
+      isContext(providedBy(component) ?? (names.has(calleeName(component)) ? component : undefined))
+    );
+  });
+  return [
+    ...[...providers, ...themselves].flatMap((element) => slotValues(analysis, element, 'props.value')),
+    ...created.flatMap((element) => slotValues(analysis, element, '1.value')),
+  ].flatMap(({ node, path }) => (path.length === 0 ? [node] : []));
 }
 
 /** What a name stands for that is taken out of a context: `enter` of `const { enter } = useSession()`. */
 export function takenFromContext(analysis: Analysis, name: ts.Expression): readonly ts.Expression[] {
-  if (!analysis.index.calls.has('useContext')) return [];
+  if (!analysis.roles.contextual.some((asked) => analysis.index.calls.has(asked))) return [];
   const key = memberNamed(analysis, name);
   const origin = key === undefined || !ts.isIdentifier(name) ? undefined : originOf(analysis, name);
   if (key === undefined || origin === undefined || !asksContext(analysis, origin)) return [];
@@ -40,6 +49,22 @@ export function takenFromContext(analysis: Analysis, name: ts.Expression): reado
 }
 
 const nameOf = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);
+
+/** `Session` of `Session.Provider`. */
+const providedBy = (node: ts.Node): ts.Expression | undefined =>
+  ts.isPropertyAccessExpression(node) && node.name.text === 'Provider' ? node.expression : undefined;
+
+/** What files call a context they import; one that is exported without a name has that of its module in the import. */
+function calledIn(analysis: Analysis, { name, declarations = [] }: ts.Symbol): readonly string[] {
+  if (name !== 'default') return [name];
+  const files = declarations.flatMap((declaration) => analysis.world.unitOf(declaration)?.file ?? []);
+  return files.map((file) => moduleName(file));
+}
+
+const moduleName = (file: string): string => {
+  const stem = baseName(file).replace(/\..*$/, '');
+  return stem === 'index' ? baseName(folderOf(file)) : stem;
+};
 
 /** The member that a destructured constant is: `1` for `setSession` of `const [session, setSession] = useSession()`. */
 function memberNamed(analysis: Analysis, name: ts.Expression): string | undefined {

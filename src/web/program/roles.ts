@@ -46,6 +46,8 @@ export class Roles {
   readonly assigned: ReadonlySet<string>;
   /** Names of members whose values are secrets: most names need no look at the type they are a member of. */
   readonly sourceMembers: ReadonlySet<string>;
+  /** Names of what asks for a context. */
+  readonly contextual: readonly string[];
   private readonly known = new Map<string, { library: Library; entry: { at: string } }[]>();
   private readonly globals: readonly Library[];
 
@@ -61,6 +63,9 @@ export class Roles {
     );
     this.sourceMembers = new Set(
       libraries.flatMap((library) => (library.sources ?? []).flatMap(({ at }) => /[\w$]+$/.exec(at)?.[0] ?? [])),
+    );
+    this.contextual = libraries.flatMap((library) =>
+      (library.passes ?? []).flatMap(({ at, result }) => (result === 'context' ? [at] : [])),
     );
     for (const library of libraries) for (const field of fields) this.addField(library, field);
   }

@@ -95,3 +95,61 @@ export const useSession = () => useContext(Colours);
   const away = { 'src/Page.jsx': page('{ signIn }', logged)['src/Page.jsx'].replace('./session', './colours') };
   expect(flows({ ...session(object[0]), ...other, ...away })).toEqual([]);
 });
+
+const kept = (read: string, imported: string) => ({
+  'src/Keep.jsx': `import * as React from 'react';
+import ${imported} from './SessionContext';
+export function Keep() {
+  const { account } = ${read};
+  React.useEffect(() => localStorage.setItem('who', JSON.stringify(account.content)), [account]);
+  return null;
+}
+`,
+});
+
+const provided = (declared: string, element: string, imported: string) => ({
+  'src/SessionContext.js': `import { createContext } from 'react';
+${declared}
+`,
+  'src/Box.jsx': `import React, { useState } from 'react';
+import axios from 'axios';
+import ${imported} from './SessionContext';
+export function Box({ children }) {
+  const [account, setAccount] = useState(null);
+  const [theme] = useState('dark');
+  const open = async (nick) => setAccount({ content: (await axios.post('/auth/login', { nick })).data.accessToken });
+  return ${element};
+}
+`,
+});
+
+const named = ['export const Session = createContext(null);', '{ Session }'] as const;
+const unnamed = ['export default createContext(null);', 'Session'] as const;
+const element = '<Session.Provider value={{ account, open }}>{children}</Session.Provider>';
+const itself = '<Session value={{ account, open }}>{children}</Session>';
+const created = 'React.createElement(Session.Provider, { value: { account, open } }, children)';
+const createdItself = 'React.createElement(Session, { value: { account, open } }, children)';
+
+it.each([
+  ['by a provider', named, element, 'React.useContext(Session)'],
+  ['by the context itself', named, itself, 'React.useContext(Session)'],
+  ['by a created element', named, created, 'React.useContext(Session)'],
+  ['by a created element of the context itself', named, createdItself, 'React.useContext(Session)'],
+  ['to what uses the context', named, element, 'React.use(Session)'],
+  ['by the provider of a default export', unnamed, element, 'React.useContext(Session)'],
+  ['by a default export itself', unnamed, itself, 'React.use(Session)'],
+])('follows what is handed down %s', (_, [declared, imported], handed, read) => {
+  expect(flows({ ...provided(declared, handed, imported), ...kept(read, imported) })).toEqual([
+    'src/Keep.jsx:5 local-storage access-token',
+  ]);
+  const other = handed.replace('account, open', 'account: theme, open');
+  expect(flows({ ...provided(declared, other, imported), ...kept(read, imported) })).toEqual([]);
+});
+
+it.each([
+  ['of another context', created.replace('Session', 'Colours')],
+  ['of another component', created.replace('Session.Provider', 'Colours.Panel')],
+])('takes nothing from created elements %s', (_, handed) => {
+  const files = provided(`${named[0]}\nexport const Colours = createContext(null);`, handed, '{ Session, Colours }');
+  expect(flows({ ...files, ...kept('React.useContext(Session)', '{ Session }') })).toEqual([]);
+});
