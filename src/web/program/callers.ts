@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { commonNames, declarationOf, targetsOf } from './call-targets.js';
+import { callsThroughProps } from './callback-props.js';
 import { nameOf } from './function-nodes.js';
 import { computedName, storeCalls } from './store-calls.js';
 import type { CallLike } from './syntax-index.js';
@@ -12,7 +13,8 @@ export const callersOf = (analysis: Analysis, fn: FunctionNode): readonly CallLi
 
 function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
   const name = nameOf(fn) ?? calleeName(computedName(fn) ?? fn);
-  if (name === '') return [];
+  const handed = callsThroughProps(analysis, fn);
+  if (name === '') return handed;
   wantCallers(analysis, name, fn);
   const aliases = [
     ...(analysis.index.aliases.get(name) ?? []),
@@ -21,7 +23,7 @@ function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] 
   const calls = [...new Set([name, ...aliases])].flatMap((called) => analysis.index.calls.get(called) ?? []);
   const supers = ts.isConstructorDeclaration(fn) ? (analysis.index.calls.get('super') ?? []) : [];
   const direct = [...calls, ...supers].filter((call) => mayRun(analysis, call, fn));
-  return [...new Set([...direct, ...storeCalls(analysis, fn, name)])];
+  return [...new Set([...direct, ...storeCalls(analysis, fn, name), ...handed])];
 }
 
 const isDefaultExport = (fn: FunctionNode): boolean =>

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { boundFunction } from './bound-functions.js';
 import { joinsQuery, lastText, type QueryParameter, queryParameter } from './query-parameters.js';
-import { calleeName, isAssignment, propertyName } from './syntax-names.js';
+import { calleeName, handedValue, isAssignment, propertyName } from './syntax-names.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -13,6 +13,8 @@ export interface SyntaxIndex {
   /** Assignments by the last name of the left-hand side: `token` for `this.token = …`; `[]` for computed members. */
   readonly assignments: Map<string, ts.BinaryExpression[]>;
   readonly elements: Map<string, (ts.JsxOpeningElement | ts.JsxSelfClosingElement)[]>;
+  /** Attributes of elements by the last name of what they hand to a component: `save` for `onDone={this.save}`. */
+  readonly handed: Map<string, ts.JsxAttribute[]>;
   readonly decorators: Map<string, ts.Decorator[]>;
   /** Properties named `provide` of object literals: Angular providers by the token's name. */
   readonly providers: Map<string, ts.ObjectLiteralExpression[]>;
@@ -42,6 +44,7 @@ export const emptyIndex = (): SyntaxIndex => ({
   calls: new Map(),
   assignments: new Map(),
   elements: new Map(),
+  handed: new Map(),
   decorators: new Map(),
   providers: new Map(),
   bearers: [],
@@ -84,6 +87,7 @@ const indexedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ImportType,
   ts.SyntaxKind.JsxOpeningElement,
   ts.SyntaxKind.JsxSelfClosingElement,
+  ts.SyntaxKind.JsxAttribute,
   ts.SyntaxKind.PropertyAccessExpression,
   ts.SyntaxKind.BindingElement,
   ts.SyntaxKind.DeleteExpression,
@@ -121,6 +125,9 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
       specifiers.add(node.argument.literal.text);
   } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
     add(index.elements, calleeName(node.tagName), node);
+  } else if (ts.isJsxAttribute(node)) {
+    const value = handedValue(node);
+    if (value !== undefined) add(index.handed, calleeName(value), node);
   } else if (ts.isPropertyAccessExpression(node)) {
     if (isSecretRead(node)) index.secretReads.push(node);
   } else if (ts.isBindingElement(node)) {

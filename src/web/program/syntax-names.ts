@@ -35,3 +35,7 @@ export function propertyName(name: ts.PropertyName | ts.BindingName | undefined)
   if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
   return undefined;
 }
+
+/** What an element hands to a component: `save` in `onDone={save}`. */
+export const handedValue = ({ initializer }: ts.JsxAttribute): ts.Expression | undefined =>
+  initializer !== undefined && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
