@@ -7,7 +7,7 @@ import { emptyIndex, indexFile } from './program/syntax-index.js';
 import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
 import type { Mention, NameIndex } from './search/name-index.js';
-import { type PasswordBinding, toSourceUnit } from './units/source-unit.js';
+import { type Markup, toSourceUnit } from './units/source-unit.js';
 
 /** Loads files into a world and its index, and knows what has been asked for already. */
 export class Loader {
@@ -16,7 +16,7 @@ export class Loader {
   private readonly world: World;
   private readonly names: NameIndex;
   private readonly index = emptyIndex();
-  private readonly passwords = new Map<string, readonly PasswordBinding[]>();
+  private readonly markup = new Map<string, Markup>();
   /** Web files, and declaration files: models are written in them, and they are loaded where something imports one. */
   private readonly web: ReadonlySet<string>;
   /** Files that were added, or had nothing to add. */
@@ -32,8 +32,8 @@ export class Loader {
     this.web = new Set([...project.files.web, ...project.files.other.filter((file) => isDeclarationFile(file))]);
   }
 
-  state(): Pick<Analysis, 'world' | 'index' | 'passwords'> {
-    return { world: this.world, index: this.index, passwords: this.passwords };
+  state(): Pick<Analysis, 'world' | 'index' | 'markup'> {
+    return { world: this.world, index: this.index, markup: this.markup };
   }
 
   /** Loads files. What they import is loaded when a question runs into it. */
@@ -49,7 +49,7 @@ export class Loader {
     const { unit, diagnostics } = toSourceUnit(file, text);
     this.diagnostics.push(...diagnostics);
     if (unit === null) return;
-    this.passwords.set(file, unit.markup.passwordBindings);
+    this.markup.set(file, unit.markup);
     const source = this.world.add(unit);
     if (source === null) {
       this.diagnostics.push({ kind: 'unparsable', file, message: 'The code is nested too deeply.' });

@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { TextSearch } from '../search/text-search.js';
-import type { PasswordBinding } from '../units/source-unit.js';
+import type { Markup } from '../units/source-unit.js';
 import type { Roles } from './roles.js';
 import type { SyntaxIndex } from './syntax-index.js';
 import { Wants } from './wants.js';
@@ -14,8 +14,8 @@ export interface Analysis {
   readonly wants: Wants;
   readonly memo: Memo;
   readonly texts: TextSearch;
-  /** Password inputs of the app's templates, by file. */
-  readonly passwords: ReadonlyMap<string, readonly PasswordBinding[]>;
+  /** What the app's templates say, by file. */
+  readonly markup: ReadonlyMap<string, Markup>;
 }
 
 /** Functions that values flow through. */

@@ -106,6 +106,18 @@ export class World {
     return [...this.unitByFileName.keys()].flatMap((name) => this.files.get(name) ?? []);
   }
 
+  /** The script of a loaded file. */
+  sourceOf(file: string): ts.SourceFile | undefined {
+    const unit = this.units.get(file);
+    return unit === undefined ? undefined : this.files.get(virtualName(unit));
+  }
+
+  /** The file that a specifier in `file` leads to, loaded or not; `null` for packages. */
+  moduleBehind(file: ts.SourceFile, specifier: string): string | null {
+    const unit = this.unitByFileName.get(file.fileName);
+    return unit === undefined ? null : this.modules.resolve(specifier, unit.file);
+  }
+
   /**
    * What must be loaded for `file` to import `name` from `specifier`: the module or, when that is loaded and passes on
    * what others export, those others. `null`: the module as a whole.
@@ -123,8 +135,7 @@ export class World {
     found: Set<string>,
     seen: Set<string>,
   ): void {
-    const unit = this.unitByFileName.get(file.fileName);
-    const target = unit === undefined ? null : this.modules.resolve(specifier, unit.file);
+    const target = this.moduleBehind(file, specifier);
     if (target === null || seen.has(target) || this.standIns.has(target)) return;
     seen.add(target);
     const module = this.units.get(target);
@@ -139,8 +150,7 @@ export class World {
 
   /** The innermost node at a place of an original file; `undefined` when the file is not loaded. */
   nodeAt({ file, line, column }: Pick<Location, 'file' | 'line' | 'column'>): ts.Node | undefined {
-    const unit = this.units.get(file);
-    const source = unit && this.files.get(virtualName(unit));
+    const source = this.sourceOf(file);
     if (source === undefined) return undefined;
     const offset = (this.startsOf(file, source.text)[line - 1] ?? 0) + column - 1;
     let found: ts.Node = source;

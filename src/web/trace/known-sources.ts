@@ -6,7 +6,7 @@ import type { Tracer } from './tracer.js';
 /** Whether a password input of the same component is bound to what `node` names. */
 export function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
   const unit = tracer.analysis.world.unitOf(node);
-  const bindings = unit === undefined ? undefined : tracer.analysis.passwords.get(unit.file);
+  const bindings = unit === undefined ? undefined : tracer.analysis.markup.get(unit.file)?.passwordBindings;
   if (bindings === undefined || bindings.length === 0) return false;
   const text = node
     .getText()

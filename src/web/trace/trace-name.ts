@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { emittedAs } from '../program/component-events.js';
 import { returnsOf } from '../program/function-nodes.js';
 import { storeSymbol } from '../program/origins.js';
 import { symbolOf } from '../program/symbols.js';
@@ -7,7 +8,7 @@ import { traceCell } from './cells.js';
 import { takesSource, typedAsPassword } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitAdditions, visitAssignments, visitPushes } from './trace-assignments.js';
-import { visitParameter } from './trace-parameter.js';
+import { visitEmitted, visitParameter } from './trace-parameter.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): void {
@@ -19,7 +20,11 @@ export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): vo
   }
   const symbol = symbolOf(tracer.analysis, node) ?? storeSymbol(tracer.analysis, node);
   const declarations = symbol?.declarations ?? [];
-  if (symbol === undefined || declarations.length === 0) return tracer.end({ kind: 'unknown', node, at: here });
+  if (symbol === undefined || declarations.length === 0) {
+    const emitted = node.text === '$event' ? emittedAs(tracer.analysis, node, at.path) : [];
+    for (const each of emitted) visitEmitted(tracer, each, at);
+    return emitted.length > 0 ? undefined : tracer.end({ kind: 'unknown', node, at: here });
+  }
   if (at.path.length === 0 && declarations.every(isDeclaredNumberOrFlag))
     return tracer.end({ kind: 'constant', value: 0, node, at: here });
   for (const declaration of declarations) visitDeclaration(tracer, declaration, symbol, node, here);

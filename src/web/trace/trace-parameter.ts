@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import { callersOf } from '../program/callers.js';
+import { type Emitted, emittedTo } from '../program/component-events.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
-import { argumentFor, argumentOf } from '../program/parameters.js';
+import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
 import { receivedBy } from './callbacks.js';
@@ -48,10 +49,18 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
     });
   }
   if (visitSettings(tracer, fn, at)) any = true;
+  for (const emitted of emittedTo(tracer.analysis, fn, parametersOf(fn).indexOf(parameter), at.path)) {
+    any = true;
+    visitEmitted(tracer, emitted, at);
+  }
   if (callers.length > maxCallers) tracer.exhausted = true;
   wantBehind(tracer.analysis, parameter);
   if (!any) tracer.end({ kind: 'unknown', node: parameter, at });
 }
+
+/** Follows an event to the component that emits it. */
+export const visitEmitted = (tracer: Tracer, { call, value, path }: Emitted, at: At): void =>
+  tracer.visit(value, { ...step(at, call, 'emitted by a component'), path, frames: null });
 
 /** `tokens.refresh = …` calls the setter of that name; whether there was such an assignment. */
 function visitSettings(tracer: Tracer, fn: ts.FunctionLikeDeclaration, at: At): boolean {

@@ -16,7 +16,11 @@ export function astroUnit(file: string, text: string): UnitResult {
   const tags = readTags(blank(text.slice(0, front.end)) + text.slice(front.end));
   const scripts = inlineScripts(tags).map(({ body }) => moduleChunk(text, body));
   const script = keepChunks(text, [...front.chunks, ...scripts, ...handlerChunks(text, tags)]);
-  const markup = { scriptSources: scriptSources(tags), passwordBindings: passwordBindings(controls(tags)) };
+  const markup = {
+    scriptSources: scriptSources(tags),
+    passwordBindings: passwordBindings(controls(tags)),
+    listeners: [],
+  };
   const diagnostics: Diagnostic[] = front.isOpen
     ? [{ kind: 'unparsable', file, message: 'The frontmatter is not closed by `---`; its markup is left out.' }]
     : [];

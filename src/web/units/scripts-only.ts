@@ -15,7 +15,11 @@ export function scriptsOnly(
   why: string,
 ): UnitResult {
   const chunks = inlineScripts(tags).map(({ body }) => scriptChunk(text, roomAround(text, body), 'shared'));
-  const markup = { scriptSources: scriptSources(tags), passwordBindings: passwordBindings(controls(tags)) };
+  const markup = {
+    scriptSources: scriptSources(tags),
+    passwordBindings: passwordBindings(controls(tags)),
+    listeners: [],
+  };
   const script = keepChunks(text, chunks);
   const message = `The expressions in the component's markup were left out: ${why}`;
   return {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { astroUnit } from './astro.js';
 import { htmlUnit } from './html.js';
+import type { Listener } from './listeners.js';
 import { svelteUnit } from './svelte.js';
 import { vueUnit } from './vue.js';
 
@@ -24,6 +25,8 @@ export interface Markup {
   readonly scriptSources: readonly string[];
   /** What password inputs are bound to. */
   readonly passwordBindings: readonly PasswordBinding[];
+  /** What elements that stand for components are listened to. */
+  readonly listeners: readonly Listener[];
 }
 
 export interface PasswordBinding {
@@ -69,7 +72,7 @@ const readers: ReadonlyMap<string, UnitReader> = new Map([
 
 function scriptReader(language: ScriptLanguage): UnitReader {
   return (file, text) => {
-    const markup: Markup = { scriptSources: [], passwordBindings: [] };
+    const markup: Markup = { scriptSources: [], passwordBindings: [], listeners: [] };
     return { unit: { file, script: text, language, isModule: true, markup }, diagnostics: [] };
   };
 }

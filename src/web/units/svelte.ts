@@ -2,11 +2,12 @@ import { createRequire } from 'node:module';
 import type { AST } from 'svelte/compiler';
 import { blank, type Chunk, expressionChunk, keepChunks, scriptChunk } from './chunk.js';
 import { readTags, type Span, type Tag } from './html-tags.js';
+import { isComponentTag, type Listener } from './listeners.js';
 import { exceededBound } from './markup-bounds.js';
 import { inlineScripts, roomAround, scriptSources } from './page-scripts.js';
 import { type Control, type ControlAttribute, passwordBindings } from './password-bindings.js';
 import { componentLanguage, scriptsOnly } from './scripts-only.js';
-import type { UnitResult } from './source-unit.js';
+import type { Markup, UnitResult } from './source-unit.js';
 import {
   isNode,
   type SvelteNode,
@@ -42,7 +43,11 @@ export function svelteUnit(file: string, text: string): UnitResult {
   ];
   const attributeLists = nodes.map((node) => node.attributes).filter(Array.isArray);
   const inputs = attributeLists.map((attributes) => controlOf(text, attributes.filter(isNode)));
-  const markup = { scriptSources: scriptSources(tags), passwordBindings: passwordBindings(inputs) };
+  const markup: Markup = {
+    scriptSources: scriptSources(tags),
+    passwordBindings: passwordBindings(inputs),
+    listeners: nodes.flatMap((node) => listenersOf(text, node)),
+  };
   const script = keepChunks(text, chunks);
   return { unit: { file, script, language: componentLanguage(tags), isModule: true, markup }, diagnostics: [] };
 }
@@ -67,6 +72,18 @@ function templateChunk(text: string, { expression, within }: TemplateExpression)
   while (to < within.end && /[\r\n]/.test(text.charAt(to))) to++;
   return expressionChunk(text, { from, start, end, to: Math.min(to + 1, within.end) });
 }
+
+/** `<Form on:done={keep} />` */
+const listenersOf = (text: string, { name: element, attributes }: SvelteNode): Listener[] =>
+  typeof element === 'string' && isComponentTag(element) && Array.isArray(attributes)
+    ? attributes
+        .filter(isNode)
+        .flatMap(({ type, name, expression }): Listener | [] =>
+          type === 'OnDirective' && typeof name === 'string' && isNode(expression)
+            ? { element, event: name, code: text.slice(expression.start, expression.end), offset: expression.start }
+            : [],
+        )
+    : [];
 
 const controlOf = (text: string, attributes: readonly SvelteNode[]): Control =>
   attributes.flatMap((attribute) => controlAttribute(text, attribute) ?? []);

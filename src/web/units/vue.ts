@@ -11,6 +11,7 @@ import type {
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { type Chunk, expressionChunk, handlerChunk, keepChunks, scriptChunk } from './chunk.js';
 import { readTags } from './html-tags.js';
+import { isComponentTag, type Listener } from './listeners.js';
 import { exceededBound } from './markup-bounds.js';
 import { type ControlAttribute, passwordBindings } from './password-bindings.js';
 import { componentLanguage, scriptsOnly } from './scripts-only.js';
@@ -54,6 +55,7 @@ export function vueUnit(file: string, text: string): UnitResult {
   const markup = {
     scriptSources: scripts.flatMap((script) => staticValue(script, 'src') ?? []),
     passwordBindings: passwordBindings(elements.map((element) => element.props.flatMap(controlAttribute))),
+    listeners: elements.filter(({ tag }) => isComponentTag(tag)).flatMap(listenersOf),
   };
   const kept = chunks.filter((chunk) => chunk !== null);
   const script = keepChunks(text, kept);
@@ -122,6 +124,17 @@ function directiveChunk(text: string, prop: AttributeNode | DirectiveNode): Chun
   if (at.from < prop.loc.start.offset || prop.exp.content !== text.slice(start, end)) return null;
   return prop.name === 'on' ? handlerChunk(text, at) : expressionChunk(text, at);
 }
+
+/** `<LoginForm @done="keep" />` */
+const listenersOf = ({ tag, props }: ElementNode): Listener[] =>
+  props.flatMap((prop): Listener | [] =>
+    isDirective(prop) &&
+    prop.name === 'on' &&
+    prop.exp?.type === SIMPLE_EXPRESSION &&
+    prop.arg?.type === SIMPLE_EXPRESSION
+      ? { element: tag, event: prop.arg.content, code: prop.exp.content, offset: prop.exp.loc.start.offset }
+      : [],
+  );
 
 function controlAttribute(prop: AttributeNode | DirectiveNode): ControlAttribute[] {
   if (!isDirective(prop)) {

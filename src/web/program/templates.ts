@@ -1,0 +1,41 @@
+import { ts } from 'ts-morph';
+import { readTags } from '../units/html-tags.js';
+import { angularListeners, type Listener } from '../units/listeners.js';
+import { type Analysis, remember } from './analysis.js';
+import { member, unwrap } from './slots.js';
+
+/** The listeners of the component in whose file `node` stands: Vue, Svelte. */
+export function listenersAround({ world, markup }: Analysis, node: ts.Node): readonly Listener[] {
+  const file = world.unitOf(node)?.file;
+  return file === undefined ? [] : (markup.get(file)?.listeners ?? []);
+}
+
+/** The listeners in the template of an Angular component, which is its own or that of a file. */
+export const listenersOf = (analysis: Analysis, owner: ts.ClassLikeDeclaration): readonly Listener[] =>
+  remember(analysis, 'listeners', owner, (inner) => {
+    const inline = componentOptions(owner, 'template');
+    if (inline.length > 0) return inline.flatMap((text) => angularListeners(text, readTags(text)));
+    return componentOptions(owner, 'templateUrl').flatMap((address) => {
+      const file = inner.world.moduleBehind(
+        owner.getSourceFile(),
+        /^\.{0,2}\//.test(address) ? address : `./${address}`,
+      );
+      if (file === null) return [];
+      inner.wants.addFile(file);
+      return inner.markup.get(file)?.listeners ?? [];
+    });
+  });
+
+/** The texts of an option of `@Component`: one or none. */
+export function componentOptions(owner: ts.ClassLikeDeclaration, option: string): readonly string[] {
+  return decoratorsOf(owner)
+    .flatMap(({ expression }) => (ts.isCallExpression(expression) ? expression.arguments.slice(0, 1) : []))
+    .flatMap((options) => member(options, [option]))
+    .flatMap(({ node, path }) => {
+      const text = unwrap(node);
+      return path.length === 0 && ts.isStringLiteralLike(text) ? [text.text] : [];
+    });
+}
+
+export const decoratorsOf = (node: ts.Node): readonly ts.Decorator[] =>
+  ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
