@@ -1,4 +1,5 @@
 import type { Address, Slot } from './library.js';
+import { supabaseRedirects } from './supabase-redirects.js';
 
 /** A call with which an app starts or configures a sign-in by OAuth, and the options that decide its flow. */
 export interface OAuthClient {
@@ -7,6 +8,15 @@ export interface OAuthClient {
   readonly call: Address;
   readonly pkce: PkceOption | null;
   readonly flow: FlowOption | null;
+  /** What makes a redirect, where a client is made for other sign-ins as well. */
+  readonly redirects?: readonly Redirect[];
+}
+
+/** A call that sends the user away, and the slot with the address that brings them back. */
+export interface Redirect {
+  readonly library: string;
+  readonly call: Address;
+  readonly address: Slot;
 }
 
 interface PkceOption {
@@ -21,14 +31,27 @@ interface FlowOption {
   readonly slot: Slot;
   /** Values with which the token travels in the redirect. */
   readonly implicit: readonly (string | boolean)[];
-  /** Whether an app that leaves it out asks for a code. */
-  readonly isCodeDefault: boolean;
+  /** What an app that leaves it out asks for; `null`: it must say so. */
+  readonly byDefault: 'code' | 'token' | null;
 }
 
 const responseTypes = ['token', 'id_token', 'id_token token', 'token id_token'];
 const enabled = (slot: Slot, isDefault: boolean): PkceOption => ({ slot, on: [true], off: [false], isDefault });
 const disabled = (slot: Slot): PkceOption => ({ slot, on: [false], off: [true], isDefault: true });
-const flow = (slot: Slot, isCodeDefault: boolean): FlowOption => ({ slot, implicit: responseTypes, isCodeDefault });
+const flow = (slot: Slot, byDefault: 'code' | null): FlowOption => ({ slot, implicit: responseTypes, byDefault });
+
+/** Links in mails and answers of providers bring the tokens themselves unless `flowType` says otherwise. */
+const supabase = (library: string, call: Address, slot: Slot): OAuthClient => ({
+  library,
+  call,
+  pkce: { slot, on: ['pkce'], off: ['implicit'], isDefault: false },
+  flow: { slot, implicit: ['implicit'], byDefault: 'token' },
+  redirects: supabaseRedirects.map(({ member, address }) => ({
+    library: 'supabase-js',
+    call: `SupabaseAuthClient.${member}`,
+    address,
+  })),
+});
 
 /** Sources: the entries of the libraries. A slot of `*` has values per platform: `0.*pkceEnabled`. */
 export const oauthClients: readonly OAuthClient[] = [
@@ -36,55 +59,57 @@ export const oauthClients: readonly OAuthClient[] = [
     library: 'generic-oauth2',
     call: 'GenericOAuth2Plugin.authenticate',
     pkce: enabled('0.*pkceEnabled', false),
-    flow: flow('0.*responseType', false),
+    flow: flow('0.*responseType', null),
   },
   {
     library: 'byteowls-oauth2',
     call: 'OAuth2ClientPlugin.authenticate',
     pkce: enabled('0.*pkceEnabled', false),
-    flow: flow('0.*responseType', false),
+    flow: flow('0.*responseType', null),
   },
   {
     library: 'capgo-social-login',
     call: 'SocialLoginPlugin.initialize',
     pkce: enabled('0.oauth2{}.pkceEnabled', true),
-    flow: flow('0.oauth2{}.responseType', true),
+    flow: flow('0.oauth2{}.responseType', 'code'),
   },
   {
     library: 'angular-oauth2-oidc',
     call: 'OAuthService.configure',
     pkce: disabled('0.disablePKCE'),
-    flow: flow('0.responseType', false),
+    flow: flow('0.responseType', null),
   },
   {
     library: 'oidc-client-ts',
     call: 'new UserManager',
     pkce: disabled('0.disablePKCE'),
-    flow: flow('0.response_type', true),
+    flow: flow('0.response_type', 'code'),
   },
-  { library: 'oidc-client', call: 'new UserManager', pkce: null, flow: flow('0.response_type', false) },
+  { library: 'oidc-client', call: 'new UserManager', pkce: null, flow: flow('0.response_type', null) },
   ...['AuthModule.forRoot', 'provideAuth'].map((call) => ({
     library: 'angular-auth-oidc-client',
     call,
     pkce: disabled('0.config.disablePkce'),
-    flow: flow('0.config.responseType', false),
+    flow: flow('0.config.responseType', null),
   })),
   {
     library: 'angular-auth-oidc-client',
     call: 'OidcConfigService.withConfig',
     pkce: disabled('0.disablePkce'),
-    flow: flow('0.responseType', false),
+    flow: flow('0.responseType', null),
   },
   {
     library: 'keycloak-js',
     call: 'Keycloak.init',
     pkce: { slot: '0.pkceMethod', on: ['S256'], off: [false], isDefault: true },
-    flow: { slot: '0.flow', implicit: ['implicit', 'hybrid'], isCodeDefault: true },
+    flow: { slot: '0.flow', implicit: ['implicit', 'hybrid'], byDefault: 'code' },
   },
   ...['new IonicAuth', 'AuthConnectStatic.setup'].map((call) => ({
     library: 'ionic-enterprise-auth',
     call,
     pkce: null,
-    flow: { slot: '0.web.authFlow', implicit: ['implicit'], isCodeDefault: true },
+    flow: { slot: '0.web.authFlow', implicit: ['implicit'], byDefault: 'code' } satisfies FlowOption,
   })),
+  ...['createClient', 'new SupabaseClient'].map((call) => supabase('supabase-js', call, '2.auth.flowType')),
+  ...['new GoTrueClient', 'new AuthClient'].map((call) => supabase('supabase-auth-js', call, '0.flowType')),
 ];

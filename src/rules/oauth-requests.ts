@@ -1,5 +1,5 @@
 import type { Slot } from '../catalogue/library.js';
-import { type OAuthClient, oauthClients } from '../catalogue/oauth-clients.js';
+import { type OAuthClient, oauthClients, type Redirect } from '../catalogue/oauth-clients.js';
 import type { LibraryUse, OptionValue } from '../web/library-use.js';
 import type { Facts } from './facts.js';
 import { callsOf, isOneOf, optionOf } from './library-options.js';
@@ -17,9 +17,11 @@ export interface OAuthRequest {
 }
 
 export const oauthRequests = (facts: Facts): OAuthRequest[] =>
-  oauthClients.flatMap((client) => callsOf(facts, client.library, client.call).map((use) => toRequest(client, use)));
+  oauthClients.flatMap((client) =>
+    callsOf(facts, client.library, client.call).map((use) => toRequest(facts, client, use)),
+  );
 
-function toRequest(client: OAuthClient, use: LibraryUse): OAuthRequest {
+function toRequest(facts: Facts, client: OAuthClient, use: LibraryUse): OAuthRequest {
   const pkce = client.pkce ? onDevice(use, client.pkce.slot) : unknown;
   const flow = client.flow ? onDevice(use, client.flow.slot) : unknown;
   return {
@@ -27,10 +29,20 @@ function toRequest(client: OAuthClient, use: LibraryUse): OAuthRequest {
     pkce,
     hasPkce: hasPkce(client, pkce),
     flow,
-    isImplicit: isOneOf(flow, ...(client.flow?.implicit ?? [])),
-    isCode: isOneOf(flow, 'code') || (flow.kind === 'absent' && client.flow?.isCodeDefault === true),
+    isImplicit: asksForToken(client, flow) && (client.redirects?.some((each) => leadsToApp(facts, each)) ?? true),
+    isCode: isOneOf(flow, 'code') || (flow.kind === 'absent' && client.flow?.byDefault === 'code'),
   };
 }
+
+const asksForToken = ({ flow }: OAuthClient, value: OptionValue): boolean =>
+  value.kind === 'absent' ? flow?.byDefault === 'token' : isOneOf(value, ...(flow?.implicit ?? []));
+
+/** Whether the redirect goes to a scheme that any app may claim; other addresses may stay in the web view. */
+const leadsToApp = (facts: Facts, { library, call, address }: Redirect): boolean =>
+  callsOf(facts, library, call).some((use) => {
+    const value = optionOf(use, address);
+    return value.kind === 'literal' && /^(?!https?:)[a-z][\w.+-]*:\/\/(?!localhost)/i.test(String(value.value));
+  });
 
 const unknown: OptionValue = { kind: 'unknown' };
 

@@ -205,6 +205,8 @@ describe('live-update-integrity', () => {
 describe('pkce', () => {
   it('passes where the library does it by itself', async () => {
     expect(statusOf('pkce', { app: withDependency('@auth0/auth0-react') })).toBe('pass');
+    expect(statusOf('pkce', { app: withDependency('@supabase/ssr'), signIns: [place] })).toBe('pass');
+    expect(statusOf('pkce', { app: withDependency('@supabase/supabase-js'), signIns: [place] })).toBe('unknown');
     expect(statusOf('pkce', { app: withDependency('keycloak-js') })).toBe('unknown');
   });
 
@@ -216,6 +218,17 @@ describe('pkce', () => {
   ])('goes by what the app asks for: %s', async (options, expected) => {
     const code = `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';
 GenericOAuth2.authenticate({ appId: 'a', ${options} });`;
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
+  });
+
+  it.each([
+    [", { auth: { flowType: 'pkce' } }", 'pass'],
+    [", { auth: { flowType: 'implicit' } }", 'unknown'],
+    ['', 'unknown'],
+  ])('goes by the flow that Supabase is set to: %s', (settings, expected) => {
+    const code = `import { createClient } from '@supabase/supabase-js';
+createClient('https://a.example', key${settings});`;
     const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
     expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
   });

@@ -253,6 +253,60 @@ describe('oauth rules', () => {
   });
 });
 
+describe('the redirects of Supabase', () => {
+  const otp = (redirect: string) => `client.auth.signInWithOtp({ email, options: { ${redirect} } });`;
+  const app = (settings: string, redirect: string) => `import { createClient } from '@supabase/supabase-js';
+import { Capacitor } from '@capacitor/core';
+const scheme = 'com.example.app';
+const isNative = Capacitor.isNativePlatform();
+function comeBack() {
+  if (isNative) return 'com.example.app://back';
+  return location.origin;
+}
+const client = createClient(url, key${settings});
+client.auth.signInWithOAuth({ provider: 'github', options: { ${redirect} } });
+`;
+  const toApp = "redirectTo: 'com.example.app://back'";
+
+  it.each([
+    ['of the default', app('', toApp), ['high createClient']],
+    ['of other settings', app(', { auth: { persistSession: false } }', toApp), ['high createClient']],
+    ['of the implicit flow', app(", { auth: { flowType: 'implicit' } }", toApp), ["high 'implicit'"]],
+    ['of PKCE', app(", { auth: { flowType: 'pkce' } }", toApp), []],
+    ['of what only running it tells', app(', { auth: { flowType: flow() } }', toApp), []],
+    ['into the page', app('', 'redirectTo: location.origin'), []],
+    ['to a site', app('', "redirectTo: 'https://example.com/back'"), []],
+    ['into the web view', app('', "redirectTo: 'capacitor://localhost/back'"), []],
+    ['with a scheme in a template', app('', `redirectTo: \`\${scheme}://back\``), ['high createClient']],
+    [
+      'that a platform check chooses',
+      app('', "redirectTo: isNative ? 'com.example.app://back' : location.origin"),
+      ['high createClient'],
+    ],
+    ['that a function chooses', app('', 'redirectTo: comeBack()'), ['high createClient']],
+    [
+      'that only the page makes to a scheme',
+      app('', "redirectTo: isNative ? 'https://example.com' : 'web+app://back'"),
+      [],
+    ],
+    [
+      'in links of mails',
+      app('', '').replace(/client\.auth.*/, otp("emailRedirectTo: 'app://back'")),
+      ['high createClient'],
+    ],
+    [
+      'in mails for a new password',
+      app('', '').replace(/client\.auth.*/, "client.auth.resetPasswordForEmail(email, { redirectTo: 'app://new' });"),
+      ['high createClient'],
+    ],
+    ['in links to a site', app('', '').replace(/client\.auth.*/, otp("emailRedirectTo: 'https://a.example'")), []],
+    ['that nobody makes', app('', '').replace(/client\.auth.*/, 'client.auth.signInWithPassword(form);'), []],
+  ])('are judged: %s', async (_, code, expected) => {
+    expect(await judge(implicitFlow, code)).toEqual(expected);
+    expect(await judge(pkceDisabled, code)).toEqual([]);
+  });
+});
+
 describe('settings of Identity Vault', () => {
   const identity =
     "import { BrowserVault, DeviceSecurityType, Vault, VaultType } from '@ionic-enterprise/identity-vault';\nimport { Capacitor } from '@capacitor/core';\n";

@@ -9,7 +9,7 @@ export default defineLibrary({
   declarations: `
     import { Session, SupabaseAuthClient } from '@supabase/supabase-js';
     export { Session };
-    export interface GoTrueClientOptions { url?: string; headers?: any; storage?: any; localStorage?: any; storageKey?: string; persistSession?: boolean; autoRefreshToken?: boolean; detectSessionInUrl?: boolean }
+    export interface GoTrueClientOptions { url?: string; headers?: any; storage?: any; localStorage?: any; storageKey?: string; persistSession?: boolean; autoRefreshToken?: boolean; detectSessionInUrl?: boolean; flowType?: string }
     export interface GoTrueClient extends SupabaseAuthClient {}
     export class GoTrueClient { constructor(options: GoTrueClientOptions) }
     export class AuthClient extends GoTrueClient { constructor(options: GoTrueClientOptions) }
@@ -27,4 +27,5 @@ export default defineLibrary({
       { option: '0.localStorage', given: true, medium: 'adapter' },
     ],
   })),
+  uses: ['new GoTrueClient', 'new AuthClient'].map((at) => ({ at, options: ['0.flowType'] })),
 });

@@ -1,4 +1,8 @@
 import { defineLibrary } from '../library.js';
+import { supabaseRedirects } from '../supabase-redirects.js';
+
+/** `signUp` and `linkIdentity` are names of much else. */
+const redirecting = ['signInWithOAuth', 'signInWithOtp', 'signInWithSSO', 'resetPasswordForEmail'];
 
 export default defineLibrary({
   id: 'supabase-js',
@@ -23,6 +27,7 @@ export default defineLibrary({
       signUp(credentials: any, options?: any): Promise<AuthResponse>; signInWithPassword(credentials: any): Promise<AuthResponse>; signInWithIdToken(credentials: any): Promise<AuthResponse>;
       signInAnonymously(credentials?: any): Promise<AuthResponse>; signInWithOAuth(credentials: any): Promise<any>; signInWithOtp(credentials: any): Promise<any>; signInWithSSO(credentials: any): Promise<any>;
       verifyOtp(params: any): Promise<AuthResponse>; signIn(credentials: any, options?: any): Promise<AuthResponse>; signOut(options?: any): Promise<any>; updateUser(attributes: any): Promise<any>;
+      resetPasswordForEmail(email: string, options?: any): Promise<any>; linkIdentity(credentials: any): Promise<any>;
       session(): Session | null; user(): User | null;
       onAuthStateChange(callback: (event: string, session: Session | null) => any): { data: any };
     }
@@ -40,7 +45,7 @@ export default defineLibrary({
   `,
   // A page that loads the UMD bundle. `var`, so that an app's own `declare var supabase` merges with it.
   globals: `declare var supabase: typeof import('@supabase/supabase-js');`,
-  needles: ['@supabase/supabase-js', 'supabase.createClient'],
+  needles: ['@supabase/supabase-js', 'supabase.createClient', ...redirecting],
   sources: [
     { at: 'Session.access_token', kind: 'access-token' },
     { at: 'Session.refresh_token', kind: 'refresh-token' },
@@ -71,4 +76,8 @@ export default defineLibrary({
       ...['.auth.onAuthStateChange', '.auth.getUser', '.auth.refreshSession', 'auth.exchangeCodeForSession'],
     ],
   })),
+  uses: [
+    ...['createClient', 'new SupabaseClient'].map((at) => ({ at, options: ['2.auth.flowType'] })),
+    ...supabaseRedirects.map(({ member, address }) => ({ at: `SupabaseAuthClient.${member}`, options: [address] })),
+  ],
 });

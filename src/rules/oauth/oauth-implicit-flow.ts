@@ -10,7 +10,7 @@ export default defineRule({
   severityPolicy: 'high',
   why: 'In the implicit flow the access token itself travels in the redirect. On a phone the redirect is a custom scheme or a link that another app can claim, and then that app holds the token; it also ends up in histories and logs. OAuth 2.1 has removed the flow.',
   remedy:
-    "Ask for a code: `responseType: 'code'` with `pkceEnabled: true` and the `accessTokenEndpoint` of the provider, and allow the authorization code grant for this client there.",
+    "Ask for a code: `responseType: 'code'` with `pkceEnabled: true` and the `accessTokenEndpoint` of the provider, and allow the authorization code grant for this client there. Supabase: `flowType: 'pkce'`, and `exchangeCodeForSession` where the link arrives.",
   standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-1'], maswe: ['MASWE-0018'], mastg: [] },
   check: (facts, rule) =>
     oauthRequests(facts)

@@ -3,6 +3,9 @@ import type { Slot } from '../../catalogue/library.js';
 import type { LibraryUse, OptionValue } from '../library-use.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
+import { functionOf } from '../program/call-targets.js';
+import { returnsOf } from '../program/function-nodes.js';
+import { hole, resolveKey } from '../program/keys.js';
 import { addressOf } from '../program/roles.js';
 import { constant, type Matched, type SlotValue, slotValues } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
@@ -23,6 +26,9 @@ export function libraryUses(analysis: Analysis): LibraryUse[] {
   );
 }
 
+/** Choices of the platform in one another. */
+const maxChoices = 3;
+
 /** Several values, as of several providers, are told when they agree or one of them is a literal. */
 function optionValue(analysis: Analysis, matched: Matched, option: Slot): OptionValue {
   const values = slotValues(analysis, matched, option).map((value) => literalOf(analysis, value));
@@ -30,12 +36,14 @@ function optionValue(analysis: Analysis, matched: Matched, option: Slot): Option
   return literal ?? values.find(({ kind }) => kind === 'unknown') ?? { kind: 'absent' };
 }
 
-function literalOf(analysis: Analysis, value: SlotValue): OptionValue {
+function literalOf(analysis: Analysis, value: SlotValue, depth = 0): OptionValue {
   const member = enumMember(analysis, value);
   if (member !== null) return { kind: 'literal', value: member, location: analysis.world.locate(value.node) };
   const found = constant(analysis, value);
   if (found === undefined) return { kind: isLeftOut(analysis, value) ? 'absent' : 'unknown' };
-  const inner = enumMember(analysis, found) ?? primitive(found.node);
+  const chosen = depth > maxChoices ? undefined : onDevice(analysis, found.node);
+  if (chosen !== undefined) return literalOf(analysis, { node: chosen, path: [] }, depth + 1);
+  const inner = enumMember(analysis, found) ?? primitive(analysis, found.node);
   if (inner === undefined) return { kind: 'absent' };
   return inner === null
     ? { kind: 'unknown' }
@@ -49,9 +57,25 @@ function isLeftOut(analysis: Analysis, { node, path }: SlotValue): boolean {
   return !options.properties.some(ts.isSpreadAssignment);
 }
 
+/** What a device gets where the app chooses by platform, in place or in a function: `isNative ? 'app://back' : origin`. */
+function onDevice(analysis: Analysis, node: ts.Expression): ts.Expression | undefined {
+  const fn = ts.isCallExpression(node) ? functionOf(analysis, node.expression) : undefined;
+  const values = ts.isConditionalExpression(node)
+    ? [node.whenTrue, node.whenFalse]
+    : fn === undefined
+      ? []
+      : returnsOf(fn);
+  const [only, ...others] = values.filter((value) => runsOn(analysis, value, null) !== 'web');
+  return others.length === 0 ? only : undefined;
+}
+
 /** `null` for what is no literal, `undefined` for the literal `undefined`. */
-function primitive(node: ts.Expression): string | number | boolean | null | undefined {
+function primitive(analysis: Analysis, node: ts.Expression): string | number | boolean | null | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node)) {
+    const { text } = resolveKey(analysis, node, null);
+    return text?.includes(hole) ? null : text;
+  }
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
