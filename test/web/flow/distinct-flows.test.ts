@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
+import { createProject, type FileMap } from '../../../src/project/in-memory.js';
+import { findTokenFlows } from '../../../src/web/find-token-flows.js';
 import { flowsIn } from './flows-in.js';
+
+const dependencies = { '@capacitor/core': '^7.0.0', '@capacitor/preferences': '^7.0.0' };
+const manifest = JSON.stringify({ name: 'app', dependencies });
 
 it('a wrapper that stores text and objects apart makes one flow of each call', () => {
   expect(
@@ -40,4 +45,27 @@ export const save = (answer: any) => keep(answer.person, 'person');
   });
   expect(flowsIn(source('Entry | Launch'))).toEqual([]);
   expect(flowsIn(source('Entry | null'))).toEqual(['src/keep.ts:4 local-storage access-token']);
+});
+
+const byPlatform = (onDevice: string, inBrowser: string) => ({
+  'src/store.ts': `import { Capacitor } from '@capacitor/core';
+import { Preferences } from '@capacitor/preferences';
+const put = (key: string, value: string) => {
+  if (Capacitor.isNativePlatform()) ${onDevice};
+  else ${inBrowser};
+};
+export const enter = (answer: any) => put('member', answer.accessToken);
+`,
+});
+
+it('what is kept in the same place on a device and in a browser is kept on the device', () => {
+  const kept = (files: FileMap) => {
+    const { flows } = findTokenFlows(createProject({ 'package.json': manifest, ...files }));
+    return flows.map(({ medium, runsOn }) => `${medium} ${runsOn}`);
+  };
+  const page = 'localStorage.setItem(key, value)';
+  const preferences = 'Preferences.set({ key, value })';
+  expect(kept(byPlatform(page, page))).toEqual(['local-storage native']);
+  expect(kept(byPlatform(preferences, page))).toEqual(['preferences native', 'local-storage web']);
+  expect(kept(byPlatform('undefined', page))).toEqual(['local-storage web']);
 });
