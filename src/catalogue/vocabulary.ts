@@ -149,6 +149,10 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'apn token',
         'expo push token',
         'registration token',
+        'fcm tokens',
+        'push tokens',
+        'device tokens',
+        'registration tokens',
       ],
       ...[
         'voip token',

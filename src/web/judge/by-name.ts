@@ -9,6 +9,7 @@ import {
 import { mediumTitle } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { proseWords } from '../../catalogue/vocabulary.js';
+import { isAboutPush } from '../program/about-push.js';
 import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
@@ -111,11 +112,6 @@ export function routesPush(leaf: Leaf): boolean {
 const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
 
 export const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
-
-const isAboutPush = (name: string): boolean => {
-  const words = wordsOf(name);
-  return words.some((word) => /^(push|fcm|apns|gcm|onesignal)$/.test(word));
-};
 
 /** What routes push messages, by whatever name. */
 export const pushToken = (key: Key, leaf: Leaf): Verdict => ({

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
+import { isAboutPush } from './about-push.js';
 import { type Analysis, remember } from './analysis.js';
 import { typeOfAssigned } from './assigned-types.js';
 import { isDeclaredInOnce } from './one-time.js';
@@ -123,10 +124,10 @@ function wantTypeOf(analysis: Analysis, property: ts.Symbol): void {
   }
 }
 
-/** `token` alone may be anything: that of an invitation, and deep inside other data an emoji, a page cursor. */
+/** `token` alone may be anything: that of an invitation or a device, and deep inside other data an emoji, a page cursor. */
 function speaksHere({ name, declarations = [] }: ts.Symbol, path: readonly string[]): boolean {
   if (name !== 'token') return true;
-  if (declarations.some(isDeclaredInOnce)) return false;
+  if (declarations.some(isDeclaredInOnce) || path.some(isAboutPush)) return false;
   if (path.length <= 1) return true;
   return path.some((part) => wordsOf(part).some((word) => owners.has(word)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProject } from '../../../src/project/in-memory.js';
 import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+import { flowsIn } from './flows-in.js';
 
 const flowsOf = (source: string, file = 'src/keep.ts'): string[] =>
   findTokenFlows(
@@ -89,4 +90,20 @@ export function keep(store, answer) {
     expect(flowsOf(keep('replyText'), 'src/keep.js')).toEqual(['low access-token userToken']);
     expect(flowsOf(keep('header'), 'src/keep.js')).toEqual(['medium access-token userToken']);
   });
+});
+
+it.each([
+  ['device_tokens', 'token', []],
+  ['push', 'token', []],
+  ['fcmSettings', 'token', []],
+  ['accounts', 'token', ['src/shops.ts:3 local-storage access-token']],
+  ['device_tokens', 'refreshToken', ['src/shops.ts:3 local-storage refresh-token']],
+])('what routes push messages is told by what it is a member of: %s.%s', (owner, member, expected) => {
+  const found = flowsIn({
+    'src/shops.ts': `interface Shop { id: string; ${owner}?: { id: string; ${member}: string }[] }
+export const save = (shops: Record<string, Shop[]>) =>
+  localStorage.setItem('near_by', JSON.stringify(shops));
+`,
+  });
+  expect(found).toEqual(expected);
 });
