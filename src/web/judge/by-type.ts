@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { symbolOf } from '../program/symbols.js';
-import { type SecretMember, secretMembers } from '../program/type-evidence.js';
+import { isAny, symbolOf } from '../program/symbols.js';
+import { elementType, type SecretMember, secretMembers } from '../program/type-evidence.js';
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
@@ -68,12 +68,18 @@ export function ofType(members: readonly SecretMember[], leaf: Leaf, confidence:
 const isFormField = ({ optional, kind }: SecretMember, { kind: origin }: Leaf): boolean =>
   kind === 'password' && (optional || origin === 'response');
 
-/** Whether the code does not say what a value is. */
+/** Whether the code does not say what a value is, or what a request or another container brings. */
 export function isUntyped(analysis: Analysis, node: ts.Node): boolean {
-  const type = analysis.world.checker.getTypeAtLocation(node);
+  const { checker } = analysis.world;
+  const type = checker.getTypeAtLocation(node);
+  const content = elementType(analysis, type);
+  if (content === undefined) return isOpen(analysis, type);
+  const isPartlyOpen = () =>
+    checker.getPropertiesOfType(content).some((member) => isAny(checker.getTypeOfSymbol(member)));
+  return isOpen(analysis, content) || isPartlyOpen();
+}
+
+function isOpen(analysis: Analysis, type: ts.Type): boolean {
   const declaration = type.symbol?.declarations?.[0];
-  return (
-    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
-    (declaration !== undefined && analysis.world.unitOf(declaration) === undefined)
-  );
+  return isAny(type) || (declaration !== undefined && analysis.world.unitOf(declaration) === undefined);
 }

@@ -164,7 +164,7 @@ export function mayHoldText(type: ts.Type): boolean {
 }
 
 /** Element of an array, map, promise, observable or index signature: containers are transparent. */
-function elementType(analysis: Analysis, type: ts.Type): ts.Type | undefined {
+export function elementType(analysis: Analysis, type: ts.Type): ts.Type | undefined {
   const { checker } = analysis.world;
   const name = type.symbol?.name;
   if (

@@ -57,3 +57,33 @@ it('where nothing in the app is called a token, an answer alone says little', ()
   const { 'src/api.ts': source } = keepAnswer("'/api/login'");
   expect(flowsIn({ 'src/api.ts': source })).toEqual([]);
 });
+
+const observed = (answer: string, model: string) => ({
+  'src/api.ts': `import { HttpClient } from '@angular/common/http';
+import { tap } from 'rxjs';
+${model}
+export class Api {
+  constructor(private http: HttpClient) {}
+  enter(form: Form) {
+    return this.http.post<${answer}>('/auth/login', form).pipe(tap((member) => keep(member)));
+  }
+}
+const keep = (member: unknown) => localStorage.setItem('member', JSON.stringify(member));
+export const call = () => fetch('/x', { headers: { Authorization: \`Bearer \${localStorage.getItem('authToken')}\` } });
+`,
+});
+
+it.each([
+  ['any', '', ['local-storage session']],
+  ['Answer', 'interface Answer { data: any; message: string }', ['local-storage session']],
+  [
+    'Answer<Member>',
+    'interface Answer<T> { data: T } interface Member { pass: string; jwt: string }',
+    ['local-storage access-token'],
+  ],
+  ['Member', 'interface Member { id: string; nick: string }', []],
+  ['Answer<Member>', 'interface Answer<T> { data: T } interface Member { id: string; nick: string }', []],
+])('an answer of type %s is what the type says: %s', (answer, model, expected) => {
+  const found = flowsIn(observed(answer, model), ['@angular/core', '@angular/common', 'rxjs']);
+  expect(found.map((flow) => flow.replace(/^\S+ /, ''))).toEqual(expected);
+});
