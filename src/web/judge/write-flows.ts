@@ -18,6 +18,7 @@ import { startAt, Tracer } from '../trace/tracer.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
 import { isPublicKey } from './by-name.js';
 import { outermost, stepsOf } from './flow-steps.js';
+import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole, mayShow } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
@@ -105,7 +106,8 @@ function judgeHere(
   for (const value of valuesOf(analysis, site, frames))
     tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted ||= tracer.exhausted;
-  const leaves = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
+  const fresh = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
+  const leaves = fresh.length > 0 ? fresh : tracer.leaves.flatMap((leaf) => asHandedIn(analysis, leaf, frames) ?? []);
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
   const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
   const judged = judge(analysis, slot, leaves);

@@ -101,3 +101,50 @@ export const call = (secret: string) => fetch('/items', { headers: { Authorizati
     expect(flowsOf(header('Token'))).toEqual([{ confidence: 'high', name: 'device', line: 2 }]);
   });
 });
+
+describe('a function that is handed what was read back', () => {
+  const member = (signature: string, model = '') => `
+${model}
+export function keep(${signature}) {
+  localStorage.setItem('member', JSON.stringify(entry));
+}
+export function start() {
+  const text = localStorage.getItem('member');
+  if (text) keep(JSON.parse(text));
+}
+`;
+
+  it('is judged by what it takes, since others may hand in more', () => {
+    const found = flowsOf(member('entry: Member', 'interface Member { nick: string; loginPassword: string }'));
+    expect(found).toEqual([{ confidence: 'medium', name: 'loginPassword', line: 4 }]);
+    expect(flowsOf(member('accessToken: string').replaceAll('entry', 'accessToken'))).toEqual([
+      { confidence: 'medium', name: 'accessToken', line: 4 },
+    ]);
+  });
+
+  it('keeps nothing where nothing says that it takes a secret', () => {
+    expect(flowsOf(member('entry: Member', 'interface Member { nick: string; age: number }'))).toEqual([]);
+    expect(flowsOf(member('entry'))).toEqual([]);
+  });
+
+  it('is not judged in the call that hands it in', () => {
+    expect(
+      flowsOf(`
+const put = (slot: string, accessToken: string) => localStorage.setItem(slot, accessToken);
+export const renew = () => put('member', localStorage.getItem('member'));
+export const reset = () => put('member', '');
+`),
+    ).toEqual([]);
+  });
+
+  it('is not judged where the code writes what it has read', () => {
+    expect(
+      flowsOf(`
+export function renew() {
+  const accessToken = localStorage.getItem('member');
+  localStorage.setItem('member', accessToken);
+}
+`),
+    ).toEqual([]);
+  });
+});
