@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
+import { mayBeLink } from '../program/opened-links.js';
 import { calleeName } from '../program/syntax-names.js';
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
@@ -29,7 +30,7 @@ const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
 const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'session', 'oauth-code']);
 
 /** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
-export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node);
+export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node) || mayBeLink(node);
 
 /** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user. */
 const carrierNames = new Set(

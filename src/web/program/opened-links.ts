@@ -1,0 +1,47 @@
+import { ts } from 'ts-morph';
+import type { SecretKind } from '../../catalogue/secret.js';
+import { type Analysis, type FunctionNode, remember } from './analysis.js';
+import { targetsOf } from './call-targets.js';
+import { calleeName } from './syntax-names.js';
+
+/** Whether a call listens for links that open the app, as Capacitor's App plugin tells of them. */
+export const listensForLinks = (call: ts.CallExpression | ts.NewExpression): boolean => {
+  const [event] = call.arguments ?? [];
+  return event !== undefined && ts.isStringLiteralLike(event) && event.text === linkEvent;
+};
+
+const linkEvent = 'appUrlOpen';
+
+/** What a sign-in puts into the link that leads back to the app (RFC 6749 §4.1.2 and §4.2.2), most damaging first. */
+const parameters: readonly (readonly [kind: SecretKind, parameter: RegExp])[] = [
+  ['refresh-token', /\brefresh_?token\b/i],
+  ['access-token', /\baccess_?token\b/i],
+  ['id-token', /\bid_?token\b/i],
+  ['oauth-code', /['"`?&]code['"`=]|\b(?:exchangeCodeForSession|handleRedirectCallback|handleSignInCallback)\b/],
+];
+
+/** The secret that a listener takes out of the link, itself or in a function that it calls. */
+export const takenFromLink = (analysis: Analysis, listener: FunctionNode): SecretKind | undefined =>
+  remember(analysis, 'link', listener, (inner) => {
+    const text = [listener, ...calledBy(inner, listener)].map((fn) => fn.getText()).join('\n');
+    return parameters.find(([, parameter]) => parameter.test(text))?.[0];
+  });
+
+function calledBy(analysis: Analysis, listener: FunctionNode): readonly FunctionNode[] {
+  const called = new Set<FunctionNode>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) for (const fn of targetsOf(analysis, node)) called.add(fn);
+    ts.forEachChild(node, visit);
+  };
+  visit(listener);
+  return [...called];
+}
+
+/** Whether what is shown may be, or hold, such a link or the event with it, going by names in a file that listens for one. */
+export function mayBeLink(node: ts.Node): boolean {
+  if (ts.isTemplateExpression(node)) return node.templateSpans.some(({ expression }) => mayBeLink(expression));
+  if (ts.isCallExpression(node)) return calleeName(node.expression) === 'stringify' && node.arguments.some(mayBeLink);
+  return linkName.test(calleeName(node)) && node.getSourceFile().text.includes(linkEvent);
+}
+
+const linkName = /(?:url|link|event|opened?)$/i;

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const listener = (parameter: string, body: string, event = 'appUrlOpen') => ({
+  'src/back.ts': `import { App } from '@capacitor/app';
+import { signIn } from './auth';
+App.addListener('${event}', (${parameter}) => {
+  ${body}
+});
+export const read = (link: string) => enter(new URL(link).searchParams.get('access_token'));
+`,
+});
+
+const taken = "enter(new URL(data.url).searchParams.get('access_token'));";
+
+it.each([
+  ['data', `console.log('opened', data); ${taken}`, ['src/back.ts:4 log access-token']],
+  ['data', `console.log('opened', data.url); ${taken}`, ['src/back.ts:4 log access-token']],
+  [
+    '{ url }',
+    `console.log('opened', url); if (url.includes('refresh_token=')) enter(url);`,
+    ['src/back.ts:4 log refresh-token'],
+  ],
+  ['event', `console.log(\`opened \${event.url}\`); read(event.url);`, ['src/back.ts:4 log access-token']],
+  ['event', 'console.log(JSON.stringify(event)); read(event.url);', ['src/back.ts:4 log access-token']],
+  ['data', `localStorage.setItem('last', data.url); ${taken}`, ['src/back.ts:4 local-storage access-token']],
+])('a link that a secret is taken out of is one: %s', (parameter, body, expected) => {
+  expect(flowsIn(listener(parameter, body))).toEqual(expected);
+});
+
+it.each([
+  [
+    'of which the listener only reads the path',
+    'data',
+    "console.log('opened', data.url); go(new URL(data.url).pathname);",
+  ],
+  ['of which another part is shown', 'data', `console.log('opened', new URL(data.url).pathname); ${taken}`],
+  ['whose event is another', 'data', `console.log('opened', data.isActive); ${taken}`],
+])('one is not, %s', (_, parameter, body) => {
+  expect(flowsIn(listener(parameter, body))).toEqual([]);
+});
+
+it('events of other names bring no link', () => {
+  expect(flowsIn(listener('data', `console.log('opened', data.url); ${taken}`, 'appRestoredResult'))).toEqual([]);
+});
