@@ -4,10 +4,16 @@ import type { TokenFlow } from '../web/token-flow.js';
 
 /** One plain sentence: which secret, where it goes, how it got there. */
 export function messageOf(flow: TokenFlow): string {
-  const secret = `The ${secretTitle[flow.subject.kind]} \`${flow.subject.name}\``;
+  const secret = `The ${secretPhrase(flow)}`;
   const place = `${arrival(flow)}${keyPhrase(flow)}${originPhrase(flow)}`;
   const reach = flow.runsOn === 'web' ? ' This code only runs in a browser.' : '';
   return `${secret} ${place}.${reach}`;
+}
+
+/** What a library makes may have no name in the code and is called after its kind then. */
+function secretPhrase({ subject: { kind, name } }: TokenFlow): string {
+  const title = secretTitle[kind];
+  return name === title && /\s/.test(name) ? title : `${title} \`${name}\``;
 }
 
 function arrival(flow: TokenFlow): string {

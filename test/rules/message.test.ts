@@ -17,6 +17,12 @@ describe('messageOf', () => {
     expect(messageOf(flowOf({ steps: [{ ...near, line: 3 }] }))).not.toContain('comes from');
   });
 
+  it('says once what the code has no name for', () => {
+    expect(messageOf(flowOf({ subject: { kind: 'key', name: 'private or encryption key' }, key: null }))).toBe(
+      'The private or encryption key is written in plain text to localStorage.',
+    );
+  });
+
   it('leaves out a key that the code does not tell', () => {
     expect(messageOf(flowOf({ key: null }))).toBe(
       'The access token `response.token` is written in plain text to localStorage.',
