@@ -66,9 +66,22 @@ function typeOfValue(analysis: Analysis, value: SlotValue): ts.Type | undefined 
   for (const name of value.path) {
     const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
     if (property === undefined) return undefined;
+    wantMember(analysis, property);
     type = checker.getTypeOfSymbolAtLocation(property, value.node);
   }
   return type;
+}
+
+/** Asks for the file that a member comes from: `import state from './state'; export default { state }`. */
+function wantMember(analysis: Analysis, { declarations = [] }: ts.Symbol): void {
+  for (const declaration of declarations) {
+    const value = ts.isPropertyAssignment(declaration)
+      ? declaration.initializer
+      : ts.isShorthandPropertyAssignment(declaration)
+        ? declaration.name
+        : undefined;
+    if (value !== undefined) remember(analysis, 'behind', value, (inner) => wantBehind(inner, value));
+  }
 }
 
 /** The type of a state: what a reducer or state function returns, what a store holds, or the value's own type. */
