@@ -30,6 +30,7 @@ export default defineLibrary({
       signInWithCredential(credential: any): Promise<UserCredential>; signInWithCustomToken(token: string): Promise<UserCredential>; signInAnonymously(): Promise<UserCredential>; signInWithPhoneNumber(phone: string, verifier?: any): Promise<ConfirmationResult>; signInAndRetrieveDataWithCredential(credential: any): Promise<UserCredential>;
       onAuthStateChanged(next: (user: User | null) => any, error?: any): () => void; onIdTokenChanged(next: (user: User | null) => any, error?: any): () => void; sendPasswordResetEmail(email: string, settings?: any): Promise<void>;
     }
+    export interface NamespacedMessaging { getToken(options?: any): Promise<string>; [member: string]: any }
     export namespace firebase {
       function auth(app?: any): NamespacedAuth;
       namespace auth {
@@ -40,7 +41,7 @@ export default defineLibrary({
       }
       type User = import('firebase/auth').User;
       function initializeApp(options: any, name?: string): any; function app(name?: string): any; const apps: any[];
-      function firestore(app?: any): any; function database(app?: any): any; function storage(app?: any): any; function messaging(app?: any): any; function functions(app?: any): any; function analytics(app?: any): any;
+      function firestore(app?: any): any; function database(app?: any): any; function storage(app?: any): any; function messaging(app?: any): NamespacedMessaging; function functions(app?: any): any; function analytics(app?: any): any;
     }
     export function initializeApp(options: any, name?: string): any; export function getApp(name?: string): any; export function getApps(): any[];
     export import auth = firebase.auth; export const apps: any[]; export function app(name?: string): any; export function firestore(app?: any): any; export function database(app?: any): any; export function storage(app?: any): any;
@@ -49,11 +50,12 @@ export default defineLibrary({
   `,
   // A page that loads the SDK by script tag. `var`, so that an app's own `declare var firebase` merges with it.
   globals: `declare var firebase: typeof import('firebase/compat/app').firebase;`,
-  needles: ['firebase/app', 'firebase/compat', "'firebase'", '"firebase"', 'firebase.auth'],
+  needles: ['firebase/app', 'firebase/compat', "'firebase'", '"firebase"', 'firebase.auth', 'firebase.messaging'],
   sources: [
     { at: 'OAuthCredential.accessToken', kind: 'access-token' },
     { at: 'OAuthCredential.idToken', kind: 'id-token' },
     { at: 'OAuthCredential.secret', kind: 'access-token' },
+    { at: 'NamespacedMessaging.getToken', kind: 'push-token' },
   ],
   persists: [
     {

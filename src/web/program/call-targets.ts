@@ -164,8 +164,30 @@ function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   if (
     commonNames.test(name) ||
     candidates.length !== 1 ||
+    isOfOthers(analysis, callee.expression) ||
     !isAny(analysis.world.checker.getTypeAtLocation(callee.expression))
   )
     return [];
   return candidates;
+}
+
+/** How many variables are between a value and the global that made it. */
+const maxHeld = 4;
+
+/** Whether a value is made by a global that the app does not declare: what the scripts of others make has other methods. */
+function isOfOthers(analysis: Analysis, node: ts.Expression, held = 0): boolean {
+  const value = unwrap(node);
+  if (ts.isCallExpression(value) || ts.isNewExpression(value) || ts.isAwaitExpression(value))
+    return isOfOthers(analysis, value.expression, held);
+  if (ts.isPropertyAccessExpression(value)) return isOfOthers(analysis, value.expression, held);
+  if (!ts.isIdentifier(value) || held > maxHeld) return false;
+  const symbol = analysis.world.checker.getSymbolAtLocation(value);
+  if (symbol === undefined) return true;
+  const declaration = symbol.valueDeclaration;
+  return (
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    declaration.initializer !== undefined &&
+    isOfOthers(analysis, declaration.initializer, held + 1)
+  );
 }
