@@ -98,7 +98,7 @@ function judgeLeaf(
     leaf.at.names.some(({ name, node }) => name === named.name && isPostalCode(analysis, name, node))
   )
     return null;
-  if (routesPush(leaf) || (keyVerdict?.kind === 'push-token' && leaf.kind !== 'source')) return pushToken(key, leaf);
+  if (isPush(analysis, keyVerdict, leaf, use)) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
   const verdict =
@@ -111,6 +111,18 @@ function judgeLeaf(
   if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict)) return null;
   if (isForUnusedMethod(analysis, leaf)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
+}
+
+/** What a push service gives, and what is called like it and not sent as a credential. */
+function isPush(
+  analysis: Analysis,
+  keyVerdict: Exclude<NameVerdict, 'harmless'>,
+  leaf: Leaf,
+  use: BearerUse | undefined,
+): boolean {
+  if (leaf.kind === 'source') return routesPush(leaf);
+  const isSent = use?.use === 'sent as a credential' && mayHold(analysis, leaf, use.path);
+  return !isSent && (routesPush(leaf) || keyVerdict?.kind === 'push-token');
 }
 
 /** A bare token that was taken from an invitation or the like, or from the address that such a link opens. */
