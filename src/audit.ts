@@ -20,6 +20,7 @@ import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
 import type { CleartextAddress } from './web/literals/find-cleartext.js';
 import type { HardcodedSecret } from './web/literals/find-hardcoded.js';
+import type { HandmadeOAuth } from './web/literals/find-oauth-requests.js';
 import type { WebFacts } from './web/token-flow.js';
 
 export interface AuditOptions {
@@ -61,6 +62,7 @@ export interface Readers {
   findTokenFlows(project: Project, own?: readonly Library[]): WebFacts | Promise<WebFacts>;
   findHardcoded(project: Project, files: readonly string[]): readonly HardcodedSecret[];
   findCleartext(project: Project, signIns: readonly Location[]): readonly CleartextAddress[];
+  findOAuthRequests(project: Project, files: readonly string[]): HandmadeOAuth;
   readNative(project: Project): NativeFacts | Promise<NativeFacts>;
   readIgnores(project: Project, web: readonly string[]): readonly IgnoreComment[];
 }
@@ -116,9 +118,10 @@ async function auditApp(
   const web = await readers.findTokenFlows(project, options.own?.libraries);
   const hardcoded = readers.findHardcoded(project, web.secretSuspects);
   const cleartext = readers.findCleartext(project, web.signIns);
+  const oauth = readers.findOAuthRequests(project, web.oauthSuspects);
   const { app } = project;
   const { flows, stored, signIns, sessionEnd, phantomImports, uses } = web;
-  const facts = { app, flows, stored, signIns, sessionEnd, phantomImports, uses, hardcoded, cleartext, native };
+  const facts = { app, flows, stored, signIns, sessionEnd, phantomImports, uses, hardcoded, oauth, cleartext, native };
   const { findings, diagnostics, failed } = checkRules(rules, facts);
   const unselected = checkRules(
     allRules.filter((rule) => !rules.includes(rule)),

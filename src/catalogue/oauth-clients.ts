@@ -35,10 +35,11 @@ interface FlowOption {
   readonly byDefault: 'code' | 'token' | null;
 }
 
-const responseTypes = ['token', 'id_token', 'id_token token', 'token id_token'];
+/** Response types with which a token travels in the redirect. */
+export const implicitTypes: readonly string[] = ['token', 'id_token', 'id_token token', 'token id_token'];
 const enabled = (slot: Slot, isDefault: boolean): PkceOption => ({ slot, on: [true], off: [false], isDefault });
 const disabled = (slot: Slot): PkceOption => ({ slot, on: [false], off: [true], isDefault: true });
-const flow = (slot: Slot, byDefault: 'code' | null): FlowOption => ({ slot, implicit: responseTypes, byDefault });
+const flow = (slot: Slot, byDefault: 'code' | null): FlowOption => ({ slot, implicit: implicitTypes, byDefault });
 
 /** Links in mails and answers of providers bring the tokens themselves unless `flowType` says otherwise. */
 const supabase = (library: string, call: Address, slot: Slot): OAuthClient => ({

@@ -16,6 +16,7 @@ export const cweTitle = {
   'CWE-477': 'Use of Obsolete Function',
   'CWE-489': 'Active Debug Code',
   'CWE-494': 'Download of Code Without Integrity Check',
+  'CWE-522': 'Insufficiently Protected Credentials',
   'CWE-530': 'Exposure of Backup File to an Unauthorized Control Sphere',
   'CWE-532': 'Insertion of Sensitive Information into Log File',
   'CWE-540': 'Inclusion of Sensitive Information in Source Code',

@@ -1,6 +1,6 @@
 import { pkceByDefault } from '../catalogue/oauth-packages.js';
 import { callsOf } from '../rules/library-options.js';
-import { oauthRequests } from '../rules/oauth-requests.js';
+import { handmadeRequests, oauthRequests } from '../rules/oauth-requests.js';
 import { defineControl, pass, unknown } from './control.js';
 import { placesOf } from './user-secrets.js';
 import { about } from './weaknesses.js';
@@ -15,9 +15,16 @@ export default defineControl({
     if (asked.length > 0) return pass('The app asks for PKCE.', placesOf(asked.map(({ use }) => use)));
     const challenges = callsOf(facts, 'oauth4webapi', 'calculatePKCECodeChallenge');
     if (challenges.length > 0) return pass('The app sends a PKCE challenge.', placesOf(challenges));
+    if (facts.oauth.challenge !== null) return pass('The app sends a PKCE challenge.', [facts.oauth.challenge]);
+    const passwords = handmadeRequests(facts, 'grant_type', 'password');
     const used = pkceByDefault.find((name) => facts.app.dependencies.has(name));
-    return used === undefined
-      ? unknown('No OAuth library is used that is known to run PKCE by itself.')
-      : pass(`${used} runs the authorization code flow with PKCE, and nothing turns that off.`);
+    if (used !== undefined)
+      return pass(`${used} runs the authorization code flow with PKCE, and nothing turns that off.`);
+    return passwords.length > 0
+      ? unknown(
+          'The app exchanges the password itself for tokens, so that there is no code to protect.',
+          placesOf(passwords),
+        )
+      : unknown('No OAuth library is used that is known to run PKCE by itself.');
   },
 });

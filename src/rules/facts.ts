@@ -4,6 +4,7 @@ import type { App } from '../project/project.js';
 import type { LibraryUse } from '../web/library-use.js';
 import type { CleartextAddress } from '../web/literals/find-cleartext.js';
 import type { HardcodedSecret } from '../web/literals/find-hardcoded.js';
+import type { HandmadeOAuth } from '../web/literals/find-oauth-requests.js';
 import type { PhantomImport } from '../web/search/phantom-imports.js';
 import type { SessionEnd } from '../web/search/session-end.js';
 import type { StoredSecret, TokenFlow } from '../web/token-flow.js';
@@ -16,6 +17,8 @@ export interface Facts {
   readonly stored: readonly StoredSecret[];
   /** Secrets that stand in the web code. */
   readonly hardcoded: readonly HardcodedSecret[];
+  /** Sign-ins by OAuth that the app makes without a library. */
+  readonly oauth: HandmadeOAuth;
   /** Unencrypted addresses where credentials are sent. */
   readonly cleartext: readonly CleartextAddress[];
   /** Where the code signs somebody in or sends a credential; some places, not all. */

@@ -48,6 +48,7 @@ import iosTokenInNativeStorage from './ios/ios-token-in-native-storage.js';
 import lifecycleLogoutKeepsToken from './lifecycle/lifecycle-logout-keeps-token.js';
 import oauthDebugLogging from './oauth/oauth-debug-logging.js';
 import oauthImplicitFlow from './oauth/oauth-implicit-flow.js';
+import oauthPasswordGrant from './oauth/oauth-password-grant.js';
 import oauthPkceDisabled from './oauth/oauth-pkce-disabled.js';
 import type { Rule } from './rule.js';
 import sdkPersistsToken from './sdk/sdk-persists-token.js';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   liveUpdateRedirectable,
   oauthDebugLogging,
   oauthImplicitFlow,
+  oauthPasswordGrant,
   oauthPkceDisabled,
   sdkPersistsToken,
   secretInCode,

@@ -1,6 +1,8 @@
 import type { Slot } from '../catalogue/library.js';
 import { type OAuthClient, oauthClients, type Redirect } from '../catalogue/oauth-clients.js';
+import type { Location } from '../project/location.js';
 import type { LibraryUse, OptionValue } from '../web/library-use.js';
+import type { OAuthParameter } from '../web/literals/find-oauth-requests.js';
 import type { Facts } from './facts.js';
 import { callsOf, isOneOf, optionOf } from './library-options.js';
 
@@ -15,6 +17,22 @@ export interface OAuthRequest {
   /** Whether the app surely asks for a code. */
   readonly isCode: boolean;
 }
+
+/** Where the app asks for one of `values` in a request that it puts together itself, rather than in options of a library. */
+export function handmadeRequests(
+  { oauth, uses }: Facts,
+  name: OAuthParameter['name'],
+  ...values: readonly string[]
+): OAuthParameter[] {
+  const options = uses.flatMap((use) => [...use.options.values()]);
+  const places = new Set(options.flatMap((option) => (option.kind === 'literal' ? lineOf(option.location) : [])));
+  return oauth.parameters.filter(
+    (parameter) =>
+      parameter.name === name && values.includes(parameter.value) && !places.has(lineOf(parameter.location)),
+  );
+}
+
+const lineOf = ({ file, line }: Location): string => `${file}:${line}`;
 
 export const oauthRequests = (facts: Facts): OAuthRequest[] =>
   oauthClients.flatMap((client) =>

@@ -59,6 +59,8 @@ export interface WebFacts {
   readonly phantomImports: readonly PhantomImport[];
   /** Files that may have a secret written into their code. */
   readonly secretSuspects: readonly string[];
+  /** Files that may make requests of OAuth without a library. */
+  readonly oauthSuspects: readonly string[];
   /** Files that may hold comments that ignore a finding. */
   readonly ignoreSuspects: readonly string[];
   /** Calls of libraries whose options rules judge. */

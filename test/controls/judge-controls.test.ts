@@ -15,6 +15,7 @@ const plain: Facts = {
   flows: [],
   stored: [],
   signIns: [],
+  oauth: { parameters: [], challenge: null },
   cleartext: [],
   phantomImports: [],
   sessionEnd: { logouts: [], removes: false },
@@ -231,5 +232,18 @@ GenericOAuth2.authenticate({ appId: 'a', ${options} });`;
 createClient('https://a.example', key${settings});`;
     const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
     expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
+  });
+
+  it('reads the requests that the app puts together itself', () => {
+    const parameter = (name: 'grant_type' | 'response_type', value: string) => ({ name, value, location: place });
+    const judged = (oauth: Facts['oauth']) => scorecard({ signIns: [place], oauth }).get('pkce');
+    const exchange = [parameter('grant_type', 'authorization_code')];
+    expect(judged({ parameters: exchange, challenge: place })).toMatchObject({ status: 'pass', evidence: [place] });
+    expect(judged({ parameters: exchange, challenge: null })?.status).toBe('fail');
+    expect(judged({ parameters: [parameter('response_type', 'token')], challenge: null })?.status).toBe('fail');
+    expect(judged({ parameters: [parameter('grant_type', 'password')], challenge: null })).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('no code to protect'),
+    });
   });
 });

@@ -77,6 +77,7 @@ export const factsOf = (flows: readonly TokenFlow[], stored: readonly StoredSecr
   phantomImports: [],
   sessionEnd: { logouts: [], removes: false },
   secretSuspects: [],
+  oauthSuspects: [],
   ignoreSuspects: [],
   uses: [],
   scopeOf: () => null,
@@ -100,6 +101,7 @@ export const readersOf = (projects: readonly Project[], facts: WebFacts): Reader
   findTokenFlows: () => facts,
   findHardcoded: () => [],
   findCleartext: () => [],
+  findOAuthRequests: () => ({ parameters: [], challenge: null }),
   readNative: () => noNative,
   readIgnores: () => [],
 });

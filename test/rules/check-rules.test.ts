@@ -25,6 +25,7 @@ describe('checkRules', () => {
       flows: [flowOf()],
       stored: [],
       signIns: [],
+      oauth: { parameters: [], challenge: null },
       cleartext: [],
       phantomImports: [],
       sessionEnd: { logouts: [], removes: false },

@@ -4,6 +4,7 @@ import type { NewFinding } from '../../src/report/build-report.js';
 import type { Facts } from '../../src/rules/facts.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { findHardcoded } from '../../src/web/literals/find-hardcoded.js';
+import { findOAuthRequests } from '../../src/web/literals/find-oauth-requests.js';
 import { mayHoldSecrets } from '../../src/web/literals/prefilter-literals.js';
 
 /** What a rule finds in an app of these files. Token flows are not traced; give those that matter. */
@@ -24,6 +25,7 @@ export async function judgeFiles(
     phantomImports: [],
     sessionEnd: { logouts: [], removes: false },
     hardcoded,
+    oauth: findOAuthRequests(project, project.files.web),
     cleartext: [],
     native,
     uses: [],

@@ -12,6 +12,7 @@ const judge = (flow: TokenFlow) =>
       flows: [flow],
       stored: [],
       signIns: [],
+      oauth: { parameters: [], challenge: null },
       cleartext: [],
       phantomImports: [],
       sessionEnd: { logouts: [], removes: false },

@@ -18,6 +18,9 @@ const secretName = new RegExp(nameWords.join('|'), 'i');
 /** Without one of these no generated text is a secret's. */
 export const namedWords = ['bearer ', 'basic ', ...nameWords] as const;
 
+/** Without one of these a text makes no request of OAuth. */
+export const oauthWords = ['response_type', 'grant_type', 'code_challenge', 'code_verifier'] as const;
+
 /** How far before a value its name may stand. */
 const reach = 120;
 

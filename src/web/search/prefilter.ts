@@ -2,7 +2,7 @@ import type { Library } from '../../catalogue/library.js';
 import { decodeUtf8 } from '../../project/decode.js';
 import type { Location } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
-import { mayHoldNamed, mayHoldShapes, namedWords, shapeWords } from '../literals/prefilter-literals.js';
+import { mayHoldNamed, mayHoldShapes, namedWords, oauthWords, shapeWords } from '../literals/prefilter-literals.js';
 import { LibrarySearch } from './library-search.js';
 import { NameIndex } from './name-index.js';
 import { type PhantomImport, PhantomImports, phantomWords } from './phantom-imports.js';
@@ -24,6 +24,8 @@ export interface Prefiltered {
   readonly phantomImports: readonly PhantomImport[];
   /** Files that may have a secret written into their code. */
   readonly secretSuspects: readonly string[];
+  /** Files that may make requests of OAuth without a library. */
+  readonly oauthSuspects: readonly string[];
   /** Files that may hold comments that ignore a finding. */
   readonly ignoreSuspects: readonly string[];
 }
@@ -50,6 +52,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   const phantoms = new PhantomImports((specifier, from) => project.files.resolve(specifier, from));
   const names = new NameIndex();
   const secretSuspects = new Set<string>();
+  const oauthSuspects: string[] = [];
   const ignoreSuspects: string[] = [];
   const signInCalls: string[] = [];
   const looks: readonly Look[] = [
@@ -60,6 +63,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     { words: phantomWords, at: (file, text) => phantoms.look(file, text) },
     { words: shapeWords, at: (file, text) => mayHoldShapes(text) && secretSuspects.add(file) },
     { words: namedWords, at: (file, text) => mayHoldNamed(text) && secretSuspects.add(file) },
+    { words: oauthWords, at: (file) => oauthSuspects.push(file) },
     { words: [ignoreMarker], at: (file, text) => text.includes(ignoreMarker) && ignoreSuspects.push(file) },
     { words: signInCallsOf(catalogue), at: (file) => signInCalls.push(file) },
   ];
@@ -81,6 +85,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     sessionEnd,
     phantomImports: phantoms.found,
     secretSuspects: [...secretSuspects],
+    oauthSuspects,
     ignoreSuspects,
   };
 }

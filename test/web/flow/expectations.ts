@@ -3,6 +3,7 @@ import { createProject } from '../../../src/project/in-memory.js';
 import { checkRules } from '../../../src/rules/check-rules.js';
 import { rules } from '../../../src/rules/index.js';
 import { findTokenFlows } from '../../../src/web/find-token-flows.js';
+import { findOAuthRequests } from '../../../src/web/literals/find-oauth-requests.js';
 import { noNative } from '../../report/sample.js';
 
 /** What the comments at line ends of a fixture promise, and what the audit says, by `file:line`. */
@@ -43,6 +44,7 @@ export function auditFixture(files: FileMap, packages: readonly string[]): Outco
     app: project.app,
     ...facts,
     hardcoded: [],
+    oauth: findOAuthRequests(project, facts.oauthSuspects),
     cleartext: [],
     native: noNative,
   });
