@@ -6,12 +6,13 @@ import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
+import { holdsInRelease } from './builds.js';
 import { holdsIn } from './conditions.js';
 import { selectedOn } from './selections.js';
 
 export type RunsOn = 'any' | 'web' | 'native' | 'never';
 
-/** Where code runs, by the platform checks around it and around the calls that lead to it. */
+/** Where code runs, by the checks of platform and build around it and around the calls that lead to it. */
 export function runsOn(analysis: Analysis, node: ts.Node, frames: Frame | null): RunsOn {
   let result = guardsAround(analysis, node, frames);
   for (let frame = frames; frame !== null; frame = frame.up) {
@@ -32,7 +33,9 @@ const both = (a: RunsOn, b: RunsOn): RunsOn => (a === 'any' ? b : b === 'any' ||
 function guardsAround(analysis: Analysis, start: ts.Node, frames: Frame | null, depth = 0): RunsOn {
   let result: RunsOn = 'any';
   const under = (condition: ts.Expression, holds: boolean): RunsOn =>
-    holdsIn(analysis, condition, frames) === !holds ? 'never' : side(platform(analysis, condition), holds);
+    holdsIn(analysis, condition, frames) === !holds || holdsInRelease(analysis, condition) === !holds
+      ? 'never'
+      : side(platform(analysis, condition), holds);
   for (let node = start; node.parent !== undefined; node = node.parent) {
     const parent = node.parent;
     if (ts.isIfStatement(parent) && node !== parent.expression) {
@@ -72,6 +75,7 @@ function earlierExits(analysis: Analysis, statements: readonly ts.Statement[], n
     if (statement === node) break;
     if (!ts.isIfStatement(statement) || statement.elseStatement !== undefined || !leaves(statement.thenStatement))
       continue;
+    if (holdsInRelease(analysis, statement.expression) === true) return 'never';
     result = both(result, side(platform(analysis, statement.expression), false));
   }
   return result;
