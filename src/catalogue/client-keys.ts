@@ -14,6 +14,24 @@ const clientKeys: readonly ClientKey[] = [
   },
 ];
 
+/** Hosts whose vendors give out keys for clients, which ask by an address that holds the key. */
+const clientHosts: readonly { readonly host: RegExp; readonly parameter: string }[] = [
+  // Public tokens: https://docs.mapbox.com/help/dive-deeper/access-tokens/
+  { host: /^api\.mapbox\.com$/, parameter: 'access_token' },
+  // Restricted to the app: https://developers.google.com/maps/api-security-best-practices
+  { host: /^(?:maps|places|routes|tile)\.googleapis\.com$/, parameter: 'key' },
+  // https://docs.maptiler.com/cloud/api/authentication/
+  { host: /^api\.maptiler\.com$/, parameter: 'key' },
+  // Reads what is published: https://www.contentful.com/developers/docs/references/authentication/
+  { host: /^cdn\.contentful\.com$/, parameter: 'access_token' },
+];
+
+/** Whether a parameter of an address is the key that its host gives out for clients. */
+export function isClientAddress(address: string, parameter: string): boolean {
+  const host = /^https?:\/\/([\w.-]+)/.exec(address)?.[1]?.toLowerCase();
+  return host !== undefined && clientHosts.some((known) => known.parameter === parameter && known.host.test(host));
+}
+
 /** What is handed to `prop` of a component of a package; `undefined` for anything but a key for clients. */
 export const clientKeyOf = (specifier: string, prop: string): string | undefined =>
   clientKeys.find((known) => known.prop === prop && known.packages.includes(specifier))?.title;

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
+import { isClientAddress } from '../../catalogue/client-keys.js';
 import { calleeName, isAssignment } from './syntax-names.js';
 
 /** A text that puts a value into a query parameter named like a secret: `?access_token=${token}`. */
@@ -25,6 +26,7 @@ export function queryParameter(
   const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
   const strength = name === undefined ? null : strengthOf(name);
   if (name === undefined || strength === null || isFormBody(node)) return undefined;
+  if (isClientAddress(beginningOf(node), name)) return undefined;
   // `?auth=${token}`
   return strength === 'strong' || strengthOf(calleeName(value)) === 'strong' ? { node, name, value } : undefined;
 }
@@ -39,10 +41,12 @@ export const joinsQuery = (node: ts.Expression): boolean =>
   /^(?:sep|separator|delimiter|delim|glue|joiner)$/i.test(calleeName(node)) || /['"`][?&]['"`]/.test(node.getText());
 
 /** A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`. */
-function isFormBody(node: ts.Expression): boolean {
+const isFormBody = (node: ts.Expression): boolean => /^[\w.-]+=/.test(beginningOf(node));
+
+/** The literal text with which the whole begins that a text is a part of. */
+function beginningOf(node: ts.Expression): string {
   let whole: ts.Node = node;
   while (ts.isBinaryExpression(whole.parent) && !isAssignment(whole.parent)) whole = whole.parent;
   while (ts.isBinaryExpression(whole)) whole = whole.left;
-  const text = ts.isTemplateExpression(whole) ? whole.head.text : ts.isStringLiteralLike(whole) ? whole.text : '';
-  return /^[\w.-]+=/.test(text);
+  return ts.isTemplateExpression(whole) ? whole.head.text : ts.isStringLiteralLike(whole) ? whole.text : '';
 }

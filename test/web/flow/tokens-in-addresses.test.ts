@@ -13,3 +13,22 @@ it('leaves a view that is read from storage alone', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
   expect(address("view=${localStorage.getItem('view')}")).toEqual([]);
 });
+
+const request = (host: string, parameter: string) =>
+  flowsIn({
+    'src/places.js': `export const find = (text, apiKey) => fetch(\`https://${host}/find/\${text}?${parameter}=\${apiKey}\`);
+export const findAll = (text, apiKey) => fetch('https://${host}/find/' + text + '?${parameter}=' + apiKey);
+`,
+  });
+
+it('leaves keys alone that vendors give out for clients', () => {
+  expect(request('api.mapbox.com', 'access_token')).toEqual([]);
+  expect(request('cdn.contentful.com', 'access_token')).toEqual([]);
+});
+
+it.each([
+  ['another host', 'api.mapbox.com.example.org', 'access_token'],
+  ['another parameter', 'api.mapbox.com', 'refresh_token'],
+])('finds the token in an address of %s', (_, host, parameter) => {
+  expect(request(host, parameter).map((flow) => flow.split(' ')[0])).toEqual(['src/places.js:1', 'src/places.js:2']);
+});
