@@ -73,7 +73,7 @@ function earlierExits(analysis: Analysis, statements: readonly ts.Statement[], n
   let result: RunsOn = 'any';
   for (const statement of statements) {
     if (statement === node) break;
-    if (!ts.isIfStatement(statement) || statement.elseStatement !== undefined || !leaves(statement.thenStatement))
+    if (!ts.isIfStatement(statement) || statement.elseStatement !== undefined || !endsHere(statement.thenStatement))
       continue;
     if (holdsInRelease(analysis, statement.expression) === true) return 'never';
     result = both(result, side(platform(analysis, statement.expression), false));
@@ -81,7 +81,8 @@ function earlierExits(analysis: Analysis, statements: readonly ts.Statement[], n
   return result;
 }
 
-function leaves(statement: ts.Statement): boolean {
+/** Whether nothing behind a statement runs after it. */
+export function endsHere(statement: ts.Statement): boolean {
   const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
   return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }

@@ -13,6 +13,7 @@ import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
 import { httpCall } from './http.js';
 import { mediumOfReceiver } from './media.js';
+import { readsRefusal } from './refusals.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
@@ -25,7 +26,8 @@ const bringsResult = /^(then|map|flatMap|switchMap|mergeMap|concatMap|exhaustMap
 
 export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
   const { analysis } = tracer;
-  if (at.path.length === 0 && isSample(call)) return tracer.end({ kind: 'constant', value: null, node: call, at });
+  if ((at.path.length === 0 && isSample(call)) || (ts.isCallExpression(call) && readsRefusal(call)))
+    return tracer.end({ kind: 'constant', value: null, node: call, at });
   const declaration = declarationOf(analysis, call);
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
     if (visitKnown(tracer, call, declaration, at)) return;

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const refresh = (statement: string) =>
+  flowsIn({
+    'src/refresh.ts': `export async function refresh(code: string) {
+  const response = await fetch('https://login.example.org/oauth/token', { method: 'POST', body: code });
+  ${statement}
+  return (await response.json()).access_token;
+}
+`,
+  });
+const log = 'const errorData = await response.json().catch(() => ({})); console.error("no", errorData);';
+const found = ['src/refresh.ts:3 log session'];
+
+it.each([
+  `if (!response.ok) { ${log} }`,
+  `if (!response || !response.ok) { ${log} }`,
+  `if (!response.ok && code) { ${log} }`,
+  `if (response.status !== 200) { ${log} }`,
+  `if (response.status >= 400) { ${log} }`,
+  `if (response.status === 401 || response.status === 403) { ${log} }`,
+  `if (response.ok) { return response.json(); } else { ${log} }`,
+  `if (response.ok) return response.json(); ${log}`,
+  'console.error("no", response.ok ? "" : await response.text());',
+])('knows the body of an answer that refuses: %s', (statement) => {
+  expect(refresh(statement)).toEqual([]);
+});
+
+it.each([
+  `if (response.ok) { ${log} }`,
+  `if (code || !response.ok) { ${log} }`,
+  `if (!other.ok) { ${log} }`,
+  `if (response.status === 200) { ${log} }`,
+  `if (response.status !== 401) { ${log} }`,
+  `if (response.status < 400) { ${log} }`,
+])('reports the body of any other: %s', (statement) => {
+  expect(refresh(statement)).toEqual(found);
+});
