@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
+import { memberOfCast } from './cast-members.js';
 import { functionAt, returnsOf } from './function-nodes.js';
 import { injectedMember } from './injected-members.js';
 import { Wants } from './wants.js';
@@ -46,7 +47,10 @@ function findSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
     ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent)
       ? checker.getShorthandAssignmentValueSymbol(node.parent)
       : checker.getSymbolAtLocation(ts.isElementAccessExpression(node) ? node.argumentExpression : node);
-  if (symbol === undefined) return injectedMember(analysis, node);
+  if (symbol === undefined) {
+    const member = injectedMember(analysis, node) ?? memberOfCast(analysis, node);
+    return member && followAlias(analysis, member);
+  }
   const followed = followAlias(analysis, symbol);
   return followed === undefined ? undefined : asDeclared(followed);
 }
