@@ -1,9 +1,9 @@
 import { unknownAt } from './config-value.js';
-import type { ConfigMember, ConfigValue } from './project.js';
+import type { ConfigMember, ConfigText, ConfigValue } from './project.js';
 
 /**
- * What is certain when either value may hold: equal literals, the members both have, nothing else. The joined value
- * keeps the place of the first.
+ * What is certain when either value may hold: equal literals, the members both have, nothing else; and which texts it
+ * may be. The joined value keeps the place of the first.
  */
 export function joinValues(first: ConfigValue, second: ConfigValue): ConfigValue {
   if (first.kind === 'literal' && second.kind === 'literal' && first.value === second.value) return first;
@@ -12,7 +12,16 @@ export function joinValues(first: ConfigValue, second: ConfigValue): ConfigValue
     const items = first.items.map((item, index) => joinValues(item, second.items[index] ?? unknownAt(item)));
     return { ...first, items };
   }
-  return unknownAt(first);
+  const either = mayBeText(first) && mayBeText(second) ? [...textsOf(first), ...textsOf(second)] : [];
+  return { kind: 'unknown', start: first.start, end: first.end, ...(either.length > 0 ? { either } : {}) };
+}
+
+const mayBeText = (value: ConfigValue): boolean =>
+  value.kind === 'unknown' || (value.kind === 'literal' && typeof value.value === 'string');
+
+function textsOf(value: ConfigValue): readonly ConfigText[] {
+  if (value.kind === 'unknown') return value.either ?? [];
+  return value.kind === 'literal' && typeof value.value === 'string' ? [{ ...value, value: value.value }] : [];
 }
 
 type ObjectValue = Extract<ConfigValue, { kind: 'object' }>;

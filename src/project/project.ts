@@ -34,12 +34,21 @@ export interface CapacitorConfig {
 export type ConfigValue = {
   readonly start: number;
   readonly end: number;
-} /** `open`: it may hold members that are not listed, such as those of a spread that could not be read. */ & (
+} /**
+ * `open`: it may hold members that are not listed, such as those of a spread that could not be read. `either`: texts
+ * that it may be, where a condition chooses that only running the file could tell.
+ */ & (
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, ConfigMember>; readonly open?: boolean }
   | { readonly kind: 'array'; readonly items: readonly ConfigValue[] }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly either?: readonly ConfigText[] }
 );
+
+export interface ConfigText {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface ConfigMember {
   readonly keyStart: number;

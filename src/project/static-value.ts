@@ -185,7 +185,7 @@ function evaluateChoice(context: Context, node: ts.ConditionalExpression): Confi
   const condition = evaluate(context, node.condition);
   const [yes, no] = [evaluate(context, node.whenTrue), evaluate(context, node.whenFalse)];
   if (condition.kind === 'literal') return condition.value ? yes : no;
-  return joinValues(yes, no);
+  return isUndefined(node.whenTrue) || isUndefined(node.whenFalse) ? unknownNode(node) : joinValues(yes, no);
 }
 
 function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValue {
@@ -194,8 +194,10 @@ function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValu
   const right = evaluate(context, node.right);
   switch (node.operatorToken.kind) {
     case SyntaxKind.BarBarToken:
+      if (left.kind === 'unknown') return joinValues(left, right);
       return left.kind === 'literal' && !left.value ? right : left;
     case SyntaxKind.QuestionQuestionToken:
+      if (left.kind === 'unknown') return joinValues(left, right);
       return left.kind === 'literal' && left.value === null ? right : left;
     case SyntaxKind.AmpersandAmpersandToken:
       if (left.kind === 'literal') return left.value ? right : left;

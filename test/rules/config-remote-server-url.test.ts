@@ -14,6 +14,19 @@ describe('config-remote-server-url', () => {
     ['server: { url: process.env.LIVE_RELOAD },', []],
     ["server: { hostname: 'app.example.org' },", []],
     ["server: { url: '' },", []],
+    [
+      "server: process.env.LIVE ? { url: 'http://10.0.0.1:3000' } : { url: 'https://app.example.org' },",
+      ['high high capacitor.config.ts:2:71'],
+    ],
+    [
+      `server: process.env.LIVE ? { url: \`http://\${process.env.HOST}:3000\` } : { url: 'https://app.example.org' },`,
+      ['high high capacitor.config.ts:2:82'],
+    ],
+    ["server: { url: process.env.SITE ?? 'https://app.example.org' },", ['high high capacitor.config.ts:2:38']],
+    ["server: process.env.LIVE ? { url: 'https://dev.example.org' } : {},", []],
+    ["server: { url: process.env.LIVE ? 'https://dev.example.org' : undefined },", []],
+    ["...(process.env.LIVE && { server: { url: 'https://dev.example.org' } }),", []],
+    ["server: process.env.LIVE ? { url: 'http://10.0.0.1:3000' } : { url: 'http://localhost' },", []],
   ])('judges %s', async (config, expected) => {
     expect(await judge(config)).toEqual(expected);
   });

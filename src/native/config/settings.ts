@@ -17,11 +17,17 @@ export interface Setting {
   readonly location: Location;
 }
 
-/** `object`: it is open when it may hold members that are not listed. */
+/** `object`: it is open when it may hold members that are not listed. `either`: texts that it may be. */
 export type SettingValue =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'object'; readonly isOpen: boolean }
-  | { readonly kind: 'list' | 'unknown' };
+  | { readonly kind: 'list' }
+  | { readonly kind: 'unknown'; readonly either: readonly LocatedText[] };
+
+export interface LocatedText {
+  readonly value: string;
+  readonly location: Location;
+}
 
 /** References may multiply without end in a hostile file. */
 const mostSettings = 10_000;
@@ -31,7 +37,7 @@ export function settingsOf(root: ConfigValue, locate: Locate): Map<string, Setti
   const add = (path: readonly string[], value: ConfigValue, start: number): void => {
     if (settings.size >= mostSettings) return;
     const location = locate(Math.min(start, value.start), value.end);
-    settings.set(path.join('.'), { path, value: settingValue(value), location });
+    settings.set(path.join('.'), { path, value: settingValue(value, locate), location });
     if (value.kind === 'object') for (const [name, member] of value.members) add([...path, name], ...ends(member));
     if (value.kind === 'array')
       for (const [index, item] of value.items.entries()) add([...path, String(index)], item, item.start);
@@ -46,7 +52,7 @@ const ends = ({ keyStart, keyEnd, value }: ConfigMember): [ConfigValue, number] 
   keyEnd <= value.start && value.start - keyEnd < 40 ? keyStart : value.start,
 ];
 
-function settingValue(value: ConfigValue): SettingValue {
+function settingValue(value: ConfigValue, locate: Locate): SettingValue {
   switch (value.kind) {
     case 'literal':
       return { kind: 'literal', value: value.value };
@@ -55,7 +61,13 @@ function settingValue(value: ConfigValue): SettingValue {
     case 'array':
       return { kind: 'list' };
     case 'unknown':
-      return { kind: 'unknown' };
+      return {
+        kind: 'unknown',
+        either: (value.either ?? []).map(({ value: text, start, end }) => ({
+          value: text,
+          location: locate(start, end),
+        })),
+      };
   }
 }
 
@@ -67,6 +79,13 @@ export const isLiteral = (setting: Setting | null, value: string | boolean): set
 
 export const textOf = (setting: Setting | null): string | null =>
   setting?.value.kind === 'literal' && typeof setting.value.value === 'string' ? setting.value.value : null;
+
+/** The texts that a setting is or, where a condition chooses, may be. */
+export function textsOf(setting: Setting | null): readonly LocatedText[] {
+  if (setting?.value.kind === 'unknown') return setting.value.either;
+  const value = textOf(setting);
+  return setting === null || value === null ? [] : [{ value, location: setting.location }];
+}
 
 /** Whether a dotted path certainly has no value: every object on the way is known and lacks the next name. */
 export function isAbsent(config: ConfigFile, path: string): boolean {

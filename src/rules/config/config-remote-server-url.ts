@@ -1,4 +1,4 @@
-import { settingAt, textOf } from '../../native/config/settings.js';
+import { settingAt, textsOf } from '../../native/config/settings.js';
 import { defineConfigRule } from '../config-rule.js';
 import { isLocalHost } from '../local-host.js';
 
@@ -18,13 +18,23 @@ export default defineConfigRule({
   },
   judge: (config) => {
     const at = settingAt(config, 'server.url');
-    const url = textOf(at);
-    if (at === null || url === null || !/^https?:\/\//i.test(url)) return [];
-    if (isLocalHost(url)) {
-      const message = `\`server.url\` is left at ${url}, an address of a development machine: a release loads its code from whatever answers there.`;
-      return [{ at, message, severity: 'medium' }];
-    }
-    const cleartext = url.startsWith('http:') ? ', unencrypted' : '';
-    return [{ at, message: `The app loads its code from ${url}${cleartext}, and that page can use every plugin.` }];
+    if (at === null) return [];
+    const isChosen = at.value.kind === 'unknown';
+    return textsOf(at)
+      .filter(({ value }) => /^https?:\/\//i.test(value))
+      .flatMap(({ value: url, location }) => {
+        const local = isLocalHost(url);
+        // Chosen by a condition, such an address is what the remedy asks for.
+        if (local && isChosen) return [];
+        return [{ at: { ...at, location }, ...(local ? leftBehind(url) : { message: loadsFrom(url) }) }];
+      });
   },
 });
+
+const leftBehind = (url: string) => ({
+  message: `\`server.url\` is left at ${url}, an address of a development machine: a release loads its code from whatever answers there.`,
+  severity: 'medium' as const,
+});
+
+const loadsFrom = (url: string): string =>
+  `The app loads its code from ${url}${url.startsWith('http:') ? ', unencrypted' : ''}, and that page can use every plugin.`;
