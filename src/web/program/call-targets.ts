@@ -4,7 +4,7 @@ import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { memberOfAssigned } from './assigned-types.js';
 import { boundFunction } from './bound-functions.js';
 import { takenFromContext } from './contexts.js';
-import { functionAt, isFunctionNode } from './function-nodes.js';
+import { enclosingClass, functionAt, isFunctionNode } from './function-nodes.js';
 import { implementations } from './implementations.js';
 import { addressOf } from './roles.js';
 import { unwrap } from './slots.js';
@@ -127,12 +127,6 @@ function constructed(analysis: Analysis, callee: ts.Expression): ts.Declaration 
   if (declared !== undefined) return declared.members.find((member) => ts.isConstructorDeclaration(member)) ?? declared;
   const found = analysis.world.checker.getTypeAtLocation(callee).getConstructSignatures()[0]?.declaration;
   return found === undefined || ts.isJSDocSignature(found) ? undefined : found;
-}
-
-function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
-  let current: ts.Node | undefined = node;
-  while (current !== undefined && !ts.isClassLike(current)) current = current.parent;
-  return current;
 }
 
 /** Method names so common, also of arrays and texts, that on a receiver of unknown type they do not say which is meant. */

@@ -66,6 +66,12 @@ export function enclosingFunction(node: ts.Node): FunctionNode | undefined {
   return current;
 }
 
+export function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
+  let current: ts.Node | undefined = node;
+  while (current !== undefined && !ts.isClassLike(current)) current = current.parent;
+  return current;
+}
+
 /** The name under which other code calls a function; `undefined` for callbacks. */
 export function nameOf(fn: FunctionNode): string | undefined {
   if (ts.isConstructorDeclaration(fn)) return fn.parent.name?.text;

@@ -3,8 +3,9 @@ import type { Library, Persistence } from '../../catalogue/library.js';
 import type { Project } from '../../project/project.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
-import { enclosingFunction } from '../program/function-nodes.js';
+import { enclosingClass, enclosingFunction } from '../program/function-nodes.js';
 import type { Matched } from '../program/slots.js';
+import { isAssignment } from '../program/syntax-names.js';
 import { specifiersOf } from '../search/import-specifiers.js';
 import { patternOf } from '../search/pattern-of.js';
 
@@ -59,16 +60,37 @@ function signingIn(
   return found.length === 0 ? uses : found;
 }
 
-/** Whether code that has the client made here mentions signing in: the function it stays in, or files that import it. */
+/**
+ * Whether code that has the client made here mentions signing in: the function or class it stays in, or the file and
+ * those that import it.
+ */
 function reachesSignIn(project: Project, analysis: Analysis, client: Matched, pattern: RegExp): boolean {
   const fn = enclosingFunction(client);
   if (fn !== undefined && staysIn(fn, client)) return pattern.test(fn.getText());
+  const member = memberOfThis(client);
+  const owner = member === undefined ? undefined : enclosingClass(client);
+  if (member !== undefined && owner !== undefined && isPrivate(owner, member)) return pattern.test(owner.getText());
   const file = analysis.world.unitOf(client)?.file;
-  if (fn !== undefined || file === undefined) return true;
+  if ((fn !== undefined && owner === undefined) || file === undefined) return true;
   return [file, ...importersOf(project, analysis, file)].some((path) => {
     const text = project.files.text(path) ?? '';
     return pattern.test(text) || (path !== file && /\bexport\b[^;]*\bfrom\b/.test(text));
   });
+}
+
+/** The name of the member in which an object keeps a value: `client` of `this.client = createClient(…)`. */
+function memberOfThis({ parent }: ts.Node): string | undefined {
+  if (ts.isPropertyDeclaration(parent)) return parent.name.getText();
+  if (!ts.isBinaryExpression(parent) || !isAssignment(parent) || !ts.isPropertyAccessExpression(parent.left))
+    return undefined;
+  const { expression, name } = parent.left;
+  return expression.kind === ts.SyntaxKind.ThisKeyword ? name.text : undefined;
+}
+
+function isPrivate(owner: ts.ClassLikeDeclaration, member: string): boolean {
+  if (member.startsWith('#')) return true;
+  const declaration = owner.members.find(({ name }) => name?.getText() === member);
+  return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) !== 0;
 }
 
 /** Whether a value is held by a variable of the function and nowhere handed on. */

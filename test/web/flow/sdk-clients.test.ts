@@ -36,3 +36,33 @@ export function connect() {
     'src/other.ts:3 local-storage refresh-token',
   ]);
 });
+
+const held = (modifier: string, use: string) => `import { createClient, SupabaseClient } from '@supabase/supabase-js';
+export class Crm {
+  ${modifier} client: SupabaseClient;
+  constructor(url: string, key: string) {
+    this.client = createClient(url, key);
+  }
+  ${use}
+}
+`;
+const lists = "list() { return this.client.from('people').select(); }";
+const enters = 'enter(form: any) { return this.client.auth.signInWithPassword(form); }';
+const usesCrm = `import { Crm } from './crm';
+export const enter = (crm: Crm, form: any) => crm.client.auth.signInWithPassword(form);
+`;
+
+it.each([
+  ['that only lists', { 'src/crm.ts': held('private', lists) }, 0],
+  [
+    'that only lists, beside one that signs in',
+    { 'src/crm.ts': client + held('private', lists) + signIn.split('\n')[1] },
+    0,
+  ],
+  ['that signs in', { 'src/crm.ts': held('private', enters) }, 1],
+  ['whose client others may use', { 'src/crm.ts': held('public', lists), 'src/enter.ts': usesCrm }, 1],
+  ['whose client nobody uses', { 'src/crm.ts': held('public', lists) }, 0],
+])('looks for who signs in with the client of a class: one %s', (_, files, count) => {
+  const found = flowsIn({ ...app, ...files } as Record<string, string>, ['@supabase/supabase-js']);
+  expect(found.filter((flow) => /^src\/crm.ts:[5-9]/.test(flow))).toHaveLength(count);
+});
