@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { takenFromContext } from '../program/contexts.js';
+import { enclosingFunction } from '../program/function-nodes.js';
 import { destructuredMember } from '../program/origins.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
@@ -87,10 +88,31 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
     (call) => !isOtherSetter(tracer, call, symbol),
   );
   for (const call of puts) visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
-  // One that nobody calls is handed to what does: `<Field onChange={setToken} />`.
-  if (puts.length === 0)
+  // One that nobody calls, or only to reset the state, is handed to what does: `<Field onChange={setToken} />`.
+  if (puts.length === 0 || (puts.every(resets) && isHandedOn(setter.name)))
     tracer.end({ kind: 'unknown', node: setter.name, at: step(at, setter, 'put by what is handed it') });
 }
+
+const resets = (call: CallLike): boolean => (call.arguments ?? []).every(isBlank);
+
+/** `''`, `null`, `['', '']` */
+function isBlank(node: ts.Expression): boolean {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isBlank);
+  if (ts.isStringLiteralLike(node)) return node.text === '';
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
+}
+
+/** Whether the function that makes a state names its setter other than to call it: `step === 1 ? setPin : setRepeated`. */
+function isHandedOn(setter: ts.Identifier): boolean {
+  const scope = enclosingFunction(setter);
+  const mentions = (node: ts.Node): boolean =>
+    ts.isIdentifier(node)
+      ? node.text === setter.text && node !== setter && !isCallee(node)
+      : (ts.forEachChild(node, (child) => mentions(child) || undefined) ?? false);
+  return scope !== undefined && mentions(scope);
+}
+
+const isCallee = (node: ts.Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node;
 
 /**
  * Setters travel through contexts and props under their own name, which is all there is to tell them by; one that

@@ -72,3 +72,22 @@ export function Step() {
 `;
   expect(flowsIn({ 'src/step.tsx': step }, ['react'])).toEqual(flows);
 });
+
+it.each([
+  ['chosen', 'const fill = step === 1 ? setPassword : setRepeated;', 1],
+  ['handed on', 'useKeys(setPassword);', 1],
+  ['only called', '', 0],
+])('a state that is only reset is filled by its setter where that is %s', (_, elsewhere, count) => {
+  const page = `import { useState } from 'react';
+export function Lock({ step }) {
+  const [password, setPassword] = useState(['', '']);
+  ${elsewhere}
+  const save = () => {
+    localStorage.setItem('lock', password.join(''));
+    setPassword(['', '']);
+  };
+  return <button onClick={save} />;
+}
+`;
+  expect(flowsIn({ 'src/Lock.jsx': page }, ['react'])).toHaveLength(count);
+});
