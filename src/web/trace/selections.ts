@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../program/analysis.js';
 import { symbolOf } from '../program/symbols.js';
-import type { RunsOn } from './guards.js';
+import type { RunsOn } from './platform-checks.js';
 
 /**
  * Where the object around `node` is used, when the app selects it by platform: `isNative ? secureStore : tabStore`.

@@ -25,6 +25,12 @@ describe('what is stored', () => {
     [`if (window.Capacitor && window.Capacitor.isNativePlatform()) return; ${keep}`, 'web'],
     [`if (isPlatform('ios') || isPlatform('android')) return; ${keep}`, 'web'],
     [`if (Capacitor.getPlatform() !== 'web') return; ${keep}`, 'web'],
+    [`if (!window.Capacitor) { ${keep} }`, 'web'],
+    [`const hasBridge = !!window.Capacitor; if (hasBridge) return; ${keep}`, 'web'],
+    [`if (typeof window.Capacitor === 'undefined') { ${keep} }`, 'web'],
+    [`if ('Capacitor' in window) return; ${keep}`, 'web'],
+    [`if (window.AndroidBridge) { ${keep} }`, 'native'],
+    [`if (window.AndroidBridge || window.webkit?.messageHandlers?.keeper) return; ${keep}`, 'web'],
   ])('after a check: %s', (code, place) => {
     expect(runsOn(code)).toEqual([place]);
   });
@@ -35,6 +41,11 @@ describe('what is stored', () => {
     `if (Capacitor.isNativePlatform() || ready) { ${keep} }`,
     `if (isPlatform('ios')) return; ${keep}`,
     `if (Capacitor.getPlatform() === 'android') { ready(); } else { ${keep} }`,
+    `if (window.Capacitor) { ${keep} }`,
+    `if (typeof window.Capacitor !== 'undefined') { ${keep} }`,
+    `if (window.AndroidBridge) return; ${keep}`,
+    `if (typeof window.indexedDB === 'undefined') { ${keep} }`,
+    `if ('indexedDB' in window) return; ${keep}`,
   ])('on a device all the same: %s', (code) => {
     expect(runsOn(code)).toEqual(['any']);
   });
