@@ -2,21 +2,25 @@ import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf } from './symbols.js';
+import type { CallLike } from './syntax-index.js';
 
 /**
- * The member that an access names on a variable that is declared without a type and filled elsewhere:
+ * The member that an access names on a variable or state that is declared without a type and filled elsewhere:
  * `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a library
  * makes counts before what stands in for it: `catch { db = { set() {} } }`.
  */
 export function memberOfAssigned(analysis: Analysis, access: ts.Node): ts.Symbol | undefined {
   if (!ts.isPropertyAccessExpression(access)) return undefined;
   const { checker } = analysis.world;
-  if (!isAny(checker.getTypeAtLocation(access.expression))) return undefined;
+  if (!isOpen(checker.getTypeAtLocation(access.expression))) return undefined;
   const members = typesBehind(analysis, access.expression).flatMap(
     (type) => checker.getPropertyOfType(checker.getNonNullableType(type), access.name.text) ?? [],
   );
   return members.find(isOfLibrary) ?? members[0];
 }
+
+/** A state without an initial value is declared to hold nothing. */
+const isOpen = (type: ts.Type): boolean => isAny(type) || (type.flags & ts.TypeFlags.Undefined) !== 0;
 
 /** The type of the member that an access names on such a variable. */
 export function typeOfAssigned(analysis: Analysis, access: ts.Node): ts.Type | undefined {
@@ -31,13 +35,49 @@ function typesBehind(analysis: Analysis, holder: ts.Expression): readonly ts.Typ
   const symbol = symbolOf(analysis, name);
   if (symbol === undefined) {
     const type = typeOfAssigned(analysis, holder);
-    return type === undefined ? [] : [type];
+    if (type !== undefined) return [type];
   }
-  if (symbol.declarations?.some(isUntyped) !== true) return [];
-  return (analysis.index.assignments.get(name.text) ?? [])
-    .filter(({ left }) => symbolOf(analysis, ts.isPropertyAccessExpression(left) ? left.name : left) === symbol)
-    .map(({ right }) => analysis.world.checker.getTypeAtLocation(right));
+  return valuesOf(analysis, holder, name, symbol).map((value) => analysis.world.checker.getTypeAtLocation(value));
 }
+
+/** What the code puts into a variable, a state, or a member of something. */
+function valuesOf(
+  analysis: Analysis,
+  holder: ts.Expression,
+  name: ts.Identifier,
+  symbol: ts.Symbol | undefined,
+): readonly ts.Expression[] {
+  const setter = symbol?.declarations?.map(setterOf).find((each) => each !== undefined);
+  if (setter !== undefined) {
+    const meant = symbolOf(analysis, setter);
+    const calls = analysis.index.calls.get(setter.text) ?? [];
+    return calls.filter(({ expression }) => symbolOf(analysis, expression) === meant).flatMap(firstArgument);
+  }
+  const isOwn = symbol?.declarations?.some(isUntyped) === true;
+  const owner = ts.isPropertyAccessExpression(holder) ? symbolOf(analysis, ownerName(holder)) : undefined;
+  return (analysis.index.assignments.get(name.text) ?? [])
+    .filter(({ left }) =>
+      isOwn
+        ? symbolOf(analysis, ts.isPropertyAccessExpression(left) ? left.name : left) === symbol
+        : owner !== undefined && ts.isPropertyAccessExpression(left) && symbolOf(analysis, ownerName(left)) === owner,
+    )
+    .map(({ right }) => right);
+}
+
+/** `setResult` of `const [result, setResult] = useState(null)` */
+function setterOf(declaration: ts.Declaration): ts.Identifier | undefined {
+  if (!ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return undefined;
+  const [state, setter] = declaration.parent.elements;
+  return state === declaration && setter !== undefined && ts.isBindingElement(setter) && ts.isIdentifier(setter.name)
+    ? setter.name
+    : undefined;
+}
+
+const firstArgument = (call: CallLike): readonly ts.Expression[] => call.arguments?.slice(0, 1) ?? [];
+
+/** What names the object that a member is of: `result` of `result.current`. */
+const ownerName = ({ expression }: ts.PropertyAccessExpression): ts.Node =>
+  ts.isPropertyAccessExpression(expression) ? expression.name : expression;
 
 const isOfLibrary = ({ declarations = [] }: ts.Symbol): boolean =>
   declarations.some((declaration) => libraryOfStub(declaration.getSourceFile().fileName) !== null);

@@ -73,3 +73,37 @@ it.each([
 ])('finds nothing in %s', (_, stand, use, made) => {
   expect(flowsIn(client(stand, use, made), ['firebase']).filter((flow) => flow.startsWith('src/page.js'))).toEqual([]);
 });
+
+const panel = (made: string, held: string, read: string) => ({
+  'src/Panel.jsx': `import { Storage } from '@ionic/storage';
+import { useEffect, useRef, useState } from 'react';
+export function Panel({ accessToken }) {
+  ${made}
+  useEffect(() => {
+    const made = new Storage();
+    made.create().then(() => { ${held} });
+  }, []);
+  const keep = () => ${read}.set('a', accessToken);
+  return <button onClick={keep} />;
+}
+`,
+});
+
+it.each([
+  ['a state', 'const [db, setDb] = useState(null);', 'setDb(made);', 'db'],
+  ['a state without an initial value', 'const [db, setDb] = useState();', 'setDb(made);', 'db'],
+  ['a reference', 'const db = useRef(null);', 'db.current = made;', 'db.current'],
+  ['the window', '', 'window.db = made;', 'window.db'],
+])('finds the type of what is put into %s', (_, made, held, read) => {
+  const found = flowsIn(panel(made, held, read), ['react', '@ionic/storage']);
+  expect(found).toEqual(['src/Panel.jsx:9 ionic-storage access-token']);
+});
+
+it.each([
+  ['a state with something else', 'const [db, setDb] = useState(null);', 'setDb(new Map());', 'db'],
+  ['another state', 'const [db] = useState(null); const [, setDb] = useState(null);', 'setDb(made);', 'db'],
+  ['another reference', 'const db = useRef(null); const other = useRef(null);', 'other.current = made;', 'db.current'],
+  ['another member', '', 'window.store = made;', 'window.db'],
+])('takes nothing for it in %s', (_, made, held, read) => {
+  expect(flowsIn(panel(made, held, read), ['react', '@ionic/storage'])).toEqual([]);
+});
