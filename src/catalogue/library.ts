@@ -180,6 +180,8 @@ export interface Persistence {
    * queries a database through the SDK stores no token. For a store option: the import that installs its plugin.
    */
   readonly signIn?: readonly string[];
+  /** Member of the client without which nobody signs in through it: a client that is never asked for it keeps no session. */
+  readonly signInMember?: string;
   /**
    * Addresses of other persistences of the same library: an app that uses one of them decides the storage there
    * (`setPersistence` after `getAuth`), and this one stays silent.

@@ -75,6 +75,7 @@ export default defineLibrary({
       ...['.auth.signIn', '.auth.signUp', '.auth.getSession', '.auth.setSession', '.auth.session(', '.auth.verifyOtp'],
       ...['.auth.onAuthStateChange', '.auth.getUser', '.auth.refreshSession', 'auth.exchangeCodeForSession'],
     ],
+    signInMember: 'auth',
   })),
   uses: [
     ...['createClient', 'new SupabaseClient'].map((at) => ({ at, options: ['2.auth.flowType'] })),

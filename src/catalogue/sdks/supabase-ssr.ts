@@ -24,6 +24,7 @@ export default defineLibrary({
         ...['.auth.signIn', '.auth.signUp', '.auth.getSession', '.auth.setSession', '.auth.verifyOtp'],
         ...['.auth.onAuthStateChange', '.auth.getUser', 'auth.exchangeCodeForSession'],
       ],
+      signInMember: 'auth',
     },
   ],
 });

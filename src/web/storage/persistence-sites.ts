@@ -8,6 +8,7 @@ import type { Matched } from '../program/slots.js';
 import { isAssignment } from '../program/syntax-names.js';
 import { specifiersOf } from '../search/import-specifiers.js';
 import { patternOf } from '../search/pattern-of.js';
+import { isIdleClient } from './idle-clients.js';
 
 /** A place where the app hands sessions or state to a library that stores them. */
 export interface PersistenceSite {
@@ -48,13 +49,15 @@ const yields = (analysis: Analysis, persistence: Persistence): boolean =>
 function signingIn(
   project: Project,
   analysis: Analysis,
-  { signIn, instance }: Persistence,
-  uses: readonly Matched[],
+  { signIn, signInMember, instance }: Persistence,
+  made: readonly Matched[],
 ): readonly Matched[] {
-  if (signIn === undefined) return uses;
+  if (signIn === undefined) return made;
   const pattern = patternOf(signIn);
   const mayCall = analysis.texts.signInCalls.some((file) => pattern.test(project.files.text(file) ?? ''));
   if (!mayCall) return [];
+  const uses =
+    signInMember === undefined ? made : made.filter((client) => !isIdleClient(analysis, client, signInMember));
   if (instance !== undefined || uses.length < 2) return uses;
   const found = uses.filter((use) => reachesSignIn(project, analysis, use, pattern));
   return found.length === 0 ? uses : found;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { flowsIn } from './flows-in.js';
 
 const client = `import { createClient } from '@supabase/supabase-js';
@@ -65,4 +65,41 @@ it.each([
 ])('looks for who signs in with the client of a class: one %s', (_, files, count) => {
   const found = flowsIn({ ...app, ...files } as Record<string, string>, ['@supabase/supabase-js']);
   expect(found.filter((flow) => /^src\/crm.ts:[5-9]/.test(flow))).toHaveLength(count);
+});
+
+describe('a client beside code that signs in with another', () => {
+  const session = `import { createClient } from '@supabase/supabase-js';
+export const supabase = createClient(url, key, { auth: { persistSession: false } });
+`;
+  const visits = (code: string) => `import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { supabase } from './lib/client';
+export const me = () => supabase.auth.getUser();
+${code}
+`;
+  const flows = (code: string) =>
+    flowsIn({ 'src/lib/client.ts': session, 'src/sign-in.ts': signIn, 'src/visits.ts': visits(code) }, [
+      '@supabase/supabase-js',
+    ]);
+
+  it.each([
+    "const other = createClient(url, key); export const list = () => other.from('visits').select();",
+    "const other = createClient(url, key)!; export const list = () => (other as Reader)!.rpc('visits');",
+    "let other: SupabaseClient | null = null; export function list() { if (!other) other = createClient(url, key); return other.from('visits'); }",
+    "export class Visits { private client: SupabaseClient; constructor() { this.client = createClient(url, key); } list(client: Other) { client.sync(); return this.client.from('visits'); } }",
+    "export class Visits { #client = createClient(url, key); list() { return this.#client.functions.invoke('visits'); } }",
+  ])('is left out where it only asks for data: %s', (code) => {
+    expect(flows(code)).toEqual([]);
+  });
+
+  it.each([
+    'const other = createClient(url, key); export const enter = (body: Body) => other.auth.signInWithPassword(body);',
+    'const other = createClient(url, key); const { auth } = other;',
+    'const other = createClient(url, key); start(other);',
+    'const other = createClient(url, key); export { other };',
+    'export const other = createClient(url, key);',
+    'export class Visits { private client = createClient(url, key); me() { return this.client.auth.getUser(); } }',
+    'export class Visits { private client = createClient(url, key); list() { const { client } = this; return client.auth.getUser(); } }',
+  ])('counts where it signs in or is handed on: %s', (code) => {
+    expect(flows(code)).toEqual(['src/visits.ts:4 local-storage refresh-token']);
+  });
 });
