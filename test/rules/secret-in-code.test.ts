@@ -21,6 +21,11 @@ describe('secret-in-code', () => {
     ['a header', `const headers = { Authorization: 'Bearer ${secret}' };`, ['high medium src/api.ts:1:42']],
     ['a query', `fetch('https://a.example.org/x?client_secret=${secret}&b=1');`, ['high medium src/api.ts:1:46']],
     ['a body', `const body = \`grant_type=x&client_secret=${secret}\`;`, ['high medium src/api.ts:1:42']],
+    [
+      'what is more than the name of a slot',
+      `const accessToken = '${secret}';\nstore.get(accessToken); send(accessToken);`,
+      ['high medium src/api.ts:1:22'],
+    ],
     ['a shape', `init('${stripe}');`, ['critical high src/api.ts:1:7']],
     ['a key for clients', `initializeApp({ apiKey: '${google}' });`, ['info high src/api.ts:1:26']],
   ])('finds %s', async (_, text, expected) => {
@@ -40,6 +45,10 @@ describe('secret-in-code', () => {
       `const logo = 'https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/logo.png?alt=media&token=${secret}';`,
     ],
     ['the names of slots', `const STORAGE_KEYS = { AUTH_TOKEN: '${secret}' };\nenum Keys { AuthToken = '${secret}' }`],
+    [
+      'the name of a slot',
+      `const ACCESS_TOKEN_KEY = '${secret}';\nexport const read = () => LocalStorage.has(ACCESS_TOKEN_KEY) && LocalStorage.getItem(ACCESS_TOKEN_KEY);`,
+    ],
     ['another name', `const commit = '${secret}';`],
   ])('leaves %s alone', async (_, text) => {
     expect(await judge(text)).toEqual([]);

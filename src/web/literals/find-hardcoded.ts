@@ -8,6 +8,7 @@ import { readTags } from '../units/html-tags.js';
 import { scriptsOnly } from '../units/scripts-only.js';
 import { type ScriptLanguage, toSourceUnit, type UnitResult } from '../units/source-unit.js';
 import { literalsIn } from './literals-in.js';
+import { slotNames } from './slot-names.js';
 
 /** A secret that stands in the code of the app. Its value is not kept. */
 export interface HardcodedSecret {
@@ -40,9 +41,13 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
   const source = parseUnit(file, text);
   const spots = new Map<number, Spot>();
   if (source) {
+    let slots: ReadonlySet<string> | undefined;
     for (const { name, text: value, from, start } of literalsIn(source)) {
       const found = classifyLiteral(name, value, from);
-      if (found) spots.set(start + found.start, { ...found, name, start: start + found.start, end: start + found.end });
+      if (!found) continue;
+      slots ??= slotNames(source);
+      if (name === null || !slots.has(name))
+        spots.set(start + found.start, { ...found, name, start: start + found.start, end: start + found.end });
     }
   }
   if (isMarkup(file)) for (const spot of shapesInMarkup(text)) if (!spots.has(spot.start)) spots.set(spot.start, spot);
