@@ -29,6 +29,7 @@ import { isFromAddress } from './from-address.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isMereId, paysFor } from './session-ids.js';
+import { memberedIn, standsBesideSealed } from './siblings.js';
 import { isForUnusedMethod } from './unused-methods.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
@@ -49,9 +50,9 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
   return verdicts[0] ?? null;
 }
 
-/** What the key says of a value; where a member beside the value is sealed, the key speaks of that member. */
+/** What the key says of a value; where a member beside the value is sealed or called a secret, the key speaks of that member. */
 const spokenBy = (keyVerdict: NameVerdict, leaf: Leaf, leaves: readonly Leaf[]): Exclude<NameVerdict, 'harmless'> =>
-  keyVerdict === 'harmless' || standsBesideSealed(leaf, leaves) ? null : keyVerdict;
+  keyVerdict === 'harmless' || standsBesideSealed(leaf, leaves) || leaf.at.besideToken ? null : keyVerdict;
 
 /** A key can say that a value is no secret, not that none is in it: `{ email, password }` under "password-reset". */
 const isTellingMember = ({ kind, name, leaf, member }: Verdict): boolean =>
@@ -63,20 +64,6 @@ const unmistakable: ReadonlySet<SecretKind> = new Set(['refresh-token', 'passwor
 function withInitialValues(leaves: readonly Leaf[]): readonly Leaf[] {
   if (leaves.some(({ kind }) => kind !== 'constant')) return leaves;
   return leaves.filter(startsEmpty).map(({ node, at }) => ({ kind: 'unknown', node, at }));
-}
-
-/** `{ id, sealed }` */
-const standsBesideSealed = (leaf: Leaf, leaves: readonly Leaf[]): boolean =>
-  memberedIn(leaf) !== undefined &&
-  leaf.at.sealed === undefined &&
-  leaves.some((other) => isSealed(other) && memberedIn(other) === memberedIn(leaf));
-
-const isSealed = ({ kind, at }: Leaf): boolean => kind === 'cipher' || at.sealed !== undefined;
-
-/** The object that is stored with the value as a member. */
-function memberedIn({ at }: Leaf): ts.Node | undefined {
-  const outer = at.names[0]?.node;
-  return outer !== undefined && ts.isObjectLiteralElementLike(outer) ? outer.parent : undefined;
 }
 
 /** What may come from a public token is one, wherever else it may come from. */

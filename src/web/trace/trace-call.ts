@@ -22,6 +22,7 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 const keepsReceiver =
   /^(then|catch|finally|json|text|toString|trim|slice|substring|substr|padStart|padEnd|toLowerCase|toUpperCase|toFixed|replace|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
 const makesUp = /^(random|randomUUID|now|uuid|uuidv[147]|v[147]|nanoid|ulid)$/;
+const tellsTime = /^(toISOString|toUTCString|toDateString|toTimeString|toLocaleDateString|toLocaleTimeString|getTime)$/;
 const bringsResult = /^(then|map|flatMap|switchMap|mergeMap|concatMap|exhaustMap)$/;
 
 export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
@@ -263,6 +264,7 @@ function visitInstance(tracer: Tracer, call: ts.NewExpression | CallLike, at: At
 function visitUnknownCall(tracer: Tracer, call: CallLike, at: At): void {
   const name = calleeName(call.expression);
   if (makesUp.test(name)) return tracer.end({ kind: 'generated', node: call, at });
+  if (tellsTime.test(name)) return tracer.end({ kind: 'constant', value: null, node: call, at });
   remember(tracer.analysis, 'behind', call.expression, (inner) => wantBehind(inner, call.expression));
   if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) {
     if (bringsResult.test(name) && call.arguments.length > 0) {

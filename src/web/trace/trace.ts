@@ -32,6 +32,8 @@ export interface At {
   readonly replaced?: ReadonlySet<string>;
   /** Set when the value is encrypted on its way to the write, with a key that whoever has the data can have too. */
   readonly sealed?: KeyAtHand;
+  /** Set when an object on the way has another member that is called a token: `user` of `{ access_token, user }`. */
+  readonly besideToken?: boolean;
 }
 
 export type KeyAtHand = 'key-in-bundle' | 'key-beside-data';

@@ -3,6 +3,7 @@ import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
+import { isTokenName } from '../program/token-names.js';
 import type { At, Leaf, Step } from './trace.js';
 import { visitAccess } from './trace-access.js';
 import { visitCall } from './trace-call.js';
@@ -173,6 +174,7 @@ function visitTemplate(tracer: Tracer, node: ts.TemplateExpression, at: At): voi
 function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): void {
   const [wanted, ...rest] = at.path;
   let direct = false;
+  const holdsToken = wanted === undefined && node.properties.some(isTokenMember);
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) {
       if (wanted === undefined)
@@ -186,8 +188,9 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
     const { replaced, ...outer } = at;
     const inner: At = wanted === undefined || replaced === undefined ? { ...outer, path: rest } : { ...at, path: rest };
     // A whole object is stored: each member is a value of its own, with its own name.
-    const member =
-      name === undefined ? inner : named(wanted === undefined ? { ...inner, names: [] } : inner, name, property);
+    const own = wanted === undefined ? { ...inner, names: [] } : inner;
+    const beside = holdsToken && !isTokenMember(property) ? { ...own, besideToken: true } : own;
+    const member = name === undefined ? beside : named(beside, name, property);
     if (wanted === undefined && isNumberOrFlag(tracer, property))
       tracer.end({ kind: 'constant', value: 0, node: property, at: member });
     else if (ts.isPropertyAssignment(property)) tracer.visit(property.initializer, member);
@@ -199,6 +202,8 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
     tracer.end({ kind: 'constant', value: null, node, at });
   if (node.properties.length === 0 && wanted === undefined) tracer.end({ kind: 'constant', value: null, node, at });
 }
+
+const isTokenMember = ({ name }: ts.ObjectLiteralElementLike): boolean => isTokenName(propertyName(name) ?? '');
 
 /** Names that an object sets behind what it spreads. */
 function setAfter(
