@@ -14,6 +14,7 @@ import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
 import { isOptional } from '../program/optional-members.js';
+import { calleeName } from '../program/syntax-names.js';
 import type { Leaf, SeenName } from '../trace/trace.js';
 import type { Verdict } from './verdict.js';
 
@@ -41,14 +42,23 @@ export interface Name {
   readonly name: string;
 }
 
+/** A vague name says more together with what it is a member of: `totp.secret`, `csrf.token`, `device.token`. */
+function verdictOf(name: string, node: ts.Node): NameVerdict {
+  const own = classifyName(name);
+  const isVague = own !== null && own !== 'harmless' && (own.strength === 'weak' || isBareToken(name));
+  if (!isVague || !ts.isPropertyAccessExpression(node)) return own;
+  const whole = classifyName(`${calleeName(node.expression)} ${name}`);
+  return whole === 'harmless' || whole?.strength === 'strong' ? whole : own;
+}
+
 /** The name nearest to the write that says anything. */
 export function nearestName(
   leaf: Leaf,
   isShown: boolean,
 ): { verdict: Exclude<NameVerdict, null>; name: string } | null {
   const { names } = leaf.at;
-  for (const [i, { name }] of names.entries()) {
-    const verdict = classifyName(name);
+  for (const [i, { name, node }] of names.entries()) {
+    const verdict = verdictOf(name, node);
     if (verdict === null) continue;
     if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
     const further = isBareToken(name) ? closerName(names.slice(i + 1)) : null;
@@ -102,7 +112,7 @@ const prose = new Set(proseWords);
 export function routesPush(leaf: Leaf): boolean {
   if (leaf.kind === 'source') return leaf.secret === 'push-token';
   if (leaf.kind === 'read' && leaf.key !== null && isPush(classifyName(leaf.key.replaceAll(hole, ' ')))) return true;
-  const verdicts = leaf.at.names.map(({ name }) => classifyName(name));
+  const verdicts = leaf.at.names.map(({ name, node }) => verdictOf(name, node));
   if (verdicts.some(isPush)) return true;
   const isBare = leaf.at.names.some(({ name }) => isBareToken(name));
   const isOnlyBare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));

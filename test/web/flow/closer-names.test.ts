@@ -46,3 +46,17 @@ export const headers = () => {
     }),
   ).toEqual(['src/session.ts:2 local-storage access-token']);
 });
+
+it.each([
+  ['answer.totp.secret', ['src/keep.ts:1 local-storage key']],
+  ['answer.client.secret', ['src/keep.ts:1 local-storage api-secret']],
+  ['answer.refresh.token', ['src/keep.ts:1 local-storage refresh-token']],
+  ['answer.account.token', ['src/keep.ts:1 local-storage access-token']],
+  ['answer.csrf.token', []],
+  ['answer.device.token', []],
+  ['answer.box.secret', []],
+])('a vague name is read with what it is a member of: %s', (value, expected) => {
+  expect(flowsIn({ 'src/keep.ts': `export const keep = (answer) => localStorage.setItem('a', ${value});` })).toEqual(
+    expected,
+  );
+});
