@@ -21,13 +21,23 @@ function isInitial(node: ts.Node): boolean {
   if (ts.isVariableDeclaration(parent)) return !isConstant(parent);
   if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
   if (ts.isPropertyAssignment(parent)) return isInitial(parent.parent);
-  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return isInitial(parent);
+  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || isDefault(node, parent))
+    return isInitial(parent);
   return isComponentData(node);
 }
 
+/** `saved.password || ''`: what a form starts with where nothing was kept. */
+const isDefault = (node: ts.Node, parent: ts.Node): parent is ts.BinaryExpression =>
+  ts.isBinaryExpression(parent) &&
+  parent.right === node &&
+  (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
+
 /** The members of a constant object can be set, a constant text cannot. */
 const isConstant = ({ initializer, parent }: ts.VariableDeclaration): boolean =>
-  initializer !== undefined && isEmpty(initializer) && (parent.flags & ts.NodeFlags.Const) !== 0;
+  initializer !== undefined &&
+  (isEmpty(initializer) || ts.isBinaryExpression(initializer)) &&
+  (parent.flags & ts.NodeFlags.Const) !== 0;
 
 /** `data() { return { password: '' }; }`, also as an arrow function. */
 function isComponentData(node: ts.Node): boolean {

@@ -61,3 +61,27 @@ export function leave(session) {
 `;
   expect(flowsIn({ 'src/leave.js': page })).toEqual([]);
 });
+
+it('a form that starts with what it kept is filled by who types into it', () => {
+  const page = (made: string) => `<template><input v-model="form.nick" /><input v-model="form.password" /></template>
+<script setup>
+import { ref } from 'vue';
+const saved = JSON.parse(localStorage.getItem('remembered') || '{}');
+${made}
+const save = () => localStorage.setItem('remembered', JSON.stringify(form.value));
+</script>
+`;
+  const found = (made: string) => flowsIn({ 'src/Page.vue': page(made) }, vue);
+  const kept = ['src/Page.vue:6 local-storage password'];
+  expect(found("const form = ref({ nick: saved.nick || '', password: saved.password || '' });")).toEqual(kept);
+  expect(found("const form = ref({ nick: saved.nick ?? '', password: saved.password ?? '' });")).toEqual(kept);
+  expect(found("const form = ref({ nick: saved.nick || '', hint: saved.hint || '' });")).toEqual([]);
+});
+
+it('what is only read and written again stays what it was', () => {
+  const source = `const saved = JSON.parse(localStorage.getItem('remembered') || '{}');
+const password = saved.password || '';
+localStorage.setItem('remembered', JSON.stringify({ password, seen: 1 }));
+`;
+  expect(flowsIn({ 'src/seen.js': source })).toEqual([]);
+});
