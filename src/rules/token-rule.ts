@@ -5,6 +5,7 @@ import { maskSecrets } from '../report/mask.js';
 import type { RuleInfo } from '../report/rule-info.js';
 import type { TokenFlow } from '../web/token-flow.js';
 import { messageOf } from './message.js';
+import { remedyFor } from './remedy-for.js';
 import { defineRule, type Rule, type RuleDefinition } from './rule.js';
 import { ordinarySeverity, severityOf, severityPolicy } from './severity.js';
 
@@ -70,7 +71,7 @@ function toFinding(rule: RuleInfo, flow: TokenFlow, app: App): NewFinding {
     medium: flow.medium,
     platforms: flow.runsOn === 'web' ? ['web'] : app.platforms,
     evidence: flow.evidence,
-    remedy: rule.remedy,
+    remedy: remedyFor(rule, flow.subject.kind),
     references: rule.references,
   };
 }

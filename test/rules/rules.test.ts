@@ -53,6 +53,18 @@ describe('rules', () => {
     expect(ruleOf({ via: 'sdk', medium: 'indexeddb' })).toEqual(['sdk-persists-token']);
   });
 
+  it('say what to keep in place of a password or PIN, where it is stored', () => {
+    const remedies = (over: Partial<TokenFlow>) => judge(flowOf(over)).map(({ remedy }) => remedy);
+    const password = { subject: { kind: 'password', name: 'password' } } as const;
+    const [usual = ''] = remedies({});
+    expect(remedies(password)).toEqual([expect.stringMatching(/^Do not keep the password: .* Until then, keep it /)]);
+    expect(remedies(password)[0]).toContain(usual.slice(1));
+    expect(remedies({ subject: { kind: 'pin', name: 'pin' } })).toEqual([
+      expect.stringMatching(/^Do not keep the PIN/),
+    ]);
+    expect(remedies({ ...password, medium: 'log' })[0]).not.toContain('Do not keep');
+  });
+
   it('judge every flow exactly once, and none to a medium that protects', () => {
     for (const medium of media) {
       for (const via of ways) {

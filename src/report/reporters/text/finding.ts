@@ -60,8 +60,9 @@ function flowLines({ flow }: Finding, theme: Theme): string[] {
 
 function adviceLines({ rule, remedy }: Finding, { theme, rule: info, isFirstOfRule }: FindingContext): string[] {
   const more = labelled('More', `capward explain ${rule}`, theme);
-  if (!isFirstOfRule) return more;
-  return [...(info ? labelled('Why', info.why, theme) : []), ...labelled('Do', remedy, theme), ...more];
+  const isOwn = info !== undefined && remedy !== info.remedy;
+  const why = isFirstOfRule && info ? labelled('Why', info.why, theme) : [];
+  return [...why, ...(isFirstOfRule || isOwn ? labelled('Do', remedy, theme) : []), ...more];
 }
 
 function labelled(label: string, text: string, theme: Theme): string[] {
