@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { type Analysis, type FunctionNode, remember } from './analysis.js';
-import { targetsOf } from './call-targets.js';
+import { functionOf, targetsOf } from './call-targets.js';
+import { unwrap } from './slots.js';
+import type { CallLike } from './syntax-index.js';
 import { calleeName } from './syntax-names.js';
 
 /** Whether a call listens for links that open the app, as Capacitor's App plugin tells of them. */
-export const listensForLinks = (call: ts.CallExpression | ts.NewExpression): boolean => {
+export const listensForLinks = (call: CallLike): boolean => {
   const [event] = call.arguments ?? [];
   return event !== undefined && ts.isStringLiteralLike(event) && event.text === linkEvent;
 };
@@ -26,6 +28,20 @@ export const takenFromLink = (analysis: Analysis, listener: FunctionNode): Secre
     const text = [listener, ...calledBy(inner, listener)].map((fn) => fn.getText()).join('\n');
     return parameters.find(([, parameter]) => parameter.test(text))?.[0];
   });
+
+/** What the listeners of the same file take out of links, for the link that the app was started with. */
+export function takenFromLaunch(analysis: Analysis, call: CallLike): SecretKind | undefined {
+  if (calleeName(call.expression) !== 'getLaunchUrl') return undefined;
+  for (const listening of analysis.index.calls.get('addListener') ?? []) {
+    const listener = listening.arguments?.[1];
+    if (listener === undefined || listening.getSourceFile() !== call.getSourceFile() || !listensForLinks(listening))
+      continue;
+    const fn = functionOf(analysis, unwrap(listener));
+    const taken = fn === undefined ? undefined : takenFromLink(analysis, fn);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
+}
 
 function calledBy(analysis: Analysis, listener: FunctionNode): readonly FunctionNode[] {
   const called = new Set<FunctionNode>();

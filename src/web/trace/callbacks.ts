@@ -2,17 +2,17 @@ import { ts } from 'ts-morph';
 import type { FunctionNode } from '../program/analysis.js';
 import { declarationOf, targetsOf } from '../program/call-targets.js';
 import { walkOwn } from '../program/function-nodes.js';
-import { listensForLinks, takenFromLink } from '../program/opened-links.js';
 import { parametersOf } from '../program/parameters.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
 import { visitResults, visitUpstream } from './trace-call.js';
+import { visitOpenedLink } from './trace-link.js';
 import { step, type Tracer } from './tracer.js';
 
 /** Where a function stands among a call's arguments: `0`, or `0.next` for a member of an options object. */
-interface Place {
+export interface Place {
   readonly call: CallLike;
   readonly slot: string;
 }
@@ -49,7 +49,7 @@ export function receivedBy(tracer: Tracer, parameter: ts.ParameterDeclaration, f
   const index = parametersOf(fn).indexOf(parameter);
   return (
     fromCatalogue(tracer, place, index, at) ||
-    (index === 0 && fromLink(tracer, place, fn, at)) ||
+    (index === 0 && visitOpenedLink(tracer, place, fn, at)) ||
     fromReducer(tracer, place, index, at) ||
     fromName(tracer, place, index, at) ||
     fromProject(tracer, place, index, at)
@@ -78,16 +78,6 @@ function fromCatalogue(tracer: Tracer, place: Place, index: number, at: At): boo
     }
   }
   return any;
-}
-
-/** The link that opened the app is a secret as a whole where the listener takes one out of it. */
-function fromLink(tracer: Tracer, { call, slot }: Place, fn: FunctionNode, at: At): boolean {
-  const isWhole = at.path.length === 0 || (at.path.length === 1 && at.path[0] === 'url');
-  if (!isWhole || slot !== '1' || !listensForLinks(call)) return false;
-  const secret = takenFromLink(tracer.analysis, fn);
-  if (secret === undefined) return false;
-  tracer.end({ kind: 'source', secret, note: 'the link that opened the app', node: call, at: { ...at, path: [] } });
-  return true;
 }
 
 const fromReceiver =

@@ -16,6 +16,7 @@ import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
+import { visitLaunchLink } from './trace-link.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
@@ -43,7 +44,7 @@ export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
   if (ts.isNewExpression(call)) return visitInstance(tracer, call, at);
   const handed = handedFunction(analysis, call.expression, at.frames);
   if (handed !== undefined) return visitBodies(tracer, call, [handed], at);
-  visitUnknownCall(tracer, call, at);
+  if (!visitLaunchLink(tracer, call, at)) visitUnknownCall(tracer, call, at);
 }
 
 /** Characters that tell values apart in a log and are of no use to whoever reads them. */

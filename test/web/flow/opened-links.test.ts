@@ -43,3 +43,14 @@ it.each([
 it('events of other names bring no link', () => {
   expect(flowsIn(listener('data', `console.log('opened', data.url); ${taken}`, 'appRestoredResult'))).toEqual([]);
 });
+
+it.each([
+  ["App.getLaunchUrl().then((started) => console.log('started', started.url));", ['src/back.ts:7 log access-token']],
+  ["App.getLaunchUrl().then((started) => console.log('started', new URL(started.url).pathname));", []],
+  ["App.getState().then((event) => console.log('started', event));", []],
+])('the link that started the app is one as well: %s', (code, expected) => {
+  const { 'src/back.ts': source } = listener('data', taken);
+  expect(flowsIn({ 'src/back.ts': source + code })).toEqual(expected);
+  const { 'src/back.ts': other } = listener('data', 'go(new URL(data.url).pathname);');
+  expect(flowsIn({ 'src/back.ts': other + code })).toEqual([]);
+});
