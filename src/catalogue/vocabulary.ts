@@ -99,18 +99,22 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
   session: {
     strong: [
       ...['session token', 'session key', 'session cookie', 'phpsessid', 'jsessionid'],
-      ...[
-        'connect sid',
-        'asp net session id',
-        'sesion token',
-        'auth cookie',
-        'auth session',
-        'user session',
-        'session secret',
-      ],
+      ...['connect sid', 'asp net session id', 'sesion token', 'auth cookie', 'auth session', 'session secret'],
     ],
-    // Visits, lessons and workouts have an id as well; that of a sign-in comes in its answer.
-    weak: ['session', 'session id', 'sessionid', 'sid', 'sesion', 'sessao', 'sitzung', 'session data', 'cookie'],
+    // Visits, lessons and workouts have an id as well; that of a sign-in comes in its answer. And what is kept of a
+    // user's session is the name and picture as often as what opens it.
+    weak: [
+      'session',
+      'user session',
+      'session id',
+      'sessionid',
+      'sid',
+      'sesion',
+      'sessao',
+      'sitzung',
+      'session data',
+      'cookie',
+    ],
   },
   'id-token': { strong: ['id token', 'idtoken', 'identity token'], weak: [] },
   'oauth-code': {
