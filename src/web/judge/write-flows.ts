@@ -15,6 +15,7 @@ import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
+import { isWithoutToken } from './absent-tokens.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
 import { isPublicKey } from './by-name.js';
 import { outermost, stepsOf } from './flow-steps.js';
@@ -104,7 +105,7 @@ function judgeHere(
   if (isPublicKey(key)) return;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
-    tracer.visit(value.node, startAt(value.node, frames, value.path));
+    if (!isWithoutToken(value.node, site.node)) tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted ||= tracer.exhausted;
   const fresh = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
   const leaves = fresh.length > 0 ? fresh : tracer.leaves.flatMap((leaf) => asHandedIn(analysis, leaf, frames) ?? []);

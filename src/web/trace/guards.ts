@@ -7,6 +7,7 @@ import { holdsInRelease } from './builds.js';
 import { holdsIn } from './conditions.js';
 import { both, known, platform, type RunsOn, side } from './platform-checks.js';
 import { selectedOn } from './selections.js';
+import { endsHere } from './settled-conditions.js';
 
 /** Where code runs, by the checks of platform and build around it and around the calls that lead to it. */
 export function runsOn(analysis: Analysis, node: ts.Node, frames: Frame | null): RunsOn {
@@ -73,12 +74,6 @@ function earlierExits(analysis: Analysis, statements: readonly ts.Statement[], n
     result = both(result, side(platform(analysis, statement.expression), false));
   }
   return result;
-}
-
-/** Whether nothing behind a statement runs after it. */
-export function endsHere(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
-  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }
 
 const extendsWebPlugin = (node: ts.ClassLikeDeclaration): boolean =>
