@@ -1,12 +1,12 @@
-/** Modules that only Node.js has; bundlers do not replace them. */
+/** Modules that only Node.js has, and bundlers do not replace, and those of tools that test apps from outside. */
 const nodeOnly =
-  /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config)['"]/;
+  /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config|k6(?:\/[\w/]+)?|artillery|@playwright\/test|playwright|puppeteer|supertest|webdriverio|detox)['"]/;
 
 const asksNode = /^[^/*]*\brequire\s*\(\s*['"]/m;
 const imports = /^\s*(?:import|export)\b/m;
 
 /**
- * Whether a file is a script of the developers and no part of the app: it uses what only Node.js has, or it lies in
+ * Whether a file is a script of the developers and no part of the app: it uses what only Node.js or a test tool has, or it lies in
  * the root folder and loads packages the CommonJS way, where web code would be a module or a classic script.
  */
 export const isNodeScript = (file: string, text: string): boolean =>

@@ -10,6 +10,8 @@ it.each([
   ['check-migration.js', client],
   ['src/seed.js', `const fs = require('fs');\n${client}`],
   ['src/seed.mjs', `import { readFile } from 'node:fs/promises';\n${client}`],
+  ['load/realtime.js', `import ws from 'k6/ws';\n${client}`],
+  ['flows/login.ts', `import { test } from '@playwright/test';\n${client}`],
   ['src/seed.ts', `#!/usr/bin/env tsx\n${client}`],
 ])('leaves out %s, which runs in Node.js', (file, source) => {
   expect(flowsIn({ 'src/main.ts': '', [file]: source }, ['@supabase/supabase-js'])).toEqual([]);
