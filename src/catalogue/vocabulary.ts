@@ -186,7 +186,7 @@ export const proseWords: readonly string[] = [
 /** What a token is for that serves once, by whoever gets the link with it. */
 export const onceWords: readonly string[] = [
   ...['invite', 'invites', 'invitation', 'invitations', 'convite', 'invitacion', 'einladung', 'magic', 'unsubscribe'],
-  ...['redeem', 'redemption', 'voucher', 'coupon'],
+  ...['redeem', 'redemption', 'voucher', 'coupon', 'gift', 'gifts'],
 ];
 
 /** Words of the parts of an address. */

@@ -11,14 +11,21 @@ import type { WriteSite } from '../storage/write-site.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import { takesFromAnswer } from './by-use.js';
+import { isOfLink } from './from-address.js';
 import type { Verdict } from './verdict.js';
 
 /** Links with a token that serves once are made to be opened and handed on; any link is that is copied. */
-export function isHandedOn(medium: Medium, { kind, name, leaf }: Verdict, { node, values }: WriteSite): boolean {
+export function isHandedOn(
+  medium: Medium,
+  { kind, name, leaf }: Verdict,
+  { node, values, keyText }: WriteSite,
+): boolean {
   if (medium !== 'url' && medium !== 'clipboard') return false;
   if (kind === 'one-time-token') return true;
   if (!isBareToken(name)) return false;
-  const isLink = medium === 'clipboard' && values.some((value) => /link|ur[li]|href|:\/\//i.test(value.node.getText()));
+  if ((keyText === null || isBareToken(keyText)) && isOfLink(leaf)) return true;
+  const isLink =
+    medium === 'clipboard' && values.some((value) => /link|ur[li]|href|origin|:\/\//i.test(value.node.getText()));
   return isLink || isPathOfOnce(node) || [leaf.node, node].some((each) => scopeNames(each).some(servesOnce));
 }
 

@@ -61,3 +61,43 @@ it.each([
 }`;
   expect(flowsIn({ 'src/page.js': source })).toEqual([`src/page.js:3 local-storage ${kind}`]);
 });
+
+const page = (name: string, token: string, parameter = 'token') =>
+  flowsIn({
+    'src/page.js': `export function ${name}(params) {
+  const token = ${token};
+  return fetch(\`/functions/pay?${parameter}=\${encodeURIComponent(token)}\`);
+}`,
+  });
+
+it.each([
+  ['useParams().token'],
+  ['useSearchParams()[0].get("token")'],
+  ['new URLSearchParams(window.location.search).get("token")'],
+  ['this.$route.query.token'],
+  ['this.route.snapshot.queryParamMap.get("token")'],
+])('a bare token out of the link that opens a page is that of the link: %s', (token) => {
+  expect(page('InvoicePage', token)).toEqual([]);
+});
+
+it.each([
+  ['on the page that a sign-in leads back to', page('LoginCallback', 'useSearchParams().get("token")')],
+  ['that says what it is', page('InvoicePage', 'useSearchParams().get("access_token")')],
+  [
+    'beside another of the session',
+    page('InvoicePage', 'useSearchParams()[0].get("token"), renewal = useSearchParams()[0].get("refresh_token")'),
+  ],
+  ['put where a session is asked for', page('InvoicePage', 'useSearchParams().get("token")', 'access_token')],
+  ['out of what a function is handed', page('InvoicePage', 'params.token')],
+  ['out of what the app kept', page('InvoicePage', 'localStorage.getItem("token")')],
+])('is the token of a session: one %s', (_, flows) => {
+  expect(flows).toEqual(['src/page.js:3 url access-token']);
+});
+
+it('the link that the app puts together is made to be copied', () => {
+  const copied = (text: string) =>
+    flowsIn({ 'src/list.js': `export const copy = (list) => navigator.clipboard.writeText(${text});` });
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+  expect(copied('`${location.origin}/s/${list.token}`')).toEqual([]);
+  expect(copied('list.token')).toEqual(['src/list.js:1 clipboard access-token']);
+});
