@@ -147,7 +147,7 @@ function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   const callee = call.expression;
   const name = calleeName(callee);
   if (name === '' || ts.isNewExpression(call)) return [];
-  remember(analysis, 'behind', callee, (inner) => wantBehind(inner, callee));
+  wantBehind(analysis, callee);
   if (!ts.isPropertyAccessExpression(callee)) return [];
   const candidates = analysis.index.functions.get(name) ?? [];
   const own =

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { type Analysis, remember } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import { unwrap } from './slots.js';
 import { wantBehind } from './symbols.js';
 import { calleeName } from './syntax-names.js';
@@ -45,7 +45,7 @@ function added(analysis: Analysis, name: string): ts.Type | undefined {
   analysis.wants.addName(name.slice(1), ['prototype', 'globalProperties', 'inject(']);
   const value = assignedTo(analysis, name) ?? handedToInject(analysis, name);
   if (value === undefined) return undefined;
-  remember(analysis, 'behind', value, (inner) => wantBehind(inner, value));
+  wantBehind(analysis, value);
   return analysis.world.checker.getTypeAtLocation(value);
 }
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Analysis } from './analysis.js';
+import { type Analysis, remember } from './analysis.js';
 import { memberOfCast } from './cast-members.js';
 import { functionAt, returnsOf } from './function-nodes.js';
 import { injectedMember } from './injected-members.js';
@@ -100,21 +100,33 @@ function importedName(node: ts.Declaration): string | null {
   return ts.isImportClause(node) ? 'default' : null;
 }
 
-/** Notes the files behind the types and initialisers of what `expression` names, so that the next round knows them. */
-export function wantBehind(analysis: Analysis, expression: ts.Node): void {
-  const visit = (node: ts.Node, depth: number): void => {
-    if (ts.isIdentifier(node)) {
-      const symbol = symbolOf(analysis, node);
-      if (depth > 0)
-        for (const declaration of symbol?.declarations ?? [])
-          wantBehindDeclaration(analysis, declaration, (child) => visit(child, depth - 1));
-      return;
-    }
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
-    ts.forEachChild(node, (child) => visit(child, depth));
-  };
-  visit(expression, 2);
+/** How many declarations lie between a name and the furthest file that is noted for it. */
+const reach = 2;
+
+/** Notes the files behind the types and initialisers of what `node` names, so that the next round knows them. */
+export const wantBehind = (analysis: Analysis, node: ts.Node): void => wantWithin(analysis, node, reach);
+
+/** Remembers each declaration: many names lead to one, and the generated types of a database are as long as an app. */
+const wantWithin = (analysis: Analysis, node: ts.Node, depth: number): void =>
+  remember(analysis, `behind ${depth}`, node, (inner) => {
+    const visit = (part: ts.Node): void => {
+      if (ts.isIdentifier(part)) wantBehindName(inner, part, depth);
+      else if (!ts.isFunctionLike(part) && !ts.isClassLike(part)) ts.forEachChild(part, visit);
+    };
+    visit(node);
+  });
+
+function wantBehindName(analysis: Analysis, name: ts.Identifier, depth: number): void {
+  if (isOwnName(name)) return;
+  const symbol = symbolOf(analysis, name);
+  if (depth === 0) return;
+  for (const declaration of symbol?.declarations ?? [])
+    wantBehindDeclaration(analysis, declaration, (part) => wantWithin(analysis, part, depth - 1));
 }
+
+/** The `a` of `{ a: B }`: what is behind it stands beside it. */
+const isOwnName = (name: ts.Identifier): boolean =>
+  (ts.isPropertySignature(name.parent) || ts.isPropertyAssignment(name.parent)) && name.parent.name === name;
 
 function wantBehindDeclaration(analysis: Analysis, declaration: ts.Declaration, visit: (node: ts.Node) => void): void {
   if (analysis.world.unitOf(declaration) === undefined) return;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { isAboutPush } from './about-push.js';
-import { type Analysis, remember } from './analysis.js';
+import type { Analysis } from './analysis.js';
 import { typeOfAssigned } from './assigned-types.js';
 import { isDeclaredInOnce } from './one-time.js';
 import { isConnection, isOptional } from './optional-members.js';
@@ -26,7 +26,7 @@ const maxTypes = 1500;
 
 /** Secret-named, string-like members of the type of `node`, nearest first. */
 export function secretMembers(analysis: Analysis, node: ts.Node): readonly SecretMember[] {
-  remember(analysis, 'behind', node, (inner) => wantBehind(inner, node));
+  wantBehind(analysis, node);
   const type = analysis.world.checker.getTypeAtLocation(node);
   return membersOfType(analysis, (isAny(type) ? typeOfAssigned(analysis, node) : undefined) ?? type, node);
 }
@@ -120,7 +120,7 @@ function visitProperty(
 /** A member of unknown type: its declaration may lie in a file that is not loaded. */
 function wantTypeOf(analysis: Analysis, property: ts.Symbol): void {
   for (const declaration of property.declarations ?? []) {
-    remember(analysis, 'behind', declaration, (inner) => wantBehind(inner, declaration));
+    wantBehind(analysis, declaration);
   }
 }
 

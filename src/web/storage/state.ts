@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import type { Persistence, Slot } from '../../catalogue/library.js';
 import { usesOf } from '../program/addresses.js';
-import { type Analysis, remember } from '../program/analysis.js';
+import type { Analysis } from '../program/analysis.js';
 import { functionOf } from '../program/call-targets.js';
 import { returnsOf } from '../program/function-nodes.js';
 import { resolveKey } from '../program/keys.js';
@@ -42,7 +42,7 @@ export function statesOf(analysis: Analysis, matched: Matched, holds: Persistenc
 function statesIn(analysis: Analysis, matched: Matched, slot: Slot, path: readonly string[]): readonly State[] {
   const called = slot.endsWith('()');
   return slotValues(analysis, matched, called ? slot.slice(0, -2) : slot).flatMap((value) => {
-    remember(analysis, 'behind', value.node, (inner) => wantBehind(inner, value.node));
+    wantBehind(analysis, value.node);
     const type = typeOfValue(analysis, value);
     if (type === undefined || (called && type.getCallSignatures().length === 0)) return [];
     const inside = [...path, ...(value.crossed ?? [])];
@@ -80,7 +80,7 @@ function wantMember(analysis: Analysis, { declarations = [] }: ts.Symbol): void 
       : ts.isShorthandPropertyAssignment(declaration)
         ? declaration.name
         : undefined;
-    if (value !== undefined) remember(analysis, 'behind', value, (inner) => wantBehind(inner, value));
+    if (value !== undefined) wantBehind(analysis, value);
   }
 }
 

@@ -1,6 +1,5 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
-import { remember } from '../program/analysis.js';
 import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
 import { nameOf, returnsOf } from '../program/function-nodes.js';
@@ -266,7 +265,7 @@ function visitUnknownCall(tracer: Tracer, call: CallLike, at: At): void {
   const name = calleeName(call.expression);
   if (makesUp.test(name)) return tracer.end({ kind: 'generated', node: call, at });
   if (tellsTime.test(name)) return tracer.end({ kind: 'constant', value: null, node: call, at });
-  remember(tracer.analysis, 'behind', call.expression, (inner) => wantBehind(inner, call.expression));
+  wantBehind(tracer.analysis, call.expression);
   if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)) {
     if (bringsResult.test(name) && call.arguments.length > 0) {
       const fn = call.arguments[0] === undefined ? undefined : functionOf(tracer.analysis, unwrap(call.arguments[0]));
