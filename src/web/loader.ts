@@ -7,7 +7,11 @@ import { emptyIndex, indexFile } from './program/syntax-index.js';
 import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
 import type { Mention, NameIndex } from './search/name-index.js';
+import { patternOfUse } from './search/name-use.js';
 import { type Markup, toSourceUnit } from './units/source-unit.js';
+
+/** As many files may mention a name before it is looked at how they do. */
+const fewFiles = 20;
 
 /** Loads files into a world and its index, and knows what has been asked for already. */
 export class Loader {
@@ -64,7 +68,7 @@ export class Loader {
     this.fresh = new Set();
     this.load([...wants.files].filter((file) => this.isNew(file)));
     this.load([...receivers].filter((file) => this.passesOn(file) && this.isNew(file)));
-    this.load(this.names.filesWith(this.newMentions(wants)));
+    this.load(this.filesThatUse(this.newMentions(wants)));
     return this.world.size > before;
   }
 
@@ -84,6 +88,20 @@ export class Loader {
     for (const file of wants.files) if (this.fresh.has(file)) return true;
     for (const search of searchesFor(wants)) if (this.fresh.has(search.key)) return true;
     return false;
+  }
+
+  /** A name that many files hold is a word of the language to most of them. */
+  private filesThatUse(mentions: readonly Mention[]): string[] {
+    const found = this.names.mentioned(mentions).filter(({ file }) => !this.tried.has(file));
+    const counts = new Map<string, number>();
+    for (const { names } of found) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const patterns = new Map<string, RegExp>();
+    for (const [name, count] of counts) if (count > fewFiles) patterns.set(name, patternOfUse(name));
+    const uses = (file: string) => {
+      const text = this.project.files.text(file) ?? '';
+      return (name: string) => patterns.get(name)?.test(text) ?? true;
+    };
+    return found.filter(({ file, names }) => names.some(uses(file))).map(({ file }) => file);
   }
 
   private newMentions(wants: Wants): Mention[] {

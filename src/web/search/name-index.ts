@@ -4,6 +4,12 @@ export interface Mention {
   readonly beside: readonly string[];
 }
 
+/** A file, and the names it holds. */
+export interface Mentioned {
+  readonly file: string;
+  readonly names: readonly string[];
+}
+
 /**
  * Tells which files mention a name. It keeps a number for each word of a file, so that the questions that come up
  * while secrets are traced read no file again.
@@ -49,12 +55,17 @@ export class NameIndex {
 
   /** The files that hold one of the mentions, in the order they were added. */
   filesWith(mentions: readonly Mention[]): string[] {
-    const asked = mentions.map(({ name, beside }) => ({ name: numbersOf(name), beside: beside.map(numbersOf) }));
-    const wanted = new Set(asked.flatMap(({ name, beside }) => [...name, ...beside.flat()]));
+    return this.mentioned(mentions).map(({ file }) => file);
+  }
+
+  /** Those files, with the names that each holds. */
+  mentioned(mentions: readonly Mention[]): Mentioned[] {
+    const asked = mentions.map(({ name, beside }) => ({ name, words: numbersOf(name), beside: beside.map(numbersOf) }));
+    const wanted = new Set(asked.flatMap(({ words, beside }) => [...words, ...beside.flat()]));
     const maybe = new Uint8Array(1 << 16);
     for (const number of wanted) maybe[number & 0xffff] = 1;
     let start = 0;
-    return this.#files.filter((_, index) => {
+    return this.#files.flatMap((file, index) => {
       const end = this.#ends[index] ?? start;
       const held = new Set<number>();
       for (; start < end; start++) {
@@ -62,9 +73,11 @@ export class NameIndex {
         if (maybe[number & 0xffff] === 1 && wanted.has(number)) held.add(number);
       }
       const holds = (numbers: readonly number[]) => numbers.length > 0 && numbers.every((number) => held.has(number));
-      return (
-        held.size > 0 && asked.some(({ name, beside }) => holds(name) && (beside.length === 0 || beside.some(holds)))
-      );
+      if (held.size === 0) return [];
+      const names = asked
+        .filter(({ words, beside }) => holds(words) && (beside.length === 0 || beside.some(holds)))
+        .map(({ name }) => name);
+      return names.length === 0 ? [] : [{ file, names }];
     });
   }
 }
