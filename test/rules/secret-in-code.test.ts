@@ -54,6 +54,39 @@ describe('secret-in-code', () => {
     expect(await judge(text)).toEqual([]);
   });
 
+  it.each<[string, string, string]>([
+    ['Vite', 'import.meta.env.VITE_OPENAI_API_KEY', 'VITE_OPENAI_API_KEY'],
+    ['Next', 'process.env.NEXT_PUBLIC_STRIPE_SECRET_KEY', 'NEXT_PUBLIC_STRIPE_SECRET_KEY'],
+    ['Create React App', 'process.env.REACT_APP_SIGNING_PRIVATE_KEY', 'REACT_APP_SIGNING_PRIVATE_KEY'],
+    ['Astro', 'import.meta.env.PUBLIC_SUPABASE_SERVICE_ROLE_KEY', 'PUBLIC_SUPABASE_SERVICE_ROLE_KEY'],
+  ])('finds the variables of a server that %s puts into the code', async (_, use, name) => {
+    const found = await judgeFiles(rule, { 'src/api.ts': `ask(${use});\nask(${use});`, 'src/b.ts': `ask(${use});` });
+    expect(inShort(found)).toEqual(['high medium src/api.ts:1:5']);
+    expect(found[0]?.message).toContain(`The build puts the value of \`${name}\``);
+  });
+
+  it('says of a variable once where its value stands', async () => {
+    const use = { 'src/api.ts': 'ask(import.meta.env.VITE_JWT_SECRET);' };
+    expect(inShort(await judgeFiles(rule, { ...use, '.env': `VITE_JWT_SECRET=${secret}\n` }))).toEqual([
+      'high medium .env:1:1',
+    ]);
+    expect(await judgeFiles(rule, use)).toHaveLength(1);
+  });
+
+  it.each([
+    'import.meta.env.VITE_SUPABASE_ANON_KEY',
+    'import.meta.env.VITE_FIREBASE_API_KEY',
+    'import.meta.env.VITE_GOOGLE_MAPS_API_KEY',
+    'process.env.NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY',
+    'process.env.OPENAI_API_KEY',
+    'process.env.STRIPE_SECRET_KEY',
+    'import.meta.env.VITE_CLIENT_SECRET_LABEL',
+    'settings.env.VITE_OPENAI_API_KEY',
+    '"import.meta.env.VITE_OPENAI_API_KEY"',
+  ])('leaves other variables alone: %s', async (use) => {
+    expect(await judge(`ask(${use});`)).toEqual([]);
+  });
+
   it.each<[string, string, string, string[]]>([
     ['of an editor', "import { Editor } from '@tinymce/tinymce-react'", 'Editor', ['info high src/a.jsx:2:43']],
     [

@@ -1,5 +1,6 @@
 import { classifyLiteral } from '../../catalogue/classify-literal.js';
 import { secretTitle } from '../../catalogue/secret.js';
+import { isShipped } from '../../catalogue/shipped-variables.js';
 import { textOf } from '../../native/config/settings.js';
 import { maskSecrets } from '../../report/mask.js';
 import type { HardcodedSecret } from '../../web/literals/find-hardcoded.js';
@@ -24,7 +25,7 @@ export default defineRule({
     mastg: [],
   },
   check: (facts, rule) =>
-    [...facts.hardcoded, ...shippedVariables(facts)].map((found) => {
+    secretsOf(facts).map((found) => {
       const { secret, name, location } = found;
       return toFactFinding(rule, facts.app, {
         location,
@@ -37,20 +38,28 @@ export default defineRule({
     }),
 });
 
-/** Prefixes of variables that bundlers put into the code: Vite, Create React App, Vue CLI, Nuxt, Next, Astro, Angular. */
-const shipped = /^(?:VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|NEXT_PUBLIC|PUBLIC|NG_APP|EXPO_PUBLIC|PARCEL|GATSBY)_/;
+/** A variable counts once: where its value stands, else where it is first used. */
+function secretsOf(facts: Facts): HardcodedSecret[] {
+  const seen = new Set<string | null>();
+  const isFirst = ({ name }: HardcodedSecret): boolean => !seen.has(name) && seen.add(name) !== undefined;
+  const inFiles = shippedVariables(facts);
+  for (const { name } of inFiles) seen.add(name);
+  return [...facts.hardcoded.filter((found) => !found.isVariable || isFirst(found)), ...inFiles];
+}
 
 const shippedVariables = ({ native }: Facts): HardcodedSecret[] =>
   native.environments
     .filter(({ isVariables }) => isVariables)
     .flatMap(({ settings }) => [...settings])
     .flatMap(([name, setting]) => {
-      const secret = shipped.test(name) ? classifyLiteral(name, textOf(setting) ?? '') : null;
+      const secret = isShipped(name) ? classifyLiteral(name, textOf(setting) ?? '') : null;
       return secret ? [{ secret, name, location: setting.location }] : [];
     });
 
-function messageOf({ secret, name }: HardcodedSecret): string {
+function messageOf({ secret, name, isVariable }: HardcodedSecret): string {
   const what = secret.issuer ?? secretTitle[secret.kind];
+  if (isVariable)
+    return `The build puts the value of \`${name}\` (${what}) into the code, where it ships readable inside the app.`;
   const given = name === null ? '' : ` is given to \`${maskSecrets(name)}\` and`;
   const reach = secret.reach === 'publishable' ? ' Such keys are made for clients: restrict it to this app.' : '';
   return `A literal (${what})${given} ships readable inside the app.${reach}`;

@@ -8,14 +8,17 @@ import { readTags } from '../units/html-tags.js';
 import { scriptsOnly } from '../units/scripts-only.js';
 import { type ScriptLanguage, toSourceUnit, type UnitResult } from '../units/source-unit.js';
 import { literalsIn } from './literals-in.js';
+import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
 
-/** A secret that stands in the code of the app. Its value is not kept. */
+/** A secret that stands in the code of the app, or that the build puts there. Its value is not kept. */
 export interface HardcodedSecret {
   readonly secret: Omit<LiteralSecret, 'start' | 'end'>;
   /** What it is given to; `null` when the code gives it no name. */
   readonly name: string | null;
   readonly location: Location;
+  /** Set when the code only names a variable, whose value the build fills in. */
+  readonly isVariable?: boolean;
 }
 
 const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
@@ -52,11 +55,20 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
   }
   if (isMarkup(file)) for (const spot of shapesInMarkup(text)) if (!spots.has(spot.start)) spots.set(spot.start, spot);
   const locate = locateIn(file, text);
-  return [...spots.values()].map(({ name, start, end, kind, issuer, reach }) => ({
+  const written = [...spots.values()].map(({ name, start, end, kind, issuer, reach }) => ({
     secret: { kind, issuer, reach },
     name,
     location: locate(start, end),
   }));
+  const filledIn = (source === null ? [] : shippedVariables(source)).map(
+    ({ name, kind, node }): HardcodedSecret => ({
+      secret: { kind, issuer: null, reach: 'secret' },
+      name,
+      location: locate(node.getStart(), node.end),
+      isVariable: true,
+    }),
+  );
+  return [...written, ...filledIn];
 }
 
 /** The script of a file; `null` when there is none that can be read. */

@@ -1,3 +1,5 @@
+import { mayUseShipped } from './shipped-variables.js';
+
 /** Beginnings of what issuers hand out. */
 const shapes =
   /\bsk-[\w-]{20}|\b[sr]k_(?:live|test)_\w{10}|\bgsk_\w{20}|\bhf_\w{20}|\bgh[pousr]_\w{20}|github_pat_|glpat-|\bnpm_\w{30}|\bxox[abeprs]-|hooks\.slack|:AA[\w-]{33}|\bSG\.[\w-]{20}|sb_secret_|\bsbp_\w{30}|\bsk\.eyJ|\bEAA\w{30}|GOCSPX-|\bya29\.|AIza\w{10}|\b(?:AKIA|ASIA)\w{10}|PRIVATE KEY-|\beyJ[\w-]{10}/;
@@ -37,4 +39,5 @@ export function mayHoldNamed(text: string): boolean {
 }
 
 /** Whether a text may hold a secret; most do not, and are not parsed. */
-export const mayHoldSecrets = (text: string): boolean => mayHoldShapes(text) || mayHoldNamed(text);
+export const mayHoldSecrets = (text: string): boolean =>
+  mayHoldShapes(text) || mayHoldNamed(text) || mayUseShipped(text);
