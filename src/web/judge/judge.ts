@@ -7,6 +7,7 @@ import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
 import { isPostalCode } from '../program/postal-codes.js';
+import { wantBehind } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
@@ -153,6 +154,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
     };
   }
   if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
+  wantTypesOf(analysis, leaf.node);
   if (name?.strength === 'strong' || (name?.kind === 'session' && !isMereId(analysis, leaf, name))) {
     return {
       kind: name.kind,
@@ -167,6 +169,13 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   if (members.length > 0) return ofType(members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
   return worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]) ?? wholeAnswer(analysis, leaf, leaf.label);
+}
+
+/** `post<Answer<Member>>(…)`: what the answer holds is declared where these types are. */
+function wantTypesOf(analysis: Analysis, request: ts.Node): void {
+  if (!ts.isCallExpression(request)) return;
+  for (const type of request.typeArguments ?? [])
+    remember(analysis, 'behind', type, (inner) => wantBehind(inner, type));
 }
 
 /** The most damaging of what is said of one value, as sure as the surest of it. */

@@ -87,3 +87,17 @@ it.each([
   const found = flowsIn(observed(answer, model), ['@angular/core', '@angular/common', 'rxjs']);
   expect(found.map((flow) => flow.replace(/^\S+ /, ''))).toEqual(expected);
 });
+
+it('looks up the types of an answer where they are declared', () => {
+  const types = (members: string) => `export interface Answer<T = any> { success: boolean; data?: T }
+export interface Member { id: string; ${members} }
+`;
+  const [api = ''] = Object.values(observed('Answer<Member>', "import type { Answer, Member } from './types';"));
+  const files = (members: string) => ({
+    'src/types.ts': types(members),
+    'src/api.ts': api.replace('keep(member)', 'keep(member.data)'),
+  });
+  const packages = ['@angular/core', '@angular/common', 'rxjs'];
+  expect(flowsIn(files('nick: string'), packages)).toEqual([]);
+  expect(flowsIn(files('refreshToken: string'), packages)).toEqual(['src/api.ts:10 local-storage refresh-token']);
+});
