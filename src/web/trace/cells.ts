@@ -3,10 +3,12 @@ import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { takenFromContext } from '../program/contexts.js';
 import { enclosingFunction } from '../program/function-nodes.js';
+import { callsOfHandedOut } from '../program/handed-out.js';
 import { destructuredMember } from '../program/origins.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { named, step, type Tracer } from './tracer.js';
@@ -88,8 +90,11 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
     (call) => !isOtherSetter(tracer, call, symbol),
   );
   for (const call of puts) visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
+  const others = callsOfHandedOut(tracer.analysis, setter.name, at.frames);
+  for (const call of others)
+    visitResults(tracer, call, value, { ...step(at, call, `put by ${calleeName(call.expression)}`), frames: null });
   // One that nobody calls, or only to reset the state, is handed to what does: `<Field onChange={setToken} />`.
-  if (puts.length === 0 || (puts.every(resets) && isHandedOn(setter.name)))
+  if (others.length === 0 && (puts.length === 0 || (puts.every(resets) && isHandedOn(setter.name))))
     tracer.end({ kind: 'unknown', node: setter.name, at: step(at, setter, 'put by what is handed it') });
 }
 

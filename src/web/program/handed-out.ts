@@ -1,0 +1,100 @@
+import { ts } from 'ts-morph';
+import type { Analysis, FunctionNode } from './analysis.js';
+import { callersOf } from './callers.js';
+import type { Frame } from './frame.js';
+import { enclosingFunction, isFunctionNode, nameOf, returnsOf } from './function-nodes.js';
+import { unwrap } from './slots.js';
+import { symbolOf } from './symbols.js';
+import type { CallLike } from './syntax-index.js';
+import { propertyName } from './syntax-names.js';
+
+/** Hooks that hand on what another hands out. */
+const maxHooks = 3;
+
+/**
+ * Calls of what a hook hands out, under the names that its users give it: `setKept('a')` after
+ * `const [kept, setKept] = useStored('key')`. `name` is what the hook itself calls it; where a call in `frames` is of
+ * the hook, only what comes of that call counts.
+ */
+export function callsOfHandedOut(analysis: Analysis, name: ts.Identifier, frames: Frame | null): readonly CallLike[] {
+  const hook = enclosingFunction(name);
+  const members = hook === undefined ? [] : membersWith(hook, name.text);
+  if (hook === undefined || members.length === 0) return [];
+  return members.flatMap((member) =>
+    takersOf(analysis, hook, member, frames, 0).flatMap((taker) => {
+      const symbol = symbolOf(analysis, taker);
+      return (analysis.index.calls.get(taker.text) ?? []).filter(
+        ({ expression }) => symbolOf(analysis, expression) === symbol,
+      );
+    }),
+  );
+}
+
+/** The same for a function that is declared inside the hook. */
+export function callsOfInner(analysis: Analysis, fn: FunctionNode, frames: Frame | null): readonly CallLike[] {
+  const holder = ts.isVariableDeclaration(fn.parent) ? fn.parent : heldByCall(fn.parent);
+  const name = holder?.name ?? (ts.isFunctionDeclaration(fn) ? fn.name : undefined);
+  return name !== undefined && ts.isIdentifier(name) ? callsOfHandedOut(analysis, name, frames) : [];
+}
+
+/** `const keep = useCallback((value) => …, [])` */
+const heldByCall = (node: ts.Node): ts.VariableDeclaration | undefined =>
+  ts.isCallExpression(node) && ts.isVariableDeclaration(node.parent) ? node.parent : undefined;
+
+/** Under which index or member of its result a function returns `name`. */
+function membersWith(hook: FunctionNode, name: string): readonly string[] {
+  return returnsOf(hook).flatMap((result) => {
+    const value = unwrap(result);
+    if (ts.isArrayLiteralExpression(value))
+      return value.elements.flatMap((element, index) => (isNamed(element, name) ? String(index) : []));
+    if (!ts.isObjectLiteralExpression(value)) return [];
+    return value.properties.flatMap((property) => {
+      const given = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+      const isGiven = !ts.isSpreadAssignment(property) && given !== undefined && isNamed(given, name);
+      return isGiven ? (propertyName(property.name) ?? []) : [];
+    });
+  });
+}
+
+const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;
+
+/** The names that take the member out of what calls of a hook return. */
+function takersOf(
+  analysis: Analysis,
+  hook: FunctionNode,
+  member: string,
+  frames: Frame | null,
+  hooks: number,
+): readonly ts.Identifier[] {
+  const framed = frameOf(hook, frames);
+  const calls = framed === undefined ? callersOf(analysis, hook) : [framed.call];
+  return calls.flatMap((call) => {
+    const { parent } = outermost(call);
+    if (ts.isVariableDeclaration(parent)) return taken(parent.name, member);
+    const around = ts.isReturnStatement(parent) || isFunctionNode(parent) ? enclosingFunction(call) : undefined;
+    return around === undefined || nameOf(around) === undefined || hooks >= maxHooks
+      ? []
+      : takersOf(analysis, around, member, framed?.up ?? null, hooks + 1);
+  });
+}
+
+const frameOf = (hook: FunctionNode, frames: Frame | null): Frame | undefined =>
+  frames === null ? undefined : frames.fn === hook ? frames : frameOf(hook, frames.up);
+
+/** The call with the casts around it. */
+function outermost(node: ts.Node): ts.Node {
+  const { parent } = node;
+  return ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)
+    ? outermost(parent)
+    : node;
+}
+
+function taken(pattern: ts.BindingName, member: string): readonly ts.Identifier[] {
+  if (ts.isIdentifier(pattern)) return [];
+  const elements = ts.isArrayBindingPattern(pattern)
+    ? pattern.elements.filter((_, index) => String(index) === member)
+    : pattern.elements.filter((element) => propertyName(element.propertyName ?? element.name) === member);
+  return elements.flatMap((element) =>
+    ts.isBindingElement(element) && ts.isIdentifier(element.name) ? element.name : [],
+  );
+}
