@@ -5,11 +5,18 @@ const nodeOnly =
 const asksNode = /^[^/*]*\brequire\s*\(\s*['"]/m;
 const imports = /^\s*(?:import|export)\b/m;
 
+/** Functions that React calls over the network, and modules that a bundle for the page refuses. */
+const serverOnly = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/){0,200}['"]use server['"]|\bimport\s*['"]server-only['"]/;
+
 /**
- * Whether a file is a script of the developers and no part of the app: it uses what only Node.js or a test tool has, or it lies in
- * the root folder and loads packages the CommonJS way, where web code would be a module or a classic script.
+ * Whether a file is a script of the developers or code of a server, and no part of the app: it uses what only Node.js
+ * or a test tool has, says so, or lies in the root folder and loads packages the CommonJS way, where web code would be
+ * a module or a classic script.
  */
 export const isNodeScript = (file: string, text: string): boolean =>
-  text.startsWith('#!') || nodeOnly.test(text) || (isInRoot(file) && asksNode.test(text) && !imports.test(text));
+  text.startsWith('#!') ||
+  nodeOnly.test(text) ||
+  serverOnly.test(text) ||
+  (isInRoot(file) && asksNode.test(text) && !imports.test(text));
 
 const isInRoot = (file: string): boolean => /^[^/]+\.c?js$/.test(file);

@@ -13,9 +13,18 @@ it.each([
   ['load/realtime.js', `import ws from 'k6/ws';\n${client}`],
   ['flows/login.ts', `import { test } from '@playwright/test';\n${client}`],
   ['src/seed.ts', `#!/usr/bin/env tsx\n${client}`],
+  ['app/actions.ts', `// Actions of the sign-in\n/* eslint-disable */\n'use server';\n${client}`],
+  ['lib/admin.ts', `import 'server-only';\n${client}`],
 ])('leaves out %s, which runs in Node.js', (file, source) => {
   expect(flowsIn({ 'src/main.ts': '', [file]: source }, ['@supabase/supabase-js'])).toEqual([]);
 });
+
+it.each([`'use client';\n${client}`, `const mode = 'use server';\n${client}`])(
+  'keeps what runs on the page',
+  (source) => {
+    expect(flowsIn({ 'src/client.js': source }, ['@supabase/supabase-js'])).toHaveLength(1);
+  },
+);
 
 it('keeps CommonJS modules among the sources', () => {
   const found = flowsIn({ 'src/client.js': client }, ['@supabase/supabase-js']);
