@@ -19,6 +19,7 @@ import { type Modules, World } from './program/world.js';
 import { filesUsing } from './search/library-search.js';
 import { type Prefiltered, prefilter } from './search/prefilter.js';
 import type { TextSearch } from './search/text-search.js';
+import { withoutSilenced } from './silenced-console.js';
 import { wantContainerUsers } from './storage/containers.js';
 import { libraryUses } from './storage/library-uses.js';
 import { removesAny, storageAccesses } from './storage/storage-accesses.js';
@@ -47,7 +48,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
   const { candidates, libraries, texts, ...seen } = prefilter(project, [
     ...own,
     ...vaults.flatMap(vaultEntries),
-    ...catalogue,
+    ...withoutSilenced(project, catalogue),
   ]);
   const world = new World(libraries, modulesOf(project, ownPackages));
   const loader = new Loader(project, world, texts.names);
