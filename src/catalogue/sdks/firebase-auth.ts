@@ -1,4 +1,4 @@
-import { defineLibrary } from '../library.js';
+import { defineLibrary, type Setting } from '../library.js';
 
 const session = {
   holds: 'session',
@@ -6,6 +6,14 @@ const session = {
   defaultKey: 'firebase:authUser:<api key>:<app>',
   instance: 'firebase',
 } as const;
+
+/** A persistence is handed over by its name, or as an object of its own making: `{ type: 'LOCAL' }`. */
+const settingsOf = (slot: string): readonly Setting[] => [
+  { option: `${slot}.type`, equals: ['LOCAL'], medium: 'indexeddb' },
+  { option: `${slot}.type`, equals: ['SESSION'], medium: 'session-storage' },
+  { option: `${slot}.type`, equals: ['NONE'], medium: 'memory' },
+  { option: slot, given: true, medium: 'adapter' },
+];
 
 export default defineLibrary({
   id: 'firebase-auth',
@@ -90,13 +98,13 @@ export default defineLibrary({
       at: 'setPersistence',
       ...session,
       medium: 'indexeddb',
-      settings: [{ option: '1', given: true, medium: 'adapter' }],
+      settings: settingsOf('1'),
     },
     {
       at: 'Auth.setPersistence',
       ...session,
       medium: 'indexeddb',
-      settings: [{ option: '0', given: true, medium: 'adapter' }],
+      settings: settingsOf('0'),
     },
   ],
 });
