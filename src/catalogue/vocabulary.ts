@@ -256,6 +256,9 @@ export const harmlessBefore: readonly string[] = [
   ...[
     'mapbox',
     'mapboxgl',
+    'maptiler',
+    'tomtom',
+    'geoapify',
     'cesium',
     'maps',
     'map',
@@ -304,6 +307,8 @@ export const harmlessBefore: readonly string[] = [
 export const publicWords: readonly string[] = [
   ...['mapbox', 'mapboxgl', 'cesium', 'publishable', 'vapid', 'recaptcha', 'hcaptcha', 'captcha', 'turnstile'],
   ...['csrf', 'xsrf'],
+  // Maps and places are asked for by clients, with keys that are restricted to the app.
+  ...['maptiler', 'tomtom', 'geoapify'],
 ];
 
 /**
@@ -474,6 +479,7 @@ export const harmlessAfter: readonly string[] = [
 
 /** Whole names that only look like secrets. */
 export const harmlessNames: readonly string[] = [
+  ...['here api key', 'here maps api key', 'maps api key', 'google maps api key'],
   ...[
     'tokenizer',
     'tokenize',

@@ -27,7 +27,7 @@ describe('classifyLiteral', () => {
   it.each([
     ['client_secret', 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt', 'api-secret', 'secret'],
     ['appSecret', '25e4d9f53a2a8f573fa80834b2010772', 'api-secret', 'secret'],
-    ['maptilerAPIKey', '45RbJRIixLAGHAvPPRA2', 'api-secret', 'service-key'],
+    ['weatherAPIKey', '45RbJRIixLAGHAvPPRA2', 'api-secret', 'service-key'],
     ['refreshToken', random(40), 'refresh-token', 'secret'],
     ['headers', `Bearer ${random(40)}`, 'access-token', 'secret'],
   ])('knows the value of %s by its name', (name, text, kind, reach) => {
