@@ -1,32 +1,50 @@
 import { ts } from 'ts-morph';
 import type { Analysis, FunctionNode } from './analysis.js';
+import { targetsOf } from './call-targets.js';
 import { callersOf } from './callers.js';
 import type { Frame } from './frame.js';
 import { enclosingFunction, isFunctionNode, nameOf, returnsOf } from './function-nodes.js';
+import { originOf } from './origins.js';
 import { unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 import { propertyName } from './syntax-names.js';
+import { Wants } from './wants.js';
 
 /** Hooks that hand on what another hands out. */
 const maxHooks = 3;
 
 /**
- * Calls of what a hook hands out, under the names that its users give it: `setKept('a')` after
- * `const [kept, setKept] = useStored('key')`. `name` is what the hook itself calls it; where a call in `frames` is of
- * the hook, only what comes of that call counts.
+ * What users of a hook call what it hands out: `setKept` of `const [kept, setKept] = useStored('key')`, `kept` of
+ * `const kept = useKept('key')`. `name` is what the hook itself calls it; where a call in `frames` is of the hook, only
+ * what is taken out of that call counts.
  */
-export function callsOfHandedOut(analysis: Analysis, name: ts.Identifier, frames: Frame | null): readonly CallLike[] {
+export function takenAs(analysis: Analysis, name: ts.Identifier, frames: Frame | null): readonly ts.Identifier[] {
   const hook = enclosingFunction(name);
-  const members = hook === undefined ? [] : membersWith(hook, name.text);
-  if (hook === undefined || members.length === 0) return [];
-  return members.flatMap((member) =>
-    takersOf(analysis, hook, member, frames, 0).flatMap((taker) => {
-      const symbol = symbolOf(analysis, taker);
-      return (analysis.index.calls.get(taker.text) ?? []).filter(
-        ({ expression }) => symbolOf(analysis, expression) === symbol,
-      );
-    }),
+  if (hook === undefined) return [];
+  return membersWith(hook, name.text).flatMap((member) => {
+    // Under its own name it is searched for already, and many more files use a hook than any one thing it hands out.
+    const asked = member === name.text ? { ...analysis, wants: new Wants() } : analysis;
+    return takersOf(asked, hook, member, frames, 0);
+  });
+}
+
+/** Calls of what a hook hands out. */
+export const callsOfHandedOut = (analysis: Analysis, name: ts.Identifier, frames: Frame | null): readonly CallLike[] =>
+  takenAs(analysis, name, frames).flatMap((taker) => {
+    const symbol = symbolOf(analysis, taker);
+    return (analysis.index.calls.get(taker.text) ?? []).filter(
+      ({ expression }) => symbolOf(analysis, expression) === symbol,
+    );
+  });
+
+/** Whether a function was taken out of another call of its hook than the one in `frames`. */
+export function isOfOtherCall(analysis: Analysis, fn: FunctionNode, call: CallLike, frames: Frame | null): boolean {
+  const hook = enclosingFunction(fn);
+  const framed = hook === undefined ? undefined : frameOf(hook, frames);
+  const made = framed === undefined ? undefined : originOf(analysis, call);
+  return (
+    framed !== undefined && made !== undefined && made !== framed.call && targetsOf(analysis, made).includes(framed.fn)
   );
 }
 
@@ -41,10 +59,11 @@ export function callsOfInner(analysis: Analysis, fn: FunctionNode, frames: Frame
 const heldByCall = (node: ts.Node): ts.VariableDeclaration | undefined =>
   ts.isCallExpression(node) && ts.isVariableDeclaration(node.parent) ? node.parent : undefined;
 
-/** Under which index or member of its result a function returns `name`. */
+/** Under which index or member of its result a function returns `name`; `whole` where it is the result. */
 function membersWith(hook: FunctionNode, name: string): readonly string[] {
   return returnsOf(hook).flatMap((result) => {
     const value = unwrap(result);
+    if (isNamed(value, name)) return [whole];
     if (ts.isArrayLiteralExpression(value))
       return value.elements.flatMap((element, index) => (isNamed(element, name) ? String(index) : []));
     if (!ts.isObjectLiteralExpression(value)) return [];
@@ -55,6 +74,8 @@ function membersWith(hook: FunctionNode, name: string): readonly string[] {
     });
   });
 }
+
+const whole = '';
 
 const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;
 
@@ -90,7 +111,7 @@ function outermost(node: ts.Node): ts.Node {
 }
 
 function taken(pattern: ts.BindingName, member: string): readonly ts.Identifier[] {
-  if (ts.isIdentifier(pattern)) return [];
+  if (ts.isIdentifier(pattern)) return member === whole ? [pattern] : [];
   const elements = ts.isArrayBindingPattern(pattern)
     ? pattern.elements.filter((_, index) => String(index) === member)
     : pattern.elements.filter((element) => propertyName(element.propertyName ?? element.name) === member);

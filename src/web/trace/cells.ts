@@ -3,7 +3,7 @@ import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { takenFromContext } from '../program/contexts.js';
 import { enclosingFunction } from '../program/function-nodes.js';
-import { callsOfHandedOut } from '../program/handed-out.js';
+import { callsOfHandedOut, takenAs } from '../program/handed-out.js';
 import { destructuredMember } from '../program/origins.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
@@ -68,13 +68,18 @@ function visitPuts(
 }
 
 function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol, at: At): void {
+  const { analysis } = tracer;
   const member = address.slice(address.lastIndexOf('.') + 1, -1);
-  for (const assignment of tracer.analysis.index.assignments.get(member) ?? []) {
+  const name = (symbol.valueDeclaration as ts.NamedDeclaration | undefined)?.name;
+  const taken = name !== undefined && ts.isIdentifier(name) ? takenAs(analysis, name, at.frames) : [];
+  const others = new Set(taken.map((taker) => symbolOf(analysis, taker)));
+  for (const assignment of analysis.index.assignments.get(member) ?? []) {
     if (!ts.isPropertyAccessExpression(assignment.left)) continue;
     const receiver = unwrap(assignment.left.expression);
-    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver) !== symbol)
-      continue;
-    tracer.visit(assignment.right, step(at, assignment, `put into ${symbol.name}`));
+    const put = symbolOf(analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver);
+    if (put === undefined || (put !== symbol && !others.has(put))) continue;
+    const inner = step(at, assignment, `put into ${put.name}`);
+    tracer.visit(assignment.right, put === symbol ? inner : { ...inner, frames: null });
   }
 }
 

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { callersOf } from '../program/callers.js';
 import { type Emitted, emittedTo } from '../program/component-events.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
-import { callsOfInner } from '../program/handed-out.js';
+import { callsOfInner, isOfOtherCall } from '../program/handed-out.js';
 import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
@@ -37,7 +37,9 @@ export function visitParameter(tracer: Tracer, parameter: ts.ParameterDeclaratio
 
 function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): void {
   const fn = parameter.parent as ts.FunctionLikeDeclaration;
-  const callers = [...new Set([...callersOf(tracer.analysis, fn), ...callsOfInner(tracer.analysis, fn, at.frames)])];
+  const { analysis } = tracer;
+  const own = callersOf(analysis, fn).filter((call) => !isOfOtherCall(analysis, fn, call, at.frames));
+  const callers = [...new Set([...own, ...callsOfInner(analysis, fn, at.frames)])];
   let any = false;
   for (const call of callers.slice(0, maxCallers)) {
     const argument = argumentOf(parameter, fn, call);

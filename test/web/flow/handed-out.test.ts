@@ -69,3 +69,45 @@ export function useKept(slot: string, initial: string) { return useStored(slot, 
   };
   expect(flowsIn(files, ['react'])).toEqual(['src/use-who.ts:2 local-storage refresh-token']);
 });
+
+const composable = (result: string) => ({
+  'src/stored.ts': `import { ref, watch } from 'vue';
+export function useKept(slot: string, initial: any) {
+  const kept = ref(initial);
+  watch(kept, (next) => localStorage.setItem(slot, JSON.stringify(kept.value)));
+  const keep = (next: any) => localStorage.setItem(slot, JSON.stringify(next));
+  return ${result};
+}
+`,
+});
+
+const view = (used: string, put: string) => ({
+  'src/View.vue': `<script setup lang="ts">
+import { useKept } from './stored';
+const props = defineProps(['answer']);
+${used}
+const enter = () => { ${put} };
+</script>
+<template><button @click="enter" /></template>
+`,
+});
+
+it.each([
+  ['kept', "const who = useKept('who', null); const colour = useKept('colour', '');"],
+  ['{ kept, keep }', "const { kept: who } = useKept('who', null); const { kept: colour } = useKept('colour', '');"],
+])('follows what is put into a reference that is handed out: %s', (result, used) => {
+  const flows = (put: string) => flowsIn({ ...composable(result), ...view(used, put) }, ['vue']);
+  expect(flows('who.value = { refreshToken: props.answer.refreshToken };')).toEqual([
+    'src/View.vue:4 local-storage refresh-token',
+  ]);
+  expect(flows('colour.value = props.answer.colour;')).toEqual([]);
+});
+
+it('tells functions of the same name apart by the call that they come from', () => {
+  const used = "const { keep } = useKept('who', null);\nconst { keep: paint } = useKept('colour', '');";
+  const files = {
+    ...composable('{ keep }'),
+    ...view(used, 'keep(props.answer.refreshToken); paint(props.answer.colour);'),
+  };
+  expect(flowsIn(files, ['vue'])).toEqual(['src/View.vue:4 local-storage refresh-token']);
+});
