@@ -35,6 +35,12 @@ export default defineLibrary({
     { at: 'queryOptions', result: '0' },
     { at: 'QueryClient.fetchQuery', result: '0.queryFn()' },
     { at: 'QueryClient.ensureQueryData', result: '0.queryFn()' },
+    { at: 'useMutation', gives: [{ callback: '0.onSuccess', param: 0, from: 'callback.0.mutationFn' }] },
+    { at: 'MutationResult.mutateAsync', result: 'origin.0.mutationFn()' },
+    {
+      at: 'MutationResult.mutate',
+      gives: [{ callback: '1.onSuccess', param: 0, from: 'origin.0.mutationFn()' }],
+    },
   ],
   stores: [
     { at: 'useQuery', state: '0.queryFn()' },
