@@ -1,3 +1,4 @@
+import { identityVaultChanges } from '../rules/identity-vault.js';
 import { defineControl, pass, unknown, warn } from './control.js';
 import { noSecretSeen } from './token-vault.js';
 import { placesOf, userSecrets } from './user-secrets.js';
@@ -17,6 +18,12 @@ export default defineControl({
         : vaultWrites(facts).map(({ medium, location }) => ({ protection: medium, location }));
     const bound = kept.filter(({ protection }) => protection === 'keystore-biometric').map(({ location }) => location);
     if (kept.length === 0) return unknown(noSecretSeen(facts));
+    const changes = identityVaultChanges(facts);
+    if (bound.length === 0 && changes.length > 0)
+      return unknown(
+        'The app sets the lock of its vault while it runs, and only then biometrics guard it or not.',
+        placesOf(changes),
+      );
     if (bound.length === 0)
       return warn('Whoever holds the unlocked phone reads the secrets: no store asks for biometrics.');
     return bound.length === kept.length

@@ -145,6 +145,18 @@ describe('biometric-access', () => {
     expect(of('keystore-biometric', 'keystore')).toBe('warn');
     expect(of('keystore')).toBe('warn');
   });
+
+  it('does not know what an app chooses while it runs', () => {
+    const code = `import { Vault, VaultType } from '@ionic-enterprise/identity-vault';
+const vault = new Vault({ key: 'k', type: VaultType.SecureStorage });
+vault.updateConfig({ ...vault.config, type: VaultType.DeviceSecurity });`;
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    const stored = [storedOf({ protection: 'keystore' })];
+    expect(scorecard({ stored, uses }).get('biometric-access')).toMatchObject({
+      status: 'unknown',
+      evidence: [{ file: 'src/main.ts', line: 3 }],
+    });
+  });
 });
 
 describe('backup-exclusion', () => {

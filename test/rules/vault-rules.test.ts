@@ -139,6 +139,8 @@ describe('vault-never-locks', () => {
     [`${identity}new Vault({ key: 'k', type: VaultType.SecureStorage });`, 0],
     [`${identity}export const f = (config: any) => new Vault(config);`, 0],
     [`${identity}const v = new Vault(); v.initialize({ key: 'k', type: VaultType.CustomPasscode });`, 1],
+    [`${identity}const v = new Vault(); v.updateConfig({ key: 'k', type: VaultType.DeviceSecurity });`, 1],
+    [`${identity}const v = new Vault(); v.updateConfig({ ...v.config, type: VaultType.DeviceSecurity });`, 0],
     [`${capawesome}Vault.initialize({ type: VaultType.Biometric });`, 1],
     [`${capawesome}Vault.initialize({ type: VaultType.Biometric, lockAfterBackgrounded: 5000 });`, 0],
   ])('judges %s', async (code, count) => {
@@ -327,6 +329,11 @@ describe('settings of Identity Vault', () => {
     [unlocksOnLoad, vault('unlockVaultOnLoad: false'), 0],
     [passcode, vault('deviceSecurityType: DeviceSecurityType.Both'), 1],
     [passcode, vault("deviceSecurityType: 'SystemPasscode'"), 1],
+    [
+      passcode,
+      `${identity}const v = new Vault(); v.updateConfig({ ...v.config, type: VaultType.DeviceSecurity, deviceSecurityType: DeviceSecurityType.Both });`,
+      1,
+    ],
     [passcode, vault('deviceSecurityType: DeviceSecurityType.Biometrics'), 0],
   ])('are judged, case %#', async (rule, code, count) => {
     expect(await judge(rule, code)).toHaveLength(count);

@@ -55,7 +55,7 @@ export default defineLibrary({
     { at: 'Vault.clear', medium: 'keystore' },
   ],
   uses: [
-    ...['new Vault', 'Vault.initialize'].map((at) => ({
+    ...['new Vault', 'Vault.initialize', 'Vault.updateConfig'].map((at) => ({
       at,
       options: [
         ...['0.type', '0.deviceSecurityType', '0.lockAfterBackgrounded', '0.unlockVaultOnLoad'],

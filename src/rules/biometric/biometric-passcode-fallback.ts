@@ -4,6 +4,7 @@ import type { NewFinding } from '../../report/build-report.js';
 import type { RuleInfo } from '../../report/rule-info.js';
 import { toFactFinding } from '../fact-finding.js';
 import type { Facts } from '../facts.js';
+import { settingCalls } from '../identity-vault.js';
 import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
 
@@ -13,7 +14,7 @@ type Values = readonly (string | boolean)[];
 const options: readonly (readonly [library: string, call: string, slot: string, values: Values])[] = [
   ['aparajita-biometric-auth', 'BiometricAuthPlugin.authenticate', '0.allowDeviceCredential', [true]],
   ['capgo-native-biometric', 'NativeBiometricPlugin.verifyIdentity', '0.useFallback', [true]],
-  ...['new Vault', 'Vault.initialize'].map(
+  ...settingCalls.map(
     (call) => ['ionic-identity-vault', call, '0.deviceSecurityType', passcodeTypes('DeviceSecurityType')] as const,
   ),
   [

@@ -1,5 +1,6 @@
 import type { LibraryUse } from '../../web/library-use.js';
 import type { Facts } from '../facts.js';
+import { identityVaultSettings } from '../identity-vault.js';
 import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
 
@@ -28,9 +29,9 @@ export default defineRule({
   },
 });
 
-/** The constructor of Identity Vault may leave its settings to `initialize`; other types of vault cannot lock. */
+/** Other types of Identity Vault cannot lock. */
 function lockable(facts: Facts): readonly LibraryUse[] {
-  const identity = callsOf(facts, 'ionic-identity-vault', 'new Vault', 'Vault.initialize').filter((use) =>
+  const identity = identityVaultSettings(facts).filter((use) =>
     isOneOf(
       optionOf(use, '0.type'),
       ...['DeviceSecurity', 'CustomPasscode', 'VaultType.DeviceSecurity', 'VaultType.CustomPasscode'],

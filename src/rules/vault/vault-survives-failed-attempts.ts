@@ -1,4 +1,5 @@
-import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
+import { identityVaultSettings } from '../identity-vault.js';
+import { findingAt, isOneOf, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
     'Set `shouldClearVaultAfterTooManyFailedAttempts: true`, and send the user to the sign-in when the vault is empty.',
   standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-2'], maswe: ['MASWE-0020'], mastg: [] },
   check: (facts, rule) =>
-    callsOf(facts, 'ionic-identity-vault', 'new Vault', 'Vault.initialize').flatMap((use) => {
+    identityVaultSettings(facts).flatMap((use) => {
       const option = optionOf(use, '0.shouldClearVaultAfterTooManyFailedAttempts');
       const message = 'The vault keeps its secrets however often somebody tries to open it.';
       return isOneOf(option, false) ? [findingAt(rule, facts, use, option, { message })] : [];

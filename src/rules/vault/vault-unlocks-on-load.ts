@@ -1,4 +1,5 @@
-import { callsOf, findingAt, isOneOf, optionOf } from '../library-options.js';
+import { identityVaultSettings } from '../identity-vault.js';
+import { findingAt, isOneOf, optionOf } from '../library-options.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
     'Leave `unlockVaultOnLoad` out, and call `unlock()`, or read the value, where the user does something that needs it.',
   standards: { cwe: ['CWE-306'], masvs: ['MASVS-AUTH-2'], maswe: ['MASWE-0016'], mastg: [] },
   check: (facts, rule) =>
-    callsOf(facts, 'ionic-identity-vault', 'new Vault', 'Vault.initialize').flatMap((use) => {
+    identityVaultSettings(facts).flatMap((use) => {
       const option = optionOf(use, '0.unlockVaultOnLoad');
       const message = 'The vault is opened when the app starts, and then gives its values to all code of the app.';
       return isOneOf(option, true) ? [findingAt(rule, facts, use, option, { message })] : [];
