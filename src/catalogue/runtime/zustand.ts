@@ -14,16 +14,24 @@ export default defineLibrary({
     }
     export type StateCreator<T, In = any, Out = any, U = T> = (set: SetState<T>, get: () => T, api: StoreApi<T>) => U;
     export interface UseBoundStore<T> extends StoreApi<T> { (): T; <U>(selector: (state: T) => U, equal?: any): U }
-    export interface Create { <T>(): (creator: StateCreator<T>) => UseBoundStore<T>; <T>(creator: StateCreator<T>): UseBoundStore<T> }
-    export interface CreateStore { <T>(): (creator: StateCreator<T>) => StoreApi<T>; <T>(creator: StateCreator<T>): StoreApi<T> }
+    export interface CreateTyped<T> { (creator: StateCreator<T>): UseBoundStore<T> }
+    export interface Create { <T>(creator: StateCreator<T>): UseBoundStore<T>; <T>(): CreateTyped<T> }
+    export interface CreateStoreTyped<T> { (creator: StateCreator<T>): StoreApi<T> }
+    export interface CreateStore { <T>(creator: StateCreator<T>): StoreApi<T>; <T>(): CreateStoreTyped<T> }
     export const create: Create; export const createWithEqualityFn: Create; export const createStore: CreateStore;
     export function useStore<T>(store: StoreApi<T>): T; export function useStore<T, U>(store: StoreApi<T>, selector: (state: T) => U): U;
     export default create;
   `,
   needles: [],
   passes: [
+    // The state is what the creator returns, and what it hands to `set`.
+    ...['Create()', 'CreateTyped()', 'CreateStore()', 'CreateStoreTyped()'].map((at) => ({
+      at,
+      result: ['callback.0', 'settled.0'],
+    })),
     { at: 'UseBoundStore()', result: 'callback.0', gives: [{ callback: '0', param: 0, from: 'callee' }] },
     { at: 'useStore', result: 'callback.1', gives: [{ callback: '1', param: 0, from: '0' }] },
     { at: 'StoreApi.getState', result: 'this' },
+    { at: 'StoreApi.subscribe', gives: [{ callback: '0', param: 0, from: 'this' }] },
   ],
 });

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Slot } from '../../catalogue/library.js';
+import type { Pass, Slot } from '../../catalogue/library.js';
 import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
 import { nameOf, returnsOf } from '../program/function-nodes.js';
@@ -10,6 +10,7 @@ import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
+import { settled, wrappedFunction } from './executors.js';
 import { httpCall } from './http.js';
 import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
@@ -93,12 +94,20 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
   for (const { entry } of passes) {
     if (entry.fields !== undefined) return visitFields(tracer, call, entry.fields, at);
     const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
-    for (const result of results) visitResults(tracer, call, result, step(at, call, shortText(call)));
+    for (const result of results)
+      visitResults(tracer, call, selected(call, entry, result), step(at, call, shortText(call)));
     if (results.length > 0) return true;
   }
   const cells = roles.of('cells', declaration);
   for (const { entry } of cells) if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
   return cells.length > 0;
+}
+
+/** A hook that is called without a selector gives all that the selector would have been handed. */
+function selected(call: CallLike, { gives = [] }: Pass, result: Slot): Slot {
+  const argument = /^callback\.(\d+)$/.exec(result)?.[1];
+  if (argument === undefined || (call.arguments ?? []).length > Number(argument)) return result;
+  return gives.find(({ callback }) => callback === argument)?.from ?? result;
 }
 
 /** What is typed into the fields of a form has no origin in the code but the names of the fields. */
@@ -140,10 +149,10 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
     const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];
     // `const { token } = useStore()` selects the whole state.
     if (value === undefined) return tracer.end({ kind: 'unknown', node: call, at });
-    const fn = value.path.length > 0 ? undefined : functionOf(tracer.analysis, unwrap(value.node));
+    const fn = value.path.length > 0 ? undefined : wrappedFunction(tracer.analysis, value.node);
     if (fn === undefined) return;
     const results = kind === 'callback' ? returnsOf(fn) : settled(fn, kind);
-    for (const result of results) tracer.visit(result, at);
+    for (const result of results) visitPut(tracer, result, at);
     if (results.length > 0) return;
     // An executor that hands `resolve` to others settles with what they call it with.
     tracer.end(
@@ -152,33 +161,16 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
     return;
   }
   for (const value of slotValues(tracer.analysis, call, slot)) {
-    const fn = unwrap(value.node);
-    // `setToken((previous) => next)` puts what the updater returns.
-    if (ts.isArrowFunction(fn) && value.path.length === 0) for (const result of returnsOf(fn)) tracer.visit(result, at);
+    if (value.path.length === 0) visitPut(tracer, value.node, at);
     else tracer.visit(value.node, { ...at, path: [...value.path, ...at.path] });
   }
 }
 
-/** What an executor passes to `resolve`, or a subscriber function to `next`. */
-function settled(fn: ts.FunctionLikeDeclaration, kind: string): readonly ts.Expression[] {
-  const first = fn.parameters[0]?.name;
-  if (first === undefined || fn.body === undefined || !ts.isIdentifier(first)) return [];
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.arguments[0] !== undefined) {
-      const callee = node.expression;
-      const direct = kind === 'settled' && ts.isIdentifier(callee) && callee.text === first.text;
-      const next =
-        kind === 'emitted' &&
-        ts.isPropertyAccessExpression(callee) &&
-        callee.name.text === 'next' &&
-        callee.expression.getText() === first.text;
-      if (direct || next) found.push(node.arguments[0]);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(fn.body);
-  return found;
+/** `setToken((previous) => next)` puts what the updater returns. */
+function visitPut(tracer: Tracer, node: ts.Expression, at: At): void {
+  const fn = unwrap(node);
+  if (ts.isArrowFunction(fn)) for (const result of returnsOf(fn)) tracer.visit(result, at);
+  else tracer.visit(node, at);
 }
 
 /** What reaches an operator of a `pipe`, or the receiver of any other call. */
