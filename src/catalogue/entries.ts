@@ -13,6 +13,7 @@ export { default as elf } from './runtime/elf.js';
 export { default as immer } from './runtime/immer.js';
 export { default as javascript } from './runtime/javascript.js';
 export { default as ky } from './runtime/ky.js';
+export { default as lodash } from './runtime/lodash.js';
 export { default as mobx } from './runtime/mobx.js';
 export { default as ngrxSignals } from './runtime/ngrx-signals.js';
 export { default as ngrxStore } from './runtime/ngrx-store.js';

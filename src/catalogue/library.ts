@@ -110,6 +110,9 @@ export interface Pass {
   readonly key?: Slot;
   /** Callback parameters that receive a slot's value. */
   readonly gives?: readonly { readonly callback: Slot; readonly param: number; readonly from: Slot }[];
+  /** Names of the members of the result that it keeps, or leaves out: in an array, or as arguments of their own. */
+  readonly keeps?: Slot;
+  readonly leavesOut?: Slot;
   /** Object whose properties describe the fields of a form: what is typed into them is the result. */
   readonly fields?: Slot;
 }

@@ -55,7 +55,7 @@ export function slotsOf({
     ...[...(writes ?? []), ...(ciphers ?? [])].map(({ value }) => value),
     ...keyed.flatMap(({ key }) => key ?? []),
     ...settings.map(({ option }) => option),
-    ...(passes ?? []).flatMap(({ result }) => result ?? []),
+    ...(passes ?? []).flatMap(({ result, keeps, leavesOut }) => [result ?? [], keeps ?? [], leavesOut ?? []].flat()),
     ...given.flatMap(({ callback, from }) => [callback, from]),
     ...(cells ?? []).flatMap(({ initial, puts }) => [...(initial ? [initial] : []), ...puts.map(({ value }) => value)]),
     ...(stores ?? []).flatMap(({ state, name }) => [state, ...(name ? [name] : [])]),

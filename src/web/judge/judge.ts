@@ -9,6 +9,7 @@ import { servesOnce } from '../program/one-time.js';
 import { isPostalCode } from '../program/postal-codes.js';
 import { wantBehind } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
+import { isTokenName } from '../program/token-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
 import type { BearerUse } from './bearer-keys.js';
@@ -168,8 +169,12 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   const members = secretMembers(analysis, leaf.at.whole);
   if (members.length > 0) return ofType(members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
-  return worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]) ?? wholeAnswer(analysis, leaf, leaf.label);
+  const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
+  return found ?? (isStripped(leaf) ? null : wholeAnswer(analysis, leaf, leaf.label));
 }
+
+/** `{ ...answer, token: null }` */
+const isStripped = ({ at }: Leaf): boolean => [...(at.replaced ?? [])].some(isTokenName);
 
 /** `post<Answer<Member>>(…)`: what the answer holds is declared where these types are. */
 function wantTypesOf(analysis: Analysis, request: ts.Node): void {

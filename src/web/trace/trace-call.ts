@@ -17,6 +17,7 @@ import { readsRefusal } from './refusals.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
 import { visitLaunchLink } from './trace-link.js';
+import { visitMembers } from './trace-members.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
@@ -93,6 +94,7 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
   ];
   for (const { entry } of passes) {
     if (entry.fields !== undefined) return visitFields(tracer, call, entry.fields, at);
+    if (visitMembers(tracer, call, entry, at)) return true;
     const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
     for (const result of results)
       visitResults(tracer, call, selected(call, entry, result), step(at, call, shortText(call)));
