@@ -8,7 +8,7 @@ import type { Key } from '../program/keys.js';
 import { servesOnce } from '../program/one-time.js';
 import { isPostalCode } from '../program/postal-codes.js';
 import { wantBehind } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName, isAssignment } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
@@ -246,12 +246,21 @@ function fromBearer(
   };
 }
 
+/** `entry[field]` of `entry[field] = value`, where calls say which member that is. */
+const isComputed = (node: ts.Node): boolean =>
+  ts.isElementAccessExpression(node) &&
+  ts.isBinaryExpression(node.parent) &&
+  isAssignment(node.parent) &&
+  node.parent.left === node;
+
 /** Whether the part of a stored value that is read back can be in this leaf: another member of an object is not it. */
-function mayHold(analysis: Analysis, leaf: Leaf, [first]: readonly string[]): boolean {
+function mayHold(analysis: Analysis, leaf: Leaf, path: readonly string[]): boolean {
+  const [first] = path;
   if (first === undefined) return true;
   if (leaf.at.replaced?.has(first)) return false;
   const outer = leaf.at.names[0];
   if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
+  if (outer !== undefined && isComputed(outer.node)) return path.includes(outer.name);
   const { checker } = analysis.world;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(leaf.at.whole));
   return (type.flags & ts.TypeFlags.Object) === 0 || checker.getPropertyOfType(type, first) !== undefined;
