@@ -14,6 +14,12 @@ const clientKeys: readonly ClientKey[] = [
   },
 ];
 
+/** Vendors of maps, by the names of their keys: `VITE_HERE_API_KEY`. */
+const mapVendors = /(?:^|_)(?:maptiler|tomtom|geoapify|here(?:_?maps)?)_?api_?key$/;
+
+/** Whether a key is called after a vendor of maps, for which clients ask with keys that are restricted to the app. */
+export const isMapKey = (words: readonly string[]): boolean => mapVendors.test(words.join('_'));
+
 /** Hosts whose vendors give out keys for clients, which ask by an address that holds the key. */
 const clientHosts: readonly { readonly host: RegExp; readonly parameter: string }[] = [
   // Public tokens: https://docs.mapbox.com/help/dive-deeper/access-tokens/

@@ -256,9 +256,6 @@ export const harmlessBefore: readonly string[] = [
   ...[
     'mapbox',
     'mapboxgl',
-    'maptiler',
-    'tomtom',
-    'geoapify',
     'cesium',
     'maps',
     'map',
@@ -479,7 +476,6 @@ export const harmlessAfter: readonly string[] = [
 
 /** Whole names that only look like secrets. */
 export const harmlessNames: readonly string[] = [
-  ...['here api key', 'here maps api key', 'maps api key', 'google maps api key'],
   ...[
     'tokenizer',
     'tokenize',

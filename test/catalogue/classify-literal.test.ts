@@ -35,6 +35,15 @@ describe('classifyLiteral', () => {
   });
 
   it.each([
+    ['maptilerAPIKey', 'publishable'],
+    ['VITE_HERE_API_KEY', 'publishable'],
+    ['thereApiKey', 'service-key'],
+    ['maptilerClientSecret', 'secret'],
+  ])('tells the keys of maps by the vendor they are called after: %s', (name, reach) => {
+    expect(classifyLiteral(name, '45RbJRIixLAGHAvPPRA2')).toMatchObject({ kind: 'api-secret', reach });
+  });
+
+  it.each([
     ['a publishable key', 'stripeKey', `pk_live_${random(24)}`],
     ['a Mapbox public token', 'mapboxToken', `pk.eyJ${random(30)}.${random(20)}`],
     ['the anon key of Supabase', 'supabaseKey', jwt({ iss: 'supabase', role: 'anon' })],
