@@ -26,6 +26,16 @@ describe('secret-in-code', () => {
       `const accessToken = '${secret}';\nstore.get(accessToken); send(accessToken);`,
       ['high medium src/api.ts:1:22'],
     ],
+    [
+      'the key of an API among options',
+      `const apiToken = '${secret}';\nGeocoder.set({ key: apiToken });`,
+      ['high medium src/api.ts:1:19'],
+    ],
+    [
+      'a shape, whatever asks by it',
+      `const secretKey = '${stripe}';\ncache.get(secretKey);`,
+      ['critical high src/api.ts:1:20'],
+    ],
     ['a shape', `init('${stripe}');`, ['critical high src/api.ts:1:7']],
     ['a key for clients', `initializeApp({ apiKey: '${google}' });`, ['info high src/api.ts:1:26']],
   ])('finds %s', async (_, text, expected) => {
@@ -48,6 +58,10 @@ describe('secret-in-code', () => {
     [
       'the name of a slot',
       `const ACCESS_TOKEN_KEY = '${secret}';\nexport const read = () => LocalStorage.has(ACCESS_TOKEN_KEY) && LocalStorage.getItem(ACCESS_TOKEN_KEY);`,
+    ],
+    [
+      'the name of a slot among options',
+      `const ACCESS_TOKEN_KEY = '${secret}';\nexport const clear = () => Preferences.remove({ key: ACCESS_TOKEN_KEY });`,
     ],
     ['another name', `const commit = '${secret}';`],
   ])('leaves %s alone', async (_, text) => {

@@ -49,7 +49,7 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
       const found = classifyLiteral(name, value, from);
       if (!found) continue;
       slots ??= slotNames(source);
-      if (name === null || !slots.has(name))
+      if (name === null || found.issuer !== null || !slots.has(name))
         spots.set(start + found.start, { ...found, name, start: start + found.start, end: start + found.end });
     }
   }

@@ -19,8 +19,21 @@ export function slotNames(source: ts.SourceFile): ReadonlySet<string> {
 const isDeclared = ({ parent, text }: ts.Identifier): boolean =>
   (ts.isVariableDeclaration(parent) && propertyName(parent.name) === text) || ts.isExportSpecifier(parent);
 
-const isSlot = (name: ts.Identifier): boolean =>
-  ts.isCallExpression(name.parent) &&
-  name.parent.arguments[0] === name &&
-  ts.isPropertyAccessExpression(name.parent.expression) &&
-  storeMember.test(calleeName(name.parent.expression));
+/** `getItem(TOKEN_KEY)`, `Preferences.get({ key: TOKEN_KEY })` */
+function isSlot(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (!ts.isPropertyAssignment(parent)) return storeAskedBy(parent, name) !== undefined;
+  const store = storeAskedBy(parent.parent.parent, parent.parent);
+  return propertyName(parent.name) === 'key' && store !== undefined && storeName.test(store);
+}
+
+/** What takes an option called "key" without being a store wants the key of an API. */
+const storeName = /(?:stor(?:age|e)|preferences|prefs|vault|cache)$/i;
+
+/** The name of what a call asks whose first argument is the name of a slot. */
+function storeAskedBy(call: ts.Node, slot: ts.Node): string | undefined {
+  if (!ts.isCallExpression(call) || call.arguments[0] !== slot || !ts.isPropertyAccessExpression(call.expression))
+    return undefined;
+  const { expression, name } = call.expression;
+  return storeMember.test(name.text) ? calleeName(expression) : undefined;
+}
