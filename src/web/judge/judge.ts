@@ -138,9 +138,14 @@ function isNotText(analysis: Analysis, leaf: Leaf): boolean {
   return (type.flags & flags) !== 0 && (type.flags & ts.TypeFlags.StringLike) === 0;
 }
 
-/** A name tells which of the secrets it is; the ID token of Firebase is no push token, though called "firebaseToken". */
+/**
+ * A name tells which of the secrets it is; the ID token of Firebase is no push token, though called "firebaseToken", and
+ * the key of a cipher opens no API, though called "secretKey".
+ */
 const kindOfSource = (kind: SecretKind, name: Name | null): SecretKind =>
-  name?.strength === 'strong' && name.kind !== 'push-token' ? name.kind : kind;
+  name?.strength === 'strong' && name.kind !== 'push-token' && (kind !== 'key' || name.kind !== 'api-secret')
+    ? name.kind
+    : kind;
 
 /** The value was traced to where secrets come from. */
 function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
