@@ -6,8 +6,9 @@ import type { Analysis } from '../program/analysis.js';
 import { functionOf } from '../program/call-targets.js';
 import { returnsOf } from '../program/function-nodes.js';
 import { hole, resolveKey } from '../program/keys.js';
+import { optionValues } from '../program/option-values.js';
 import { addressOf } from '../program/roles.js';
-import { constant, type Matched, type SlotValue, slotValues } from '../program/slots.js';
+import { constant, type Matched, type SlotValue } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
 import { runsOn } from '../trace/guards.js';
@@ -31,7 +32,7 @@ const maxChoices = 3;
 
 /** Several values, as of several providers, are told when they agree or one of them is a literal. */
 function optionValue(analysis: Analysis, matched: Matched, option: Slot): OptionValue {
-  const values = slotValues(analysis, matched, option).map((value) => literalOf(analysis, value));
+  const values = optionValues(analysis, matched, option).map((value) => literalOf(analysis, value));
   const literal = values.find(({ kind }) => kind === 'literal');
   return literal ?? values.find(({ kind }) => kind === 'unknown') ?? { kind: 'absent' };
 }

@@ -4,8 +4,9 @@ import type { Medium } from '../../catalogue/medium.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
+import { optionValues } from '../program/option-values.js';
 import { addressOf } from '../program/roles.js';
-import { constant, hasAttribute, type Matched, type SlotValue, slotValues, unwrap } from '../program/slots.js';
+import { constant, hasAttribute, type Matched, type SlotValue, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
 import { runsOn } from '../trace/guards.js';
@@ -50,7 +51,7 @@ function settingValues(analysis: Analysis, matched: Matched, slot: string): read
   const elsewhere = /^(.+?) > (.+)$/.exec(slot);
   if (elsewhere !== null)
     return usesOf(analysis, elsewhere[1] ?? '').flatMap((use) => settingValues(analysis, use, elsewhere[2] ?? ''));
-  return slotValues(analysis, matched, slot)
+  return optionValues(analysis, matched, slot)
     .filter((value) => value.path.length === 0 || constant(analysis, value) !== undefined)
     .flatMap((value) => onDevice(analysis, value));
 }
