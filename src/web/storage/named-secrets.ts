@@ -32,18 +32,13 @@ const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'sessio
 /** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node) || mayBeLink(node);
 
-/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user. */
+/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user, what a form holds. */
 const carrierNames = new Set(
-  ['account', 'auth', 'config', 'connection', 'credential', 'data', 'identity', 'login', 'member', 'payload'].concat([
-    'profile',
-    'res',
-    'resp',
-    'response',
-    'result',
-    'session',
-    'signin',
-    'user',
-  ]),
+  [
+    'account auth config connection credential credentials data dto identity login member payload profile',
+    'res resp response result session signin user',
+    'body details fields form inputs values',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** A whole value by its name, as `console.log('signed in', user)` shows it. */

@@ -88,3 +88,38 @@ export class LoginPage {
   expect(flowsIn(files('accessToken'))).toEqual(['src/login.page.ts:6 log session']);
   expect(flowsIn(files('greeting'))).toEqual([]);
 });
+
+it.each(['fields', 'values', 'form', 'inputs'])('what a form holds is shown whole as %s', (name) => {
+  const source = (secret: string, shown: string) => ({
+    'src/Form.tsx': `import { useState } from 'react';
+export function Form() {
+  const [${name}, setAll] = useState({ city: '', ${secret}: '' });
+  const { ${secret}, ...rest } = ${name};
+  const send = () => {
+    console.log(${shown});
+    return fetch('/api/login', { method: 'POST', body: JSON.stringify(${name}) });
+  };
+  return <form onSubmit={send}><input onChange={(e) => setAll({ ...${name}, ${secret}: e.target.value })} /></form>;
+}
+`,
+  });
+  expect(flowsIn(source('password', name))).toEqual(['src/Form.tsx:6 log password']);
+  expect(flowsIn(source('password', 'rest'))).toEqual([]);
+  expect(flowsIn(source('street', name))).toEqual([]);
+});
+
+it('credentials that are logged where they are handed in', () => {
+  const source = (members: string, value: string) => ({
+    'src/enter.ts': `interface Entry { ${members} }
+export function enter(credentials: Entry) {
+  console.log(credentials);
+  return fetch('/api/login', { method: 'POST', body: JSON.stringify(credentials) });
+}
+`,
+    'src/page.ts': `import { enter } from './enter';
+export const open = (form: any) => enter(${value});
+`,
+  });
+  expect(flowsIn(source('email: string; password: string', 'form'))).toEqual(['src/enter.ts:3 log password']);
+  expect(flowsIn(source('email: string', '{ email: form.email }'))).toEqual([]);
+});
