@@ -68,6 +68,16 @@ NativeBiometric.setCredentials(options);`;
     expect(await judge(withoutAccessControl, setData('') + prompt)).toEqual(['low NativeBiometric.setData']);
   });
 
+  it('knows a plugin that is taken by its name', async () => {
+    const taken = (name: string) =>
+      `import { registerPlugin } from '@capacitor/core';\n${setData('') + prompt}`.replace(
+        capgo,
+        `const NativeBiometric = registerPlugin<any>('${name}');\n`,
+      );
+    expect(await judge(withoutAccessControl, taken('NativeBiometric'))).toEqual(['low NativeBiometric.setData']);
+    expect(await judge(withoutAccessControl, taken('Fingerprints'))).toEqual([]);
+  });
+
   it('leaves out code for browsers and members of the same name', async () => {
     const web = `import { Capacitor } from '@capacitor/core';\n${setData('').replace('await', "if (Capacitor.getPlatform() === 'web') await")}`;
     expect(await judge(withoutAccessControl, web)).toEqual([]);

@@ -59,7 +59,11 @@ export default defineLibrary({
       convertFileSrc(path: string): string;
     }
     export const Capacitor: CapacitorGlobal;
-    export function registerPlugin(name: 'Preferences'): StoragePlugin;
+    export function registerPlugin<T = any>(name: 'Preferences' | 'Storage', implementations?: any): StoragePlugin;
+    export function registerPlugin<T = any>(name: 'Filesystem', implementations?: any): FilesystemPlugin;
+    export function registerPlugin<T = any>(name: 'Clipboard', implementations?: any): ClipboardPlugin;
+    export function registerPlugin<T = any>(name: 'SecureStoragePlugin', implementations?: any): import('capacitor-secure-storage-plugin').SecureStoragePluginPlugin;
+    export function registerPlugin<T = any>(name: 'NativeBiometric', implementations?: any): import('@capgo/capacitor-native-biometric').NativeBiometricPlugin;
     export function registerPlugin<T = any>(name: string, implementations?: any): T;
     export interface CapacitorCookiesPlugin {
       getCookies(options?: { url?: string }): Promise<{ [key: string]: string }>;

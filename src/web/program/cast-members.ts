@@ -28,9 +28,11 @@ function typeBehind(analysis: Analysis, expression: ts.Expression): ts.Type | un
   return ts.isBindingElement(declaration) ? typeOfTaken(analysis, declaration) : typeOfHeld(analysis, declaration);
 }
 
-/** `const device = Device as any`, `const device: any = Device` */
+/** `const device = Device as any`, `const device: any = Device`, `const device = (window as any).Capacitor.Plugins.Device` */
 function typeOfHeld(analysis: Analysis, declaration: ts.Declaration): ts.Type | undefined {
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  if (declaration.type === undefined && isMemberOfCast(declaration.initializer))
+    return typeBehind(analysis, declaration.initializer);
   const hides = declaration.type?.kind === ts.SyntaxKind.AnyKeyword || isCastToAny(declaration.initializer);
   return hides ? typeBeforeCast(analysis, declaration.initializer) : undefined;
 }
@@ -46,6 +48,12 @@ function typeOfTaken(analysis: Analysis, element: ts.BindingElement): ts.Type | 
 function typeBeforeCast({ world: { checker } }: Analysis, expression: ts.Expression): ts.Type | undefined {
   const type = checker.getTypeAtLocation(unwrap(expression));
   return isAny(type) ? undefined : type;
+}
+
+/** Only below a cast that is written out: what is named may lead back to itself. */
+function isMemberOfCast(node: ts.Expression): boolean {
+  const value = unwrap(node);
+  return ts.isPropertyAccessExpression(value) && (isCastToAny(value.expression) || isMemberOfCast(value.expression));
 }
 
 function isCastToAny(node: ts.Expression): boolean {
