@@ -2,6 +2,10 @@
 const nodeOnly =
   /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config|k6(?:\/[\w/]+)?|artillery|@playwright\/test|playwright|puppeteer|supertest|webdriverio|detox)['"]/;
 
+/** Packages that a bundle for the page cannot hold: they open sockets, or ask Next.js for the request. Types can come from anywhere. */
+const serverModules =
+  /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
+
 const asksNode = /^[^/*]*\brequire\s*\(\s*['"]/m;
 const imports = /^\s*(?:import|export)\b/m;
 
@@ -16,6 +20,7 @@ const serverOnly = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/){0,200}['"]use server['"]|
 export const isNodeScript = (file: string, text: string): boolean =>
   text.startsWith('#!') ||
   nodeOnly.test(text) ||
+  serverModules.test(text) ||
   serverOnly.test(text) ||
   (isInRoot(file) && asksNode.test(text) && !imports.test(text));
 

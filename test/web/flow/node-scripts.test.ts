@@ -15,16 +15,25 @@ it.each([
   ['src/seed.ts', `#!/usr/bin/env tsx\n${client}`],
   ['app/actions.ts', `// Actions of the sign-in\n/* eslint-disable */\n'use server';\n${client}`],
   ['lib/admin.ts', `import 'server-only';\n${client}`],
+  ['lib/server.ts', `import { cookies, headers } from 'next/headers';\n${client}`],
+  [
+    'prisma/try-login.ts',
+    `import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\n${client}`,
+  ],
+  ['lib/push.ts', `import { getMessaging } from 'firebase-admin/messaging';\n${client}`],
 ])('leaves out %s, which runs in Node.js', (file, source) => {
   expect(flowsIn({ 'src/main.ts': '', [file]: source }, ['@supabase/supabase-js'])).toEqual([]);
 });
 
-it.each([`'use client';\n${client}`, `const mode = 'use server';\n${client}`])(
-  'keeps what runs on the page',
-  (source) => {
-    expect(flowsIn({ 'src/client.js': source }, ['@supabase/supabase-js'])).toHaveLength(1);
-  },
-);
+it.each([
+  `'use client';\n${client}`,
+  `const mode = 'use server';\n${client}`,
+  `import { expressive } from 'express-ui';\n${client}`,
+  `import { User } from '@prisma/client';\n${client}`,
+  `import type { Request } from 'express';\n${client}`,
+])('keeps what runs on the page', (source) => {
+  expect(flowsIn({ 'src/client.js': source }, ['@supabase/supabase-js'])).toHaveLength(1);
+});
 
 it('keeps CommonJS modules among the sources', () => {
   const found = flowsIn({ 'src/client.js': client }, ['@supabase/supabase-js']);
