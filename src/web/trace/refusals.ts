@@ -24,10 +24,13 @@ function saysRefused({ condition, holds }: Settled, response: string): boolean {
 const isMember = (node: ts.Expression, response: string, name: string): boolean =>
   ts.isPropertyAccessExpression(node) && node.name.text === name && node.expression.getText() === response;
 
-/** https://www.rfc-editor.org/rfc/rfc9110#section-15: from 400 on, the request was refused or failed. */
+/**
+ * https://www.rfc-editor.org/rfc/rfc9110#section-15: from 400 on, the request was refused or failed. What is no 200 is
+ * taken for that; what is no 204 (no content) is an answer like others.
+ */
 function isRefusedStatus(sign: string, status: number, holds: boolean): boolean {
-  const isSuccess = status >= 200 && status < 300;
-  if (/^===?$/.test(sign)) return holds ? status >= 400 : isSuccess;
-  if (/^!==?$/.test(sign)) return holds ? isSuccess : status >= 400;
+  const isAnswer = status === 200;
+  if (/^===?$/.test(sign)) return holds ? status >= 400 : isAnswer;
+  if (/^!==?$/.test(sign)) return holds ? isAnswer : status >= 400;
   return holds ? /^>=?$/.test(sign) && status >= 399 : sign.startsWith('<') && status >= 399;
 }

@@ -34,6 +34,8 @@ it.each([
   `if (response.status === 200) { ${log} }`,
   `if (response.status !== 401) { ${log} }`,
   `if (response.status < 400) { ${log} }`,
+  `if (response.status === 204) return; ${log}`,
+  `if (response.status === 201) return response.json(); ${log}`,
 ])('reports the body of any other: %s', (statement) => {
   expect(refresh(statement)).toEqual(found);
 });
