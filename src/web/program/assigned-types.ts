@@ -5,8 +5,8 @@ import { isAny, symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 
 /**
- * The member that an access names on a variable or state that is declared without a type and filled elsewhere:
- * `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a library
+ * The member that an access names on a variable or state that is declared without a type, or as `any`, and filled
+ * elsewhere: `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a library
  * makes counts before what stands in for it: `catch { db = { set() {} } }`.
  */
 export function memberOfAssigned(analysis: Analysis, access: ts.Node): ts.Symbol | undefined {
@@ -83,4 +83,5 @@ const isOfLibrary = ({ declarations = [] }: ts.Symbol): boolean =>
   declarations.some((declaration) => libraryOfStub(declaration.getSourceFile().fileName) !== null);
 
 const isUntyped = (declaration: ts.Declaration): boolean =>
-  (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)) && declaration.type === undefined;
+  (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)) &&
+  (declaration.type === undefined || declaration.type.kind === ts.SyntaxKind.AnyKeyword);

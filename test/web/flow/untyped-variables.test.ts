@@ -107,3 +107,21 @@ it.each([
 ])('takes nothing for it in %s', (_, made, held, read) => {
   expect(flowsIn(panel(made, held, read), ['react', '@ionic/storage'])).toEqual([]);
 });
+
+const lazy = (held: string) => ({
+  'src/keep.ts': `let plugin: any = null;
+class Memory { set(options: { key: string; value: string }) {} }
+export async function load() {
+  const module = await import('@capacitor/preferences');
+  plugin = ${held};
+}
+export const keep = (accessToken: string) => plugin?.set({ key: 'a', value: accessToken });
+`,
+});
+
+it('finds what a variable of type any is filled with', () => {
+  const flows = (held: string) => flowsIn(lazy(held), ['@capacitor/preferences']);
+  expect(flows('module.Preferences')).toEqual(['src/keep.ts:7 preferences access-token']);
+  expect(flows('new Memory()')).toEqual([]);
+  expect(flows('module.Other')).toEqual([]);
+});
