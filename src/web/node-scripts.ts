@@ -1,6 +1,6 @@
-/** Modules that only Node.js has, and bundlers do not replace, and those of tools that test apps from outside. */
+/** Modules that only Node.js or Deno has, and bundlers do not replace, and those of tools that test apps from outside. */
 const nodeOnly =
-  /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config|k6(?:\/[\w/]+)?|artillery|@playwright\/test|playwright|puppeteer|supertest|webdriverio|detox)['"]/;
+  /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config|k6(?:\/[\w/]+)?|artillery|@playwright\/test|playwright|puppeteer|supertest|webdriverio|detox|https:\/\/deno\.land\/[^'"]{1,200}|(?:jsr|npm):[^'"]{1,200})['"]/;
 
 /** Packages that a bundle for the page cannot hold: they open sockets, or ask Next.js for the request. Types can come from anywhere. */
 const serverModules =

@@ -15,6 +15,8 @@ it.each([
   ['src/seed.ts', `#!/usr/bin/env tsx\n${client}`],
   ['app/actions.ts', `// Actions of the sign-in\n/* eslint-disable */\n'use server';\n${client}`],
   ['lib/admin.ts', `import 'server-only';\n${client}`],
+  ['archived/login/index.ts', `import { serve } from 'https://deno.land/std@0.168.0/http/server.ts';\n${client}`],
+  ['archived/users/index.ts', `import { createClient } from 'npm:@supabase/supabase-js@2';\n${client}`],
   ['lib/server.ts', `import { cookies, headers } from 'next/headers';\n${client}`],
   [
     'prisma/try-login.ts',
