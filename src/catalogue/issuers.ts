@@ -46,6 +46,13 @@ export const issuers: readonly Issuer[] = [
   { title: 'Google API key', kind: 'api-secret', pattern: /\bAIza[\w-]{35}(?![\w-])/, reach: 'publishable' },
   // The API key of AppSync is for public APIs, "hardcoded in your application" (AWS AppSync developer guide, authorization).
   { title: 'AWS AppSync API key', kind: 'api-secret', pattern: /\bda2-[a-z0-9]{26}\b/, reach: 'publishable' },
+  // Made "to open checkouts" in the browser (Paddle, client-side tokens).
+  {
+    title: 'Paddle client-side token',
+    kind: 'access-token',
+    pattern: /\b(?:live|test)_[a-z0-9]{27}(?![\w-])/,
+    reach: 'publishable',
+  },
   { title: 'AWS access key id', kind: 'api-secret', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/, reach: 'test' },
   { title: 'JSON Web Token', kind: 'access-token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}/ },
 ];

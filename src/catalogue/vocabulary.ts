@@ -462,6 +462,8 @@ export const harmlessAfter: readonly string[] = [
   ...[
     'claims',
     'claim',
+    'role',
+    'roles',
     'payload',
     'effectiveness',
     'stats',

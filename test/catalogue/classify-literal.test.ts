@@ -15,6 +15,7 @@ describe('classifyLiteral', () => {
     [`ghp_${random(36)}`, 'access-token', 'GitHub token', 'secret'],
     [`AIza${random(35)}`, 'api-secret', 'Google API key', 'publishable'],
     [`da2-${random(26).toLowerCase()}`, 'api-secret', 'AWS AppSync API key', 'publishable'],
+    [`live_${random(27).toLowerCase()}`, 'access-token', 'Paddle client-side token', 'publishable'],
     [`EAA${random(90)}`, 'access-token', 'Facebook access token', 'secret'],
     [`-----BEGIN RSA PRIVATE ${'KEY-----'}\nMIIE${random(80)}`, 'key', 'private key', 'secret'],
     [jwt({ role: 'service_role' }), 'api-secret', 'Supabase service_role key', 'secret'],

@@ -86,6 +86,8 @@ it.each([
   ['otpCode', { kind: 'pin', strength: 'weak' }],
   ['shopTaxPin', 'harmless'],
   ['authDomain', 'harmless'],
+  ['jwtRole', 'harmless'],
+  ['accessTokenRoles', 'harmless'],
   ['checkoutSessionId', 'harmless'],
   ['pincode', null],
 ])('tells what only sounds like a secret from one: %s', (name, verdict) => {
