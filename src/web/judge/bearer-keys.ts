@@ -1,11 +1,12 @@
 import { ts } from 'ts-morph';
-import { classifyName } from '../../catalogue/classify-name.js';
+import { classifyKeyName, classifyName } from '../../catalogue/classify-name.js';
 import type { Medium } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Analysis } from '../program/analysis.js';
 import { hole, type Key } from '../program/keys.js';
 import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
+import { transparent } from './by-name.js';
 
 /** Slots whose stored value turns out to be a secret where it is read back, by `slotOf`. */
 export type BearerKeys = ReadonlyMap<string, BearerUse>;
@@ -53,7 +54,7 @@ export function bearerKeysOf(analysis: Analysis, expression: ts.Expression, use:
     // `${session.token_type} ${session.access_token}`: the scheme is no credential.
     if (use === 'sent as a credential' && classifyName(path.at(-1) ?? '') === 'harmless') continue;
     const { file, line } = analysis.world.locate(expression);
-    const found: BearerUse = { kind: kindOf(path.at(-1) ?? leaf.key, use), path, use, place: `${file}:${line}` };
+    const found: BearerUse = { kind: kindOf(path, leaf.key, use), path, use, place: `${file}:${line}` };
     for (const slot of slotsRead(leaf.key, leaf.medium)) if (!keys.has(slot)) keys.set(slot, found);
   }
   return keys;
@@ -66,9 +67,11 @@ const isOtherField = ({ at }: Leaf): boolean =>
     return verdict === null || verdict === 'harmless';
   });
 
-function kindOf(name: string, use: BearerUse['use']): SecretKind {
+/** By the member that is taken, or the key of the slot where that is the value as a whole: `.value` of an answer. */
+function kindOf(path: readonly string[], key: string, use: BearerUse['use']): SecretKind {
   if (use === 'used as a cryptographic key') return 'key';
-  const verdict = classifyName(name);
+  const member = path.findLast((each) => !transparent.test(each));
+  const verdict = member === undefined ? classifyKeyName(key) : classifyName(member);
   if (verdict === null || verdict === 'harmless' || verdict.kind === 'push-token') return 'access-token';
   // An ID token that is sent as a credential opens what an access token opens.
   return use === 'sent as a credential' && verdict.kind === 'id-token' ? 'access-token' : verdict.kind;

@@ -108,7 +108,12 @@ function judgeHere(
     if (!isWithoutToken(value.node, site.node)) tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted ||= tracer.exhausted;
   const fresh = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
-  const leaves = fresh.length > 0 ? fresh : tracer.leaves.flatMap((leaf) => asHandedIn(analysis, leaf, frames) ?? []);
+  const repeated = tracer.leaves.filter((leaf) => isRepeated(key, medium, leaf));
+  // What stands in for a missing value says as little: `stored || ''`.
+  const isReadBack = repeated.length > 0 && fresh.every(({ kind }) => kind === 'constant');
+  const leaves = isReadBack
+    ? [...fresh, ...repeated.flatMap((leaf) => asHandedIn(analysis, leaf, frames) ?? [])]
+    : fresh;
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
   const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
   const judged = judge(analysis, slot, leaves);

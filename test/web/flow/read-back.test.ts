@@ -148,3 +148,45 @@ export function renew() {
     ).toEqual([]);
   });
 });
+
+describe('a password that is kept to sign in with it again', () => {
+  const kept = (load: string, word = 'password') => `
+export const keep = (${word}: string) => localStorage.setItem('app-${word}', ${word});
+export const load = async () => {
+  const ${word} = ${load};
+  return { ${word} };
+};
+export async function enter(${word}: string, api: any) {
+  await api.post('/enter', { ${word} });
+  keep(${word});
+}
+export async function again(api: any) {
+  const kept = await load();
+  await enter(kept.${word}, api);
+}
+`;
+  const name = 'password';
+
+  it('is found, although the only call that is seen hands in what was read', () => {
+    const found = [{ confidence: 'medium', name, line: 2 }];
+    expect(flowsOf(kept("localStorage.getItem('app-password')"))).toEqual(found);
+    expect(flowsOf(kept("localStorage.getItem('app-password') || ''"))).toEqual(found);
+    expect(flowsOf(kept("localStorage.getItem('app-colour') || ''", 'colour'))).toEqual([]);
+    expect(flowsOf(kept("''"))).toEqual([]);
+  });
+
+  it('is called a password where it is sent as a credential', () => {
+    const source = `
+import { Preferences } from '@capacitor/preferences';
+export const keep = (secret: string) => Preferences.set({ key: 'app-password', value: secret });
+export async function enter() {
+  const { value } = await Preferences.get({ key: 'app-password' });
+  return fetch('/enter', { headers: { Authorization: \`Bearer \${value}\` } });
+}
+`;
+    const kinds = (text: string) =>
+      findTokenFlows(createProject({ 'src/enter.ts': text })).flows.map(({ subject }) => subject.kind);
+    expect(kinds(source)).toEqual(['password']);
+    expect(kinds(source.replaceAll('app-password', 'app-colour'))).toEqual(['access-token']);
+  });
+});
