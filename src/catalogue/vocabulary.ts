@@ -131,6 +131,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'email token',
       'magic token',
       'unsubscribe token',
+      'approval token',
+      'rsvp token',
       ...[
         'redemption token',
         'redeem token',

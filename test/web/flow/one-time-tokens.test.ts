@@ -28,6 +28,10 @@ export const Row = (row) => () => navigator.clipboard.writeText(linkFor(row.toke
     `export const open = (params) => go(\`/reset-password?token=\${encodeURIComponent(params.token)}\`);`,
   ],
   [
+    'the link under which a customer approves an offer',
+    `export const send = (approvalToken) => mail(\`\${location.origin}/offer?token=\${approvalToken}\`);`,
+  ],
+  [
     'the cached list of invitations',
     `interface Invitation { id: string; token: string }
 export const cache = (rows: Invitation[]) => localStorage.setItem('rows', JSON.stringify(rows));`,
