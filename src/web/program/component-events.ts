@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Listener } from '../units/listeners.js';
 import type { Analysis, FunctionNode } from './analysis.js';
 import { nameOf } from './function-nodes.js';
+import { symbolOf } from './symbols.js';
 import { calleeName, propertyName } from './syntax-names.js';
 import { componentOptions, decoratorsOf, listenersAround, listenersOf } from './templates.js';
 
@@ -60,6 +61,17 @@ function byClasses(analysis: Analysis, { element, event }: Listener, path: reado
         .flatMap((call) => argumentAt(call, 0, path));
     });
 }
+
+/** Whether a value is a member that the templates of others set: `this.value` of `@Input() value = ''`. */
+export const isInput = (analysis: Analysis, value: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(value) &&
+  (symbolOf(analysis, value.name)?.declarations ?? []).some(
+    (declaration) =>
+      ts.isPropertyDeclaration(declaration) &&
+      decoratorsOf(declaration).some(
+        ({ expression }) => ts.isCallExpression(expression) && calleeName(expression.expression) === 'Input',
+      ),
+  );
 
 /** The member of a class that emits an event, which may be called otherwise: `@Output('done') finished`. */
 function outputOf(owner: ts.ClassLikeDeclaration, event: string): string | undefined {

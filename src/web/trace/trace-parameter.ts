@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { callersOf } from '../program/callers.js';
-import { type Emitted, emittedTo } from '../program/component-events.js';
+import { type Emitted, emittedTo, isInput } from '../program/component-events.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { callsOfInner, isOfOtherCall } from '../program/handed-out.js';
 import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
@@ -61,9 +61,12 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
   if (!any) tracer.end({ kind: 'unknown', node: parameter, at });
 }
 
-/** Follows an event to the component that emits it. */
-export const visitEmitted = (tracer: Tracer, { call, value, path }: Emitted, at: At): void =>
-  tracer.visit(value, { ...step(at, call, 'emitted by a component'), path, frames: null });
+/** Follows an event to the component that emits it. What templates bind to an input of it, its code does not tell. */
+export function visitEmitted(tracer: Tracer, { call, value, path }: Emitted, at: At): void {
+  const here = { ...step(at, call, 'emitted by a component'), path, frames: null };
+  if (isInput(tracer.analysis, value)) tracer.end({ kind: 'unknown', node: value, at: here });
+  else tracer.visit(value, here);
+}
 
 /** `tokens.refresh = …` calls the setter of that name; whether there was such an assignment. */
 function visitSettings(tracer: Tracer, fn: ts.FunctionLikeDeclaration, at: At): boolean {

@@ -45,6 +45,28 @@ export class PageComponent {
     expect(flows(form(output, emit), inline(listens))).toEqual(kept);
   });
 
+  it('does not take what an input starts with for all that it emits', () => {
+    const input = `import { Component, EventEmitter, Input, Output } from '@angular/core';
+@Component({ selector: 'app-field', template: '<input [(ngModel)]="value" (input)="go()">' })
+export class FieldComponent {
+  @Input() value: any = '';
+  @Output() changed = new EventEmitter<string>();
+  go() { this.changed.emit(this.value); }
+}
+`;
+    const user = `import { Component } from '@angular/core';
+@Component({ selector: 'app-page', template: '<app-field (changed)="hold($event)"></app-field>' })
+export class PageComponent {
+  password = '';
+  hold(text: string) { this.password = text; }
+  save(mail: string) { localStorage.setItem('form', JSON.stringify({ mail, password: this.password })); }
+}
+`;
+    expect(flows({ 'src/field.component.ts': input, 'src/page.component.ts': user })).toEqual([
+      'src/page.component.ts:6 local-storage password',
+    ]);
+  });
+
   it('follows members of events', () => {
     const emit = 'this.done.emit({ nick: answer.nick, cred: answer.accessToken })';
     const takes = (name: string) => inline(`<app-form (done)="keep($event.${name})"></app-form>`);
