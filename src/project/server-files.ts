@@ -18,6 +18,8 @@ const serverPath: readonly RegExp[] = [
   /^(electron|src-electron|src-tauri|src-ssr|src-bex)\//,
   /^server\.\w+$/,
   hostedFunctions,
+  // Seeds and scripts of a database.
+  /^prisma\//,
   // SvelteKit, Remix and Nuxt never send these to the client.
   /\.server\.\w+$/,
   /(^|\/)\+server\.\w+$/,

@@ -59,6 +59,7 @@ describe('web files', () => {
     'backend-lib/supabase/functions/login/index.ts',
     'functions/index.ts',
     'convex/messages.ts',
+    'prisma/seed.ts',
     'pages/api/login.ts',
     'api/login.js',
     'server/api/login.post.ts',
