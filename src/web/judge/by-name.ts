@@ -42,12 +42,17 @@ export interface Name {
   readonly name: string;
 }
 
+/** Holders of whatever an app keeps: the token of `rootState.token` is no state that OAuth sends along. */
+const holdsAnything = /(?:state|page|next|search|google)$/i;
+
 /** A vague name says more together with what it is a member of: `totp.secret`, `csrf.token`, `device.token`. */
 function verdictOf(name: string, node: ts.Node): NameVerdict {
   const own = classifyName(name);
   const isVague = own !== null && own !== 'harmless' && (own.strength === 'weak' || isBareToken(name));
   if (!isVague || !ts.isPropertyAccessExpression(node)) return own;
-  const whole = classifyName(`${calleeName(node.expression)} ${name}`);
+  const owner = calleeName(node.expression);
+  if (holdsAnything.test(owner)) return own;
+  const whole = classifyName(`${owner} ${name}`);
   return whole === 'harmless' || whole?.strength === 'strong' ? whole : own;
 }
 

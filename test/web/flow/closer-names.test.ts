@@ -52,6 +52,8 @@ it.each([
   ['answer.client.secret', ['src/keep.ts:1 local-storage api-secret']],
   ['answer.refresh.token', ['src/keep.ts:1 local-storage refresh-token']],
   ['answer.account.token', ['src/keep.ts:1 local-storage access-token']],
+  ['answer.rootState.token', ['src/keep.ts:1 local-storage access-token']],
+  ['answer.$store.state.token', ['src/keep.ts:1 local-storage access-token']],
   ['answer.csrf.token', []],
   ['answer.device.token', []],
   ['answer.box.secret', []],
