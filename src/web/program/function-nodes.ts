@@ -72,6 +72,11 @@ export function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefin
   return current;
 }
 
+/** Whether only the code of its class can name a member: `private client`, `#client`. */
+export const isPrivate = (member: ts.ClassElement): boolean =>
+  (member.name !== undefined && ts.isPrivateIdentifier(member.name)) ||
+  (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0;
+
 /** The name under which other code calls a function; `undefined` for callbacks. */
 export function nameOf(fn: FunctionNode): string | undefined {
   if (ts.isConstructorDeclaration(fn)) return fn.parent.name?.text;

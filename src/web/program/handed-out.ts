@@ -5,7 +5,7 @@ import { callersOf } from './callers.js';
 import type { Frame } from './frame.js';
 import { enclosingFunction, isFunctionNode, nameOf, returnsOf } from './function-nodes.js';
 import { originOf } from './origins.js';
-import { unwrap } from './slots.js';
+import { unwrap, wrapped } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 import { propertyName } from './syntax-names.js';
@@ -90,7 +90,7 @@ function takersOf(
   const framed = frameOf(hook, frames);
   const calls = framed === undefined ? callersOf(analysis, hook) : [framed.call];
   return calls.flatMap((call) => {
-    const { parent } = outermost(call);
+    const { parent } = wrapped(call);
     if (ts.isVariableDeclaration(parent)) return taken(parent.name, member);
     const around = ts.isReturnStatement(parent) || isFunctionNode(parent) ? enclosingFunction(call) : undefined;
     return around === undefined || nameOf(around) === undefined || hooks >= maxHooks
@@ -101,14 +101,6 @@ function takersOf(
 
 const frameOf = (hook: FunctionNode, frames: Frame | null): Frame | undefined =>
   frames === null ? undefined : frames.fn === hook ? frames : frameOf(hook, frames.up);
-
-/** The call with the casts around it. */
-function outermost(node: ts.Node): ts.Node {
-  const { parent } = node;
-  return ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)
-    ? outermost(parent)
-    : node;
-}
 
 function taken(pattern: ts.BindingName, member: string): readonly ts.Identifier[] {
   if (ts.isIdentifier(pattern)) return member === whole ? [pattern] : [];

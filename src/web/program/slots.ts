@@ -197,14 +197,27 @@ const unspread = (node: ts.Expression): ts.Expression => (ts.isSpreadElement(nod
 /** The expression inside parentheses, casts and assertions. */
 export function unwrap(node: ts.Expression): ts.Expression {
   let current = node;
-  while (
-    ts.isParenthesizedExpression(current) ||
-    ts.isAsExpression(current) ||
-    ts.isTypeAssertionExpression(current) ||
-    ts.isNonNullExpression(current) ||
-    ts.isSatisfiesExpression(current)
-  ) {
-    current = current.expression;
-  }
+  while (isWrapper(current)) current = current.expression;
   return current;
 }
+
+/** The expression with the parentheses, casts and assertions around it. */
+export function wrapped(node: ts.Node): ts.Node {
+  let current = node;
+  while (isWrapper(current.parent)) current = current.parent;
+  return current;
+}
+
+const isWrapper = (
+  node: ts.Node,
+): node is
+  | ts.ParenthesizedExpression
+  | ts.AsExpression
+  | ts.TypeAssertion
+  | ts.NonNullExpression
+  | ts.SatisfiesExpression =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isTypeAssertionExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isSatisfiesExpression(node);

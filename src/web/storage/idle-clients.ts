@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { enclosingFunction } from '../program/function-nodes.js';
-import type { Matched } from '../program/slots.js';
+import { enclosingFunction, isPrivate } from '../program/function-nodes.js';
+import { type Matched, wrapped } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { isAssignment } from '../program/syntax-names.js';
 
@@ -24,7 +24,7 @@ export function isIdleClient(analysis: Analysis, client: Matched, signInMember: 
 }
 
 function holderOf(analysis: Analysis, client: Matched): Holder | undefined {
-  const value = outermostOf(client);
+  const value = wrapped(client);
   const { parent } = value;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)) return heldBy(parent);
   if (!ts.isBinaryExpression(parent) || !isAssignment(parent) || parent.right !== value) return undefined;
@@ -36,10 +36,8 @@ function holderOf(analysis: Analysis, client: Matched): Holder | undefined {
 function heldBy(declaration: ts.Declaration): Holder | undefined {
   if (ts.isPropertyDeclaration(declaration)) {
     const { name, parent: scope } = declaration;
-    const isPrivate = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) !== 0;
-    return ts.isPrivateIdentifier(name) || (isPrivate && ts.isIdentifier(name))
-      ? { name: name.text, scope, isMember: true }
-      : undefined;
+    const isNamed = ts.isIdentifier(name) || ts.isPrivateIdentifier(name);
+    return isNamed && isPrivate(declaration) ? { name: name.text, scope, isMember: true } : undefined;
   }
   if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return undefined;
   const scope = enclosingFunction(declaration) ?? declaration.getSourceFile();
@@ -65,7 +63,7 @@ const isNameOf = (parent: ts.Node, node: ts.Node): boolean =>
 
 /** A mention that neither signs in nor hands the client on: another member of it, a check whether it is there. */
 function isHarmless(mention: ts.Node, signInMember: string): boolean {
-  const value = outermostOf(mention);
+  const value = wrapped(mention);
   const { parent } = value;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === value) return parent.name.text !== signInMember;
   if (ts.isPrefixUnaryExpression(parent)) return true;
@@ -74,17 +72,3 @@ function isHarmless(mention: ts.Node, signInMember: string): boolean {
 }
 
 const isComparison = ({ operatorToken }: ts.BinaryExpression): boolean => /^[!=]==?$/.test(operatorToken.getText());
-
-/** The expression with the parentheses, casts and assertions around it. */
-function outermostOf(node: ts.Node): ts.Node {
-  let current = node;
-  while (
-    ts.isParenthesizedExpression(current.parent) ||
-    ts.isAsExpression(current.parent) ||
-    ts.isTypeAssertionExpression(current.parent) ||
-    ts.isSatisfiesExpression(current.parent) ||
-    ts.isNonNullExpression(current.parent)
-  )
-    current = current.parent;
-  return current;
-}

@@ -3,7 +3,7 @@ import type { Library, Persistence } from '../../catalogue/library.js';
 import type { Project } from '../../project/project.js';
 import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
-import { enclosingClass, enclosingFunction } from '../program/function-nodes.js';
+import { enclosingClass, enclosingFunction, isPrivate } from '../program/function-nodes.js';
 import type { Matched } from '../program/slots.js';
 import { isAssignment } from '../program/syntax-names.js';
 import { specifiersOf } from '../search/import-specifiers.js';
@@ -72,7 +72,7 @@ function reachesSignIn(project: Project, analysis: Analysis, client: Matched, pa
   if (fn !== undefined && staysIn(fn, client)) return pattern.test(fn.getText());
   const member = memberOfThis(client);
   const owner = member === undefined ? undefined : enclosingClass(client);
-  if (member !== undefined && owner !== undefined && isPrivate(owner, member)) return pattern.test(owner.getText());
+  if (member !== undefined && owner !== undefined && keepsToItself(owner, member)) return pattern.test(owner.getText());
   const file = analysis.world.unitOf(client)?.file;
   if ((fn !== undefined && owner === undefined) || file === undefined) return true;
   return [file, ...importersOf(project, analysis, file)].some((path) => {
@@ -90,11 +90,8 @@ function memberOfThis({ parent }: ts.Node): string | undefined {
   return expression.kind === ts.SyntaxKind.ThisKeyword ? name.text : undefined;
 }
 
-function isPrivate(owner: ts.ClassLikeDeclaration, member: string): boolean {
-  if (member.startsWith('#')) return true;
-  const declaration = owner.members.find(({ name }) => name?.getText() === member);
-  return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) !== 0;
-}
+const keepsToItself = (owner: ts.ClassLikeDeclaration, member: string): boolean =>
+  owner.members.some((declaration) => declaration.name?.getText() === member && isPrivate(declaration));
 
 /** Whether a value is held by a variable of the function and nowhere handed on. */
 function staysIn(fn: ts.Node, value: ts.Node): boolean {
