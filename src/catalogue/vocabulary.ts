@@ -316,6 +316,7 @@ export const publicWords: readonly string[] = [
  */
 export const sealingWords: readonly string[] = [
   ...['encrypt', 'encrypted', 'reencrypt', 'reencrypted', 'seal', 'sealed', 'wrapped', 'ciphertext', 'crypted', 'enc'],
+  ...['mask', 'masked', 'redact', 'redacted', 'obfuscate', 'obfuscated'],
   ...[
     'hash',
     'hashed',

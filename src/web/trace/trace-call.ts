@@ -12,6 +12,7 @@ import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
 import { settled, wrappedFunction } from './executors.js';
 import { httpCall } from './http.js';
+import { isCrossedOut, isSample, takenOut } from './masks.js';
 import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
 import type { At } from './trace.js';
@@ -22,14 +23,18 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
 const keepsReceiver =
-  /^(then|catch|finally|json|text|toString|trim|slice|substring|substr|padStart|padEnd|toLowerCase|toUpperCase|toFixed|replace|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
+  /^(then|catch|finally|json|text|toString|trim|slice|substring|substr|padStart|padEnd|toLowerCase|toUpperCase|toFixed|replace|replaceAll|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
 const makesUp = /^(random|randomUUID|now|uuid|uuidv[147]|v[147]|nanoid|ulid)$/;
 const tellsTime = /^(toISOString|toUTCString|toDateString|toTimeString|toLocaleDateString|toLocaleTimeString|getTime)$/;
 const bringsResult = /^(then|map|flatMap|switchMap|mergeMap|concatMap|exhaustMap)$/;
 
-export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
+export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   const { analysis } = tracer;
-  if ((at.path.length === 0 && isSample(call)) || (ts.isCallExpression(call) && readsRefusal(call)))
+  const at = without(wanted, takenOut(call));
+  if (
+    (at.path.length === 0 && (isSample(call) || isCrossedOut(call))) ||
+    (ts.isCallExpression(call) && readsRefusal(call))
+  )
     return tracer.end({ kind: 'constant', value: null, node: call, at });
   const declaration = declarationOf(analysis, call);
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
@@ -48,16 +53,7 @@ export function visitCall(tracer: Tracer, call: CallLike, at: At): void {
   if (!visitLaunchLink(tracer, call, at)) visitUnknownCall(tracer, call, at);
 }
 
-/** Characters that tell values apart in a log and are of no use to whoever reads them. */
-const maxSample = 24;
-
-/** `token.slice(0, 10)`: the beginning of a value is not the value. */
-function isSample(call: CallLike): boolean {
-  const [from, to] = call.arguments ?? [];
-  if (!/^(slice|substring|substr)$/.test(calleeName(call.expression)) || from === undefined || to === undefined)
-    return false;
-  return from.getText() === '0' && ts.isNumericLiteral(to) && Number(to.text) <= maxSample;
-}
+const without = (at: At, text: string | undefined): At => (text === undefined ? at : { ...at, takenOut: text });
 
 function declarationIsNotOurs(tracer: Tracer, declaration: ts.Declaration | undefined): boolean {
   return declaration === undefined || tracer.analysis.world.unitOf(declaration) === undefined;

@@ -30,6 +30,8 @@ export interface At {
   readonly depth: number;
   /** Members of the wanted value that are set anew on its way to the write: `{ ...account, password: '***' }`. */
   readonly replaced?: ReadonlySet<string>;
+  /** What is cut out of the text on its way, as it is called in the code: `secret` of `text.replace(secret, '***')`. */
+  readonly takenOut?: string;
   /** Set when the value is encrypted on its way to the write, with a key that whoever has the data can have too. */
   readonly sealed?: KeyAtHand;
   /** Set when an object on the way has another member that is called a token: `user` of `{ access_token, user }`. */

@@ -42,6 +42,8 @@ export class Tracer {
     }
     const value = ts.isExpression(node) ? unwrap(node) : node;
     if (!this.firstVisit(value, at)) return;
+    if (at.takenOut !== undefined && at.takenOut === value.getText())
+      return this.end({ kind: 'constant', value: null, node: value, at });
     const here: At =
       at.path.length === 0 ? { ...at, whole: value, depth: at.depth + 1 } : { ...at, depth: at.depth + 1 };
     dispatch(this, value, here);
@@ -52,7 +54,7 @@ export class Tracer {
   }
 
   private firstVisit(node: ts.Node, at: At): boolean {
-    const key = `${at.path.join('.')}@${frameKey(at.frames)}`;
+    const key = `${at.path.join('.')}@${frameKey(at.frames)}${at.takenOut ?? ''}`;
     const seen = this.visited.get(node);
     if (seen === undefined) this.visited.set(node, new Set([key]));
     else if (seen.has(key)) return false;
