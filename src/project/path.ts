@@ -33,3 +33,9 @@ export function* upwards(folder: string): Generator<string> {
   }
   yield '.';
 }
+
+/** What imports call a module: the name of its file, or of the folder whose index it is. */
+export function moduleName(file: string): string {
+  const stem = nameOf(file).replace(/\..*$/, '');
+  return stem === 'index' ? nameOf(folderOf(file)) : stem;
+}

@@ -21,6 +21,7 @@ import { type Prefiltered, prefilter } from './search/prefilter.js';
 import type { TextSearch } from './search/text-search.js';
 import { withoutSilenced } from './silenced-console.js';
 import { wantContainerUsers } from './storage/containers.js';
+import { wantWriterUsers } from './storage/handed-writers.js';
 import { libraryUses } from './storage/library-uses.js';
 import { removesAny, storageAccesses } from './storage/storage-accesses.js';
 import type { StorageAccess } from './storage-access.js';
@@ -118,6 +119,7 @@ function traceRound(
   try {
     session.round(analysis, (wants) => loader.isOpen(wants));
     wantContainerUsers(analysis);
+    wantWriterUsers(analysis);
     persistenceFlows(project, analysis, persisted);
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { nameOf as baseName, folderOf } from '../../project/path.js';
+import { moduleName } from '../../project/path.js';
 import type { Analysis } from './analysis.js';
 import { declarationOf } from './call-targets.js';
 import { originOf } from './origins.js';
@@ -58,13 +58,8 @@ const providedBy = (node: ts.Node): ts.Expression | undefined =>
 function calledIn(analysis: Analysis, { name, declarations = [] }: ts.Symbol): readonly string[] {
   if (name !== 'default') return [name];
   const files = declarations.flatMap((declaration) => analysis.world.unitOf(declaration)?.file ?? []);
-  return files.map((file) => moduleName(file));
+  return files.map(moduleName);
 }
-
-const moduleName = (file: string): string => {
-  const stem = baseName(file).replace(/\..*$/, '');
-  return stem === 'index' ? baseName(folderOf(file)) : stem;
-};
 
 /** The member that a destructured constant is: `1` for `setSession` of `const [session, setSession] = useSession()`. */
 function memberNamed(analysis: Analysis, name: ts.Expression): string | undefined {

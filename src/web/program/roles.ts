@@ -42,6 +42,8 @@ export class Roles {
   readonly callable: readonly string[];
   /** Names of members that only ever show a value: `log`, `open`. */
   readonly showing: ReadonlySet<string>;
+  /** Names of members that store what they are called with. */
+  readonly storing: ReadonlySet<string>;
   /** Names of properties to which an assignment stores. */
   readonly assigned: ReadonlySet<string>;
   /** Names of members whose values are secrets: most names need no look at the type they are a member of. */
@@ -58,6 +60,11 @@ export class Roles {
       libraries.filter((library) => (library.writes ?? []).some(({ at }) => ending.test(at)));
     this.callable = stores(/^(?!new )[\w$]+(\(\))?$/).flatMap((library) => library.packages);
     this.showing = showingNames(libraries);
+    this.storing = new Set(
+      libraries
+        .flatMap((library) => library.writes ?? [])
+        .flatMap(({ at, medium }) => (isExposure(medium) ? [] : (/^(?:\w+\.)?([\w$]+)$/.exec(at)?.[1] ?? []))),
+    );
     this.assigned = new Set(
       libraries.flatMap((library) => (library.writes ?? []).flatMap(({ at }) => /\.([\w$]+)=$/.exec(at)?.[1] ?? [])),
     );

@@ -9,6 +9,7 @@ import { symbolOf, wantBehind } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { Wants } from '../program/wants.js';
+import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
 import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
 import { mayShowSecret } from './named-secrets.js';
@@ -77,6 +78,7 @@ function calledNames(analysis: Analysis): { names: Set<string>; anyName: (name: 
     }
   }
   const aliases = new Set([...names].flatMap((name) => analysis.index.aliases.get(name) ?? []));
+  for (const name of writerNames(analysis)) aliases.add(name);
   return { names, anyName: (name) => aliases.has(name) || analysis.index.setters.has(name) };
 }
 
