@@ -159,6 +159,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'push tokens',
         'device tokens',
         'registration tokens',
+        'notification tokens',
       ],
       ...[
         'voip token',

@@ -9,7 +9,7 @@ import {
 import { mediumTitle } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { proseWords } from '../../catalogue/vocabulary.js';
-import { isAboutPush } from '../program/about-push.js';
+import { asksForPush, isAboutPush } from '../program/about-push.js';
 import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { hole, type Key } from '../program/keys.js';
@@ -119,12 +119,17 @@ export function routesPush(leaf: Leaf): boolean {
   if (leaf.kind === 'read' && leaf.key !== null && isPush(classifyName(leaf.key.replaceAll(hole, ' ')))) return true;
   const verdicts = leaf.at.names.map(({ name, node }) => verdictOf(name, node));
   if (verdicts.some(isPush)) return true;
-  const isBare = leaf.at.names.some(({ name }) => isBareToken(name));
-  const isOnlyBare = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isBareToken(name));
-  return leaf.kind === 'unknown' && isBare && isOnlyBare && scopeNames(leaf.node).some(isAboutPush);
+  const isPlain = leaf.at.names.some(({ name }) => isPlainToken(name));
+  const isOnlyPlain = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isPlainToken(name));
+  if (leaf.kind !== 'unknown' || !isPlain || !isOnlyPlain) return false;
+  return scopeNames(leaf.node).some(isAboutPush) || asksForPush(leaf.node);
 }
 
 const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
+
+/** Whether a name says of a token no more than when it was got: `existingToken`, `tokens`. */
+const isPlainToken = (name: string): boolean =>
+  isBareToken(name) || /^(?:(?:existing|native|old|latest|previous|saved|stored|cached)_?)?tokens?$/i.test(name);
 
 export const isBareToken = (name: string): boolean => /^(current|new|my|the|device)?_?token$/i.test(name);
 

@@ -1,3 +1,4 @@
+import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 
 /** Whether a name is one of push messages, or of what routes them: `pushSettings`, `device_tokens`. */
@@ -9,3 +10,13 @@ export function isAboutPush(name: string): boolean {
 }
 
 const pushWords = new Set(['push', 'fcm', 'apns', 'gcm', 'onesignal']);
+
+/** Whether a chain of calls names what routes push messages in one of its literals: `db.from('push_tokens').select()`. */
+export function asksForPush(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node) || ts.isAwaitExpression(node)) return asksForPush(node.expression);
+  if (!ts.isCallExpression(node)) return false;
+  return (
+    node.arguments.some((argument) => ts.isStringLiteralLike(argument) && isAboutPush(argument.text)) ||
+    asksForPush(node.expression)
+  );
+}

@@ -6,6 +6,7 @@ import { parametersOf } from '../program/parameters.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
+import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitResults, visitUpstream } from './trace-call.js';
 import { visitOpenedLink } from './trace-link.js';
@@ -56,9 +57,24 @@ export function receivedBy(tracer: Tracer, parameter: ts.ParameterDeclaration, f
   );
 }
 
+/** A member that is a secret by what the library declares of its callbacks, whatever the app declares there. */
+function fromDeclared(tracer: Tracer, { call, slot }: Place, index: number, at: At): boolean {
+  const [member] = at.path;
+  const { analysis } = tracer;
+  const argument = call.arguments?.[Number(slot)];
+  if (member === undefined || argument === undefined || !analysis.roles.sourceMembers.has(member)) return false;
+  const { checker } = analysis.world;
+  const declared = checker.getContextualType(argument)?.getCallSignatures()[0]?.parameters[index];
+  if (declared === undefined) return false;
+  const property = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(declared, call), member);
+  return endsAtSource(tracer, property?.declarations?.[0], call, at);
+}
+
 function fromCatalogue(tracer: Tracer, place: Place, index: number, at: At): boolean {
   const { analysis } = tracer;
   const declaration = declarationOf(analysis, place.call);
+  if (declaration === undefined) return false;
+  if (fromDeclared(tracer, place, index, at)) return true;
   for (const { entry, library } of analysis.roles.of('sources', declaration)) {
     if (entry.callback === undefined || entry.callback.in !== place.slot || entry.callback.param !== index) continue;
     tracer.end({ kind: 'source', secret: entry.kind, note: `${library.title}: ${entry.at}`, node: place.call, at });

@@ -24,3 +24,47 @@ it('takes the token of a push service for what it is, whatever it is sent as', (
   const files = { 'src/device.ts': `import { getMessaging, getToken } from 'firebase/messaging';\n${pushed}` };
   expect(flowsIn(files, ['firebase'])).toEqual([]);
 });
+
+const table = (name: string, kept: string) => ({
+  'src/owner.ts': `import { database } from './database';
+export async function owner(id: string) {
+  const { data: ${kept} } = await database.from('${name}').select('token').eq('id', id).maybeSingle();
+  console.log('owner', ${kept});
+}
+`,
+});
+
+it.each([
+  ['push_tokens', 'existingToken'],
+  ['device_tokens', 'tokens'],
+  ['notification_tokens', 'saved_token'],
+])('knows what routes messages by the table it is kept in: %s', (name, kept) => {
+  expect(flowsIn(table(name, kept))).toEqual([]);
+});
+
+it.each([
+  ['api_tokens', 'existingToken'],
+  ['device_tokens', 'accessToken'],
+])('takes other tables, and other tokens, for what they are called: %s, %s', (name, kept) => {
+  expect(flowsIn(table(name, kept))).toEqual(['src/owner.ts:4 log access-token']);
+});
+
+const registered = (event: string, type: string) => ({
+  'src/start.ts': `export async function start() {
+  const { PushNotifications } = await import('@capacitor/push-notifications');
+  const authToken = await new Promise<string>(async (resolve) => {
+    await PushNotifications.addListener('${event}', (answer: ${type}) => resolve(answer.value));
+  });
+  console.log('registered', authToken);
+}
+`,
+});
+
+it.each(['any', '{ value: string }'])('knows what a push service answers with through a promise, as %s', (type) => {
+  expect(flowsIn(registered('registration', type), ['@capacitor/push-notifications'])).toEqual([]);
+});
+
+it('says no such thing of what messages bring', () => {
+  const found = flowsIn(registered('pushNotificationReceived', 'any'), ['@capacitor/push-notifications']);
+  expect(found).toEqual(['src/start.ts:6 log access-token']);
+});
