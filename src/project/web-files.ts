@@ -18,6 +18,9 @@ export function isAppCode(path: string): boolean {
   return !inStatic || isServedCode(path.slice(inStatic[0].length));
 }
 
+/** Whether a path, seen from its package, lies in a folder whose files a build takes over as they are. */
+export const isStatic = (path: string): boolean => staticFolder.test(path);
+
 /** Whether a path, seen from a folder that is served as it is, is code of the app rather than of a library. */
 export const isServedCode = (path: string): boolean => isWebFile(path) && !isVendored(path);
 

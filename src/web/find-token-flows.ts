@@ -52,7 +52,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     ...withoutSilenced(project, catalogue),
   ]);
   const world = new World(libraries, modulesOf(project, ownPackages));
-  const loader = new Loader(project, world, texts.names);
+  const loader = new Loader(project, world, texts);
   const session = new Session();
   const roles = new Roles(libraries);
   loader.load(candidates);

@@ -9,6 +9,8 @@ import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
 import type { Mention, NameIndex } from './search/name-index.js';
 import { patternOfUse } from './search/name-use.js';
+import type { ShippedFiles } from './search/shipped-files.js';
+import type { TextSearch } from './search/text-search.js';
 import { type Markup, toSourceUnit } from './units/source-unit.js';
 
 /** As many files may mention a name before it is looked at how they do. */
@@ -26,6 +28,7 @@ export class Loader {
   private readonly project: Project;
   private readonly world: World;
   private readonly names: NameIndex;
+  private readonly shipped: ShippedFiles;
   private readonly index = emptyIndex();
   private readonly markup = new Map<string, Markup>();
   /** Web files, and declaration files: models are written in them, and they are loaded where something imports one. */
@@ -39,10 +42,11 @@ export class Loader {
   /** Characters that may still be loaded: an audit that runs out of memory says nothing at all. */
   private room: number;
 
-  constructor(project: Project, world: World, names: NameIndex, room = roomForCode()) {
+  constructor(project: Project, world: World, { names, shipped }: TextSearch, room = roomForCode()) {
     this.room = room;
     this.project = project;
     this.names = names;
+    this.shipped = shipped;
     this.world = world;
     this.web = new Set([...project.files.web, ...project.files.other.filter((file) => isDeclarationFile(file))]);
   }
@@ -53,7 +57,7 @@ export class Loader {
 
   /** Loads files. What they import is loaded when a question runs into it. */
   load(files: readonly string[]): void {
-    for (const file of files) this.add(file);
+    for (const file of this.shipped.among(files)) this.add(file);
   }
 
   private add(file: string): void {

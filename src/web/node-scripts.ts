@@ -6,6 +6,11 @@ const nodeOnly =
 const serverModules =
   /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
 
+/** Functions that Deno runs, and nothing else: they answer requests, or take their packages from a host and ask it for secrets. */
+const denoOnly = /^[^/*]*\bDeno\.serve\s*\(/m;
+const importsHosted = /\bfrom\s*['"]https:\/\//;
+const asksDeno = /\bDeno\.\w/;
+
 const asksNode = /^[^/*]*\brequire\s*\(\s*['"]/m;
 const imports = /^\s*(?:import|export)\b/m;
 
@@ -22,6 +27,8 @@ export const isNodeScript = (file: string, text: string): boolean =>
   nodeOnly.test(text) ||
   serverModules.test(text) ||
   serverOnly.test(text) ||
+  denoOnly.test(text) ||
+  (importsHosted.test(text) && asksDeno.test(text)) ||
   (isInRoot(file) && asksNode.test(text) && !imports.test(text));
 
 const isInRoot = (file: string): boolean => /^[^/]+\.c?js$/.test(file);

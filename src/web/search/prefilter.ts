@@ -9,6 +9,7 @@ import { LibrarySearch } from './library-search.js';
 import { NameIndex } from './name-index.js';
 import { type PhantomImport, PhantomImports, phantomWords } from './phantom-imports.js';
 import { logoutWords, removalWords, type SessionEnd, SessionEnds } from './session-end.js';
+import { ShippedFiles } from './shipped-files.js';
 import { SignIns, signInWords } from './sign-ins.js';
 import type { TextSearch } from './text-search.js';
 import { WordMatcher } from './word-matcher.js';
@@ -81,14 +82,15 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     const text = decodeUtf8(utf8);
     for (const { at } of due) at(file, text);
   }
+  const shipped = new ShippedFiles(project, names);
   return {
     ...libraries.finish(project),
-    texts: { names, signInCalls },
+    texts: { names, shipped, signInCalls },
     signIns: signIns.found,
     sessionEnd,
     phantomImports: phantoms.found,
-    secretSuspects: [...secretSuspects],
-    oauthSuspects,
+    secretSuspects: shipped.among([...secretSuspects]),
+    oauthSuspects: shipped.among(oauthSuspects),
     ignoreSuspects,
   };
 }

@@ -3,6 +3,7 @@ import { createProject } from '../../../src/project/in-memory.js';
 import { Loader } from '../../../src/web/loader.js';
 import { World } from '../../../src/web/program/world.js';
 import { NameIndex } from '../../../src/web/search/name-index.js';
+import { ShippedFiles } from '../../../src/web/search/shipped-files.js';
 
 const code = "export const a = localStorage.getItem('a');\n";
 const files = ['src/a.ts', 'src/b.ts', 'src/c.ts'];
@@ -10,7 +11,9 @@ const files = ['src/a.ts', 'src/b.ts', 'src/c.ts'];
 function load(room?: number) {
   const project = createProject(Object.fromEntries(files.map((file) => [file, code])));
   const world = new World([], { resolve: () => null, mayExport: () => false });
-  const loader = new Loader(project, world, new NameIndex(), room);
+  const names = new NameIndex();
+  const shipped = new ShippedFiles(project, names);
+  const loader = new Loader(project, world, { names, shipped, signInCalls: [] }, room);
   loader.load(files);
   return { size: world.size, diagnostics: loader.diagnostics };
 }

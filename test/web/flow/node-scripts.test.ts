@@ -17,6 +17,11 @@ it.each([
   ['lib/admin.ts', `import 'server-only';\n${client}`],
   ['archived/login/index.ts', `import { serve } from 'https://deno.land/std@0.168.0/http/server.ts';\n${client}`],
   ['archived/users/index.ts', `import { createClient } from 'npm:@supabase/supabase-js@2';\n${client}`],
+  [
+    'archived/pay/index.ts',
+    `import { z } from 'https://esm.sh/zod@3';\n${client}const key = Deno.env.get('PAY_SECRET_KEY');\n`,
+  ],
+  ['archived/hook/index.ts', `${client}Deno.serve(async (request) => new Response('ok'));\n`],
   ['lib/server.ts', `import { cookies, headers } from 'next/headers';\n${client}`],
   [
     'prisma/try-login.ts',
@@ -33,6 +38,8 @@ it.each([
   `import { expressive } from 'express-ui';\n${client}`,
   `import { User } from '@prisma/client';\n${client}`,
   `import type { Request } from 'express';\n${client}`,
+  `import { z } from 'https://esm.sh/zod@3';\n${client}`,
+  `// The function behind it calls Deno.serve()\n${client}`,
 ])('keeps what runs on the page', (source) => {
   expect(flowsIn({ 'src/client.js': source }, ['@supabase/supabase-js'])).toHaveLength(1);
 });

@@ -1,0 +1,167 @@
+import { bundlerConfigs } from '../../project/bundler-aliases.js';
+import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from '../../project/path.js';
+import type { Project } from '../../project/project.js';
+import { isStatic } from '../../project/web-files.js';
+import type { Mention, NameIndex } from './name-index.js';
+import { patternOf } from './pattern-of.js';
+import { sourceFolderOf } from './source-folder.js';
+
+/** A package of the app whose build is known to begin in one folder. */
+interface BuiltPackage {
+  readonly folder: string;
+  readonly source: string;
+  /** What configures the build. */
+  readonly settings: string;
+}
+
+/** A file outside the folder in which the build of its package begins. */
+interface Outsider {
+  readonly file: string;
+  readonly built: BuiltPackage;
+  /** What imports end with that lead to it: `client`, or the folder of an `index`. */
+  readonly stem: string;
+}
+
+/**
+ * Tells which files the build takes into the app. Most builds begin in one folder and follow imports from there; what
+ * lies beside it and is named by nothing there is a leftover, a script, or code of something else.
+ */
+export class ShippedFiles {
+  readonly #project: Project;
+  readonly #names: NameIndex;
+  readonly #known = new Map<string, boolean>();
+  readonly #packages = new Map<string, BuiltPackage | null>();
+
+  constructor(project: Project, names: NameIndex) {
+    this.#project = project;
+    this.#names = names;
+  }
+
+  /** Those of the files that are, or may be, part of the app. */
+  among(files: readonly string[]): string[] {
+    this.#judge(files.flatMap((file) => (this.#known.has(file) ? [] : (this.#outsider(file) ?? []))));
+    return files.filter((file) => this.#known.get(file) ?? true);
+  }
+
+  /** Goes from the asked to what names them, and on, until a file that the build begins with, or nothing more. */
+  #judge(asked: readonly Outsider[]): void {
+    const met = new Map(asked.map((one) => [one.file, one]));
+    const namedBy = new Map<string, string[]>();
+    const shipped: string[] = [];
+    for (let level = asked; level.length > 0; ) {
+      const next: Outsider[] = [];
+      for (const [file, named] of this.#naming(level)) {
+        const outsider = met.get(file) ?? (this.#known.has(file) ? null : this.#outsider(file));
+        if (outsider === null) {
+          if (this.#known.get(file) ?? true) shipped.push(...named);
+          continue;
+        }
+        namedBy.set(file, [...(namedBy.get(file) ?? []), ...named]);
+        if (met.has(file)) continue;
+        met.set(file, outsider);
+        next.push(outsider);
+      }
+      level = next;
+    }
+    const reached = new Set(shipped);
+    for (const file of reached) for (const named of namedBy.get(file) ?? []) reached.add(named);
+    for (const file of met.keys()) this.#known.set(file, reached.has(file));
+  }
+
+  /** The files that name some of `outsiders`, with those. */
+  #naming(outsiders: readonly Outsider[]): Map<string, string[]> {
+    const mentions = outsiders.flatMap(({ file, built, stem }): Mention[] =>
+      [stem, firstOf(built, file)].map((name) => ({ name, beside: [] })),
+    );
+    const naming = new Map<string, string[]>();
+    for (const { file, names } of this.#names.mentioned(mentions)) {
+      const text = this.#project.files.text(file) ?? '';
+      const named = outsiders.filter(
+        (one) =>
+          one.file !== file &&
+          ((names.includes(one.stem) && this.#namesFile(text, file, one)) ||
+            (names.includes(firstOf(one.built, one.file)) && namesFolder(text, file, one)) ||
+            (/^index\.\w+$/.test(nameOf(one.file)) && folderOf(file) === folderOf(one.file))),
+      );
+      if (named.length > 0)
+        naming.set(
+          file,
+          named.map((one) => one.file),
+        );
+    }
+    return naming;
+  }
+
+  /** `'../shared/client'`; one of which it is not known where it leads counts when it ends like the path. */
+  #namesFile(text: string, from: string, { file, stem }: Outsider): boolean {
+    const quoted = new RegExp(
+      `['"\`]([^'"\`\\n]{0,200}(?<![\\w-])${patternOf([stem]).source}(?:/index)?(?:\\.\\w{1,8})?)['"\`]`,
+      'g',
+    );
+    const path = withoutExtension(file);
+    return [...text.matchAll(quoted)].some(([, specifier = '']) => {
+      const found = this.#project.files.resolve(specifier, from);
+      if (found !== null) return found === file;
+      const end = withoutExtension(specifier.replace(/^(?:[.~@#$][\w-]*)?(?:\.{0,2}\/)*/, ''));
+      return `/${path}`.endsWith(`/${end}`);
+    });
+  }
+
+  #outsider(file: string): Outsider | null {
+    const built = this.#packageOf(file);
+    if (built === null) return null;
+    const path = relativeTo(built.folder, file);
+    const isInside = path === 'index.html' || isWithin(path, built.source) || isStatic(path);
+    if (isInside || isConfigured(built, path)) return null;
+    const name = nameOf(withoutExtension(file));
+    return { file, built, stem: name === 'index' && path.includes('/') ? nameOf(folderOf(file)) : name };
+  }
+
+  /** The package around a file, when it is known where its build begins. */
+  #packageOf(file: string): BuiltPackage | null {
+    const folders = [...upwards(folderOf(file))];
+    const folder = folders.find((one) => this.#project.files.text(joinPath(one, 'package.json')) !== null);
+    if (folder === undefined) return null;
+    const known = this.#packages.get(folder);
+    if (known !== undefined) return known;
+    const paths = this.#project.files.web.filter((one) => isWithin(one, folder)).map((one) => relativeTo(folder, one));
+    const source = sourceFolderOf(this.#project, folder, paths);
+    const built = source === null ? null : { folder, source, settings: settingsOf(this.#project, folder) };
+    this.#packages.set(folder, built);
+    return built;
+  }
+}
+
+const firstOf = ({ folder }: BuiltPackage, file: string): string => relativeTo(folder, file).split('/', 1)[0] ?? '';
+
+/** `import.meta.glob('../plugins/*.ts')`, `` import(`../pages/${name}.vue`) ``, `require.context('../plugins')` */
+function namesFolder(text: string, from: string, { file, built }: Outsider): boolean {
+  const first = firstOf(built, file);
+  const quoted = new RegExp(`['"\`]((?:\\.{0,2}/)+${patternOf([first]).source})(?:['"\`]|/[^'"\`\\n]{0,200}[*$])`, 'g');
+  return [...text.matchAll(quoted)].some(([, path = '']) => {
+    const base = path.startsWith('/') ? built.folder : folderOf(from);
+    return joinPath(base, path.replace(/^\/+/, '')) === joinPath(built.folder, first);
+  });
+}
+
+/** Whether what configures the build speaks of the folder, or page, at the root of the package that holds a path. */
+function isConfigured({ settings }: BuiltPackage, path: string): boolean {
+  const [first = ''] = path.split('/', 1);
+  const isPage = first.endsWith('.html');
+  return (
+    new RegExp(`(?<![\\w-])${patternOf([first]).source}(?![\\w-])`).test(settings) ||
+    (isPage && /\*\.html\b/.test(settings))
+  );
+}
+
+/** Configurations of bundlers and workspaces, and the scripts that build. */
+function settingsOf({ files }: Project, folder: string): string {
+  const configs = bundlerConfigs([...files.web, ...files.other]).get(folder) ?? [];
+  const workspaces = ['angular.json', 'project.json', 'workspace.json'].map((name) => joinPath(folder, name));
+  const scripts = files.text(joinPath(folder, 'package.json'))?.match(buildScript) ?? [];
+  return [...[...configs, ...workspaces].map((file) => files.text(file) ?? ''), ...scripts].join('\n');
+}
+
+const buildScript = /"[\w:-]{0,60}(?:build|bundle)[\w:-]{0,60}"\s*:\s*"[^"\n]{0,2000}"/g;
+
+const withoutExtension = (path: string): string => path.replace(/\.\w{1,8}$/, '');
