@@ -15,12 +15,15 @@ export interface Advisory {
   readonly advice: string;
   /** Where it was read. */
   readonly source: string;
-  /** The flaw only shows when the app calls this with such a value, or with one that only running it would tell. */
-  readonly needs?: { readonly library: string; readonly call: Address; readonly option: Slot; readonly blank: true };
+  /** The flaw only shows when the app calls one of these; with `option`, with a blank value, or an unknown one, in that slot. */
+  readonly needs?: { readonly library: string; readonly calls: readonly Address[]; readonly option?: Slot };
 }
 
 /** What an app gains from another store in place of one that nobody repairs. */
 const otherStore = 'Move the secrets to @aparajita/capacitor-secure-storage or @capgo/capacitor-native-biometric.';
+
+/** What keeps something; the same plugins are used to ask for a finger alone. */
+const credentials = ['setCredentials', 'getCredentials'].map((name) => `NativeBiometricPlugin.${name}`);
 
 export const advisories: readonly Advisory[] = [
   {
@@ -33,6 +36,7 @@ export const advisories: readonly Advisory[] = [
     advice:
       'Update to 8.3.1 or later, and store the credentials anew: what is already stored keeps its old encryption.',
     source: '@capgo/capacitor-native-biometric@5.1.1, 6.0.4, 7.6.0, 8.0.2, 8.0.3, 8.2.0 and 8.3.1 NativeBiometric.java',
+    needs: { library: 'capgo-native-biometric', calls: credentials },
   },
   {
     id: 'native-biometric-fixed-iv',
@@ -43,6 +47,7 @@ export const advisories: readonly Advisory[] = [
     flaw: 'it encrypts user name and password with one AES-GCM key and the same all-zero IV, so that who knows one of them can compute the other',
     advice: 'Replace it with @capgo/capacitor-native-biometric 8.3.1 or later, and store the credentials anew.',
     source: 'capacitor-native-biometric@4.2.2 android NativeBiometric.java',
+    needs: { library: 'capacitor-native-biometric', calls: credentials },
   },
   {
     id: 'secure-storage-plugin-base64-fallback',
@@ -75,9 +80,8 @@ export const advisories: readonly Advisory[] = [
     source: '@aparajita/capacitor-secure-storage@8.0.1 dist/esm/definitions.d.ts, setKeyPrefix',
     needs: {
       library: 'aparajita-secure-storage',
-      call: 'SecureStoragePlugin.setKeyPrefix',
+      calls: ['SecureStoragePlugin.setKeyPrefix'],
       option: '0',
-      blank: true,
     },
   },
   {

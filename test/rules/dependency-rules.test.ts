@@ -111,6 +111,18 @@ describe('dependency-known-flaw', () => {
   });
 
   it.each<[string, string[]]>([
+    ["NativeBiometric.verifyIdentity({ reason: 'Open' });", []],
+    ["NativeBiometric.setCredentials({ server: 'a', username: 'b', password: pin });", ['high']],
+    ["NativeBiometric.verifyIdentity();\nNativeBiometric.getCredentials({ server: 'a' });", ['high']],
+    ['', ['high']],
+  ])('judges the flaw of what the plugin keeps by the code: %j', async (calls, expected) => {
+    const code = `import { NativeBiometric } from 'capacitor-native-biometric';\n${calls}\n`;
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    const given = { ...vault, uses };
+    expect(await severities(knownFlaw, { 'capacitor-native-biometric': '4.2.2' }, {}, given)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
     ['8.2.0', ['high']],
     ['8.3.1', []],
     ['8.6.11', []],

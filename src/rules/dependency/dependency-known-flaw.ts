@@ -43,12 +43,15 @@ export default defineRule({
     }),
 });
 
-/** Whether the app does what the flaw needs, as far as its code tells. */
+/** Whether the app does what the flaw needs, as far as its code tells; no call at all may be one that was not seen. */
 function isExercised({ needs }: Advisory, facts: Facts): boolean {
   if (needs === undefined) return true;
-  return callsOf(facts, needs.library, needs.call).some((use) => {
-    const option = optionOf(use, needs.option);
-    return option.kind !== 'literal' || String(option.value).trim() === '';
+  const { library, calls, option } = needs;
+  const made = callsOf(facts, library, ...calls);
+  if (option === undefined) return made.length > 0 || facts.uses.every((use) => use.library !== library);
+  return made.some((use) => {
+    const value = optionOf(use, option);
+    return value.kind !== 'literal' || String(value.value).trim() === '';
   });
 }
 
