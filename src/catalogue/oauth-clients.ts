@@ -19,12 +19,14 @@ export interface Redirect {
   readonly address: Slot;
 }
 
-interface PkceOption {
+export interface PkceOption {
   readonly slot: Slot;
   readonly on: readonly (string | boolean)[];
   readonly off: readonly (string | boolean)[];
   /** What holds when the option is left out. */
   readonly isDefault: boolean;
+  /** Versions of a package in which it did not hold yet. */
+  readonly offBefore?: { readonly package: string; readonly version: string };
 }
 
 interface FlowOption {
@@ -39,7 +41,11 @@ interface FlowOption {
 export const implicitTypes: readonly string[] = ['token', 'id_token', 'id_token token', 'token id_token'];
 const enabled = (slot: Slot, isDefault: boolean): PkceOption => ({ slot, on: [true], off: [false], isDefault });
 const disabled = (slot: Slot): PkceOption => ({ slot, on: [false], off: [true], isDefault: true });
-const flow = (slot: Slot, byDefault: 'code' | null): FlowOption => ({ slot, implicit: implicitTypes, byDefault });
+const flow = (slot: Slot, byDefault: FlowOption['byDefault']): FlowOption => ({
+  slot,
+  implicit: implicitTypes,
+  byDefault,
+});
 
 /** Links in mails and answers of providers bring the tokens themselves unless `flowType` says otherwise. */
 const supabase = (library: string, call: Address, slot: Slot): OAuthClient => ({
@@ -52,6 +58,20 @@ const supabase = (library: string, call: Address, slot: Slot): OAuthClient => ({
     call: `SupabaseAuthClient.${member}`,
     address,
   })),
+});
+
+/** `pkceMethod` is S256 by default from version 24 on: keycloak-js@23.0.7 and @24.0.5 dist/keycloak.js. */
+const keycloak = (library: string, call: Address, options: Slot): OAuthClient => ({
+  library,
+  call,
+  pkce: {
+    slot: `${options}.pkceMethod`,
+    on: ['S256'],
+    off: [false],
+    isDefault: true,
+    offBefore: { package: 'keycloak-js', version: '24.0.0' },
+  },
+  flow: { slot: `${options}.flow`, implicit: ['implicit', 'hybrid'], byDefault: 'code' },
 });
 
 /** Sources: the entries of the libraries. A slot of `*` has values per platform: `0.*pkceEnabled`. */
@@ -86,25 +106,28 @@ export const oauthClients: readonly OAuthClient[] = [
     pkce: disabled('0.disablePKCE'),
     flow: flow('0.response_type', 'code'),
   },
-  { library: 'oidc-client', call: 'new UserManager', pkce: null, flow: flow('0.response_type', null) },
+  {
+    // SigninRequest.js makes a verifier for every `code`; the settings ask for an `id_token` by default.
+    library: 'oidc-client',
+    call: 'new UserManager',
+    pkce: { slot: '0.response_type', on: ['code'], off: [], isDefault: false },
+    flow: flow('0.response_type', 'token'),
+  },
   ...['AuthModule.forRoot', 'provideAuth'].map((call) => ({
     library: 'angular-auth-oidc-client',
     call,
     pkce: disabled('0.config.disablePkce'),
-    flow: flow('0.config.responseType', null),
+    flow: flow('0.config.responseType', 'code'),
   })),
   {
     library: 'angular-auth-oidc-client',
     call: 'OidcConfigService.withConfig',
     pkce: disabled('0.disablePkce'),
-    flow: flow('0.responseType', null),
+    flow: flow('0.responseType', 'code'),
   },
-  {
-    library: 'keycloak-js',
-    call: 'Keycloak.init',
-    pkce: { slot: '0.pkceMethod', on: ['S256'], off: [false], isDefault: true },
-    flow: { slot: '0.flow', implicit: ['implicit', 'hybrid'], byDefault: 'code' },
-  },
+  keycloak('keycloak-js', 'Keycloak.init', '0'),
+  keycloak('keycloak-angular', 'KeycloakService.init', '0.initOptions'),
+  keycloak('keycloak-angular', 'provideKeycloak', '0.initOptions'),
   ...['new IonicAuth', 'AuthConnectStatic.setup'].map((call) => ({
     library: 'ionic-enterprise-auth',
     call,

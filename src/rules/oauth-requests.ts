@@ -1,8 +1,10 @@
 import type { Slot } from '../catalogue/library.js';
-import { type OAuthClient, oauthClients, type Redirect } from '../catalogue/oauth-clients.js';
+import { type OAuthClient, oauthClients, type PkceOption, type Redirect } from '../catalogue/oauth-clients.js';
+import type { Dependencies } from '../native/dependencies/dependencies.js';
 import type { Location } from '../project/location.js';
 import type { LibraryUse, OptionValue } from '../web/library-use.js';
 import type { OAuthParameter } from '../web/literals/find-oauth-requests.js';
+import { isCertainlyIn, packageNamed } from './dependency-versions.js';
 import type { Facts } from './facts.js';
 import { callsOf, isOneOf, optionOf } from './library-options.js';
 
@@ -45,7 +47,7 @@ function toRequest(facts: Facts, client: OAuthClient, use: LibraryUse): OAuthReq
   return {
     use,
     pkce,
-    hasPkce: hasPkce(client, pkce),
+    hasPkce: hasPkce(facts, client, pkce),
     flow,
     isImplicit: asksForToken(client, flow) && (client.redirects?.some((each) => leadsToApp(facts, each)) ?? true),
     isCode: isOneOf(flow, 'code') || (flow.kind === 'absent' && client.flow?.byDefault === 'code'),
@@ -64,11 +66,16 @@ const leadsToApp = (facts: Facts, { library, call, address }: Redirect): boolean
 
 const unknown: OptionValue = { kind: 'unknown' };
 
-function hasPkce({ pkce: option }: OAuthClient, value: OptionValue): boolean | null {
+function hasPkce({ native }: Facts, { pkce: option }: OAuthClient, value: OptionValue): boolean | null {
   if (!option) return null;
-  if (value.kind === 'absent') return option.isDefault;
+  if (value.kind === 'absent') return isOld(native.dependencies, option) ? false : option.isDefault;
   if (isOneOf(value, ...option.on)) return true;
   return isOneOf(value, ...option.off) ? false : null;
+}
+
+function isOld(dependencies: Dependencies, { offBefore }: PkceOption): boolean {
+  const used = offBefore === undefined ? null : packageNamed(dependencies, offBefore.package);
+  return offBefore !== undefined && used !== null && isCertainlyIn(used, `<${offBefore.version}`);
 }
 
 /** What a platform's block says takes the place of what is said in general. */

@@ -246,6 +246,19 @@ createClient('https://a.example', key${settings});`;
     expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
   });
 
+  it.each([
+    ["responseType: 'code', useRefreshToken: true", 'pass'],
+    ['useRefreshToken: true', 'pass'],
+    ['responseType: environment.responseType', 'unknown'],
+    ["responseType: 'code', disablePkce: true", 'fail'],
+    ["responseType: 'id_token token'", 'fail'],
+  ])('knows that a library adds it to the code flow: %s', async (options, expected) => {
+    const code = `import { provideAuth } from 'angular-auth-oidc-client';
+export const providers = [provideAuth({ config: { authority: 'a', clientId: 'b', ${options} } })];`;
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
+  });
+
   it('reads the requests that the app puts together itself', () => {
     const parameter = (name: 'grant_type' | 'response_type', value: string) => ({ name, value, location: place });
     const judged = (oauth: Facts['oauth']) => scorecard({ signIns: [place], oauth }).get('pkce');

@@ -434,6 +434,8 @@ describe('OAuth options of libraries', () => {
     `import { provideAuth } from 'angular-auth-oidc-client';\nprovideAuth({ config: { ${options} } });`;
   const connect = (options: string) =>
     `import { AuthConnect } from '@ionic-enterprise/auth';\nAuthConnect.setup({ platform: 'capacitor', ${options} });`;
+  const legacy = (options: string) =>
+    `import { UserManager } from 'oidc-client';\nnew UserManager({ authority: 'a', client_id: 'b', ${options} });`;
   const generic = (options: string) =>
     `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nGenericOAuth2.authenticate({ ${options} });`;
 
@@ -464,7 +466,28 @@ describe('OAuth options of libraries', () => {
     [debugLogging, connect("logLevel: 'ERROR'"), 0],
     [debugLogging, angular('showDebugInformation: true'), 1],
     [debugLogging, angular('showDebugInformation: debug'), 0],
+    [implicitFlow, legacy(''), 1],
+    [implicitFlow, legacy("response_type: 'code'"), 0],
+    [pkceDisabled, legacy("response_type: 'code'"), 0],
   ])('are judged, case %#', async (rule, code, count) => {
     expect(await judge(rule, code)).toHaveLength(count);
+  });
+
+  const service = (options: string) =>
+    `import { KeycloakService } from 'keycloak-angular';\nexport const f = (k: KeycloakService) => k.init({ initOptions: { ${options} } });`;
+
+  it.each([
+    ['^23.0.7', keycloak("onLoad: 'check-sso'"), 1],
+    ['^23.0.7', keycloak("pkceMethod: 'S256'"), 0],
+    ['^23.0.7', keycloak("flow: 'implicit'"), 0],
+    ['^24.0.5', keycloak("onLoad: 'check-sso'"), 0],
+    ['>=23.0.0', keycloak("onLoad: 'check-sso'"), 0],
+    ['^21.1.2', service("onLoad: 'login-required'"), 1],
+    ['^21.1.2', service("pkceMethod: 'S256'"), 0],
+    ['^26.0.0', service("onLoad: 'login-required'"), 0],
+  ])('know that Keycloak had no PKCE by default before 24: %s, case %#', async (version, code, count) => {
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    const files = { 'package.json': manifestWith({ 'keycloak-js': version }) };
+    expect(await judgeFiles(pkceDisabled, files, { uses })).toHaveLength(count);
   });
 });

@@ -45,6 +45,7 @@ export default defineLibrary({
     ...['AuthModule.forRoot', 'provideAuth'].map((at) => ({
       at,
       ...session,
+      renews: { option: '0.config.useRefreshToken', equals: [true] },
       medium: 'session-storage' as const,
       settings: [
         { option: '0.storage', given: true, medium: 'adapter' as const },
@@ -55,12 +56,14 @@ export default defineLibrary({
     {
       at: 'provide AbstractSecurityStorage',
       ...session,
+      renews: { option: 'provideAuth > 0.config.useRefreshToken', equals: [true] },
       medium: 'session-storage',
       settings: [{ option: 'provided', given: true, medium: 'adapter' }],
     },
     {
       at: 'OidcConfigService.withConfig',
       ...session,
+      renews: { option: '0.useRefreshToken', equals: [true] },
       medium: 'session-storage',
       settings: [{ option: '0.storage', given: true, medium: 'adapter' }],
       yieldsTo: ['provide AbstractSecurityStorage'],

@@ -16,4 +16,8 @@ export default defineLibrary({
     export const includeBearerTokenInterceptor: any; export const customBearerTokenInterceptor: any; export const INCLUDE_BEARER_TOKEN_INTERCEPTOR_CONFIG: any; export const CUSTOM_BEARER_TOKEN_INTERCEPTOR_CONFIG: any; export const KEYCLOAK_EVENT_SIGNAL: any;
   `,
   sources: [{ at: 'KeycloakService.getToken', kind: 'access-token' }],
+  uses: ['KeycloakService.init', 'provideKeycloak'].map((at) => ({
+    at,
+    options: ['pkceMethod', 'flow'].map((name) => `0.initOptions.${name}`),
+  })),
 });

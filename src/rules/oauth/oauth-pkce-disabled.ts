@@ -15,7 +15,7 @@ export default defineRule({
   severityPolicy: 'high',
   why: 'The authorization code comes back through a redirect that another app on the phone can claim, since any app may register the same custom scheme. With PKCE the code is worth nothing to it; without, it exchanges the code for the tokens of the user. RFC 8252 demands PKCE of every native app.',
   remedy:
-    "Set `pkceEnabled: true` together with `responseType: 'code'`. @capacitor-community/generic-oauth2 leaves PKCE off unless told otherwise. A request of your own sends `code_challenge` when it asks for the code and `code_verifier` when it exchanges it.",
+    "Set `pkceEnabled: true` together with `responseType: 'code'`. @capacitor-community/generic-oauth2 leaves PKCE off unless told otherwise, and so does keycloak-js before version 24 (`pkceMethod: 'S256'`). A request of your own sends `code_challenge` when it asks for the code and `code_verifier` when it exchanges it.",
   standards: { cwe: ['CWE-287'], masvs: ['MASVS-AUTH-1'], maswe: ['MASWE-0018'], mastg: [] },
   check: (facts, rule) => [
     ...oauthRequests(facts)
