@@ -54,6 +54,10 @@ describe('secret-in-code', () => {
       'a link to a file',
       `const logo = 'https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/logo.png?alt=media&token=${secret}';`,
     ],
+    [
+      'the end of a link to a file',
+      "const logo = bucket + '/o/logo.png' + '?alt=media&token=49f967d6-cedb-4b22-9b14-9a2539606c38';",
+    ],
     ['the names of slots', `const STORAGE_KEYS = { AUTH_TOKEN: '${secret}' };\nenum Keys { AuthToken = '${secret}' }`],
     [
       'the name of a slot',

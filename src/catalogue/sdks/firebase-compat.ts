@@ -49,7 +49,10 @@ export default defineLibrary({
     export default firebase;
   `,
   // A page that loads the SDK by script tag. `var`, so that an app's own `declare var firebase` merges with it.
-  globals: `declare var firebase: typeof import('firebase/compat/app').firebase;`,
+  globals: `
+    declare var firebase: typeof import('firebase/compat/app').firebase;
+    interface Window { firebase: typeof import('firebase/compat/app').firebase }
+  `,
   needles: ['firebase/app', 'firebase/compat', "'firebase'", '"firebase"', 'firebase.auth', 'firebase.messaging'],
   sources: [
     { at: 'OAuthCredential.accessToken', kind: 'access-token' },

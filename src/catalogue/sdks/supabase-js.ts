@@ -44,7 +44,11 @@ export default defineLibrary({
     export type AuthSession = Session; export type AuthUser = User;
   `,
   // A page that loads the UMD bundle. `var`, so that an app's own `declare var supabase` merges with it.
-  globals: `declare var supabase: typeof import('@supabase/supabase-js');`,
+  // Beside it apps keep their client in a property of the window that has the same name.
+  globals: `
+    declare var supabase: typeof import('@supabase/supabase-js');
+    interface Window { supabase: typeof import('@supabase/supabase-js') & import('@supabase/supabase-js').SupabaseClient }
+  `,
   needles: ['@supabase/supabase-js', 'supabase.createClient', ...redirecting],
   sources: [
     { at: 'Session.access_token', kind: 'access-token' },

@@ -7,13 +7,15 @@ const sharedDirectories = [
 
 /**
  * Cookies of the native jar, and the plugins that Capacitor 2 kept in its core. The untyped bridge
- * (`Capacitor.Plugins.Preferences`) leads to the same plugins as their packages.
+ * (`Capacitor.Plugins.Preferences`) leads to the same plugins as their packages. What Capacitor 2 exports by the name of
+ * a plugin is its stand-in for browsers, on devices as well.
  */
 export default defineLibrary({
   id: 'capacitor-core',
   title: 'Capacitor core',
   docs: 'https://capacitorjs.com/docs/apis/cookies',
-  source: '@capacitor/core@8.5.2 types/core-plugins.d.ts, @capacitor/core@2.5.0 core-plugin-definitions.d.ts',
+  source:
+    '@capacitor/core@8.5.2 types/core-plugins.d.ts, @capacitor/core@2.5.0 core-plugin-definitions.d.ts, web/storage.js',
   packages: ['@capacitor/core'],
   declarations: `
     export interface StoragePlugin {
@@ -47,6 +49,15 @@ export default defineLibrary({
       [name: string]: any;
     }
     export const Plugins: CapacitorPlugins;
+    export interface StoragePluginWeb extends StoragePlugin {
+      set(options: { key: string; value: string }): Promise<void>;
+      get(options: { key: string }): Promise<{ value: string | null }>;
+      remove(options: { key: string }): Promise<void>;
+      clear(): Promise<void>;
+    }
+    export const Storage: StoragePluginWeb;
+    export const Clipboard: ClipboardPlugin;
+    export const Browser: BrowserPlugin;
     export enum FilesystemDirectory { Documents = 'DOCUMENTS', Data = 'DATA', Cache = 'CACHE', External = 'EXTERNAL', ExternalStorage = 'EXTERNAL_STORAGE' }
     export enum FilesystemEncoding { UTF8 = 'utf8', ASCII = 'ascii', UTF16 = 'utf16' }
     export interface CapacitorGlobal {
@@ -107,17 +118,21 @@ export default defineLibrary({
     { at: 'ClipboardPlugin.write', value: '0.url', medium: 'clipboard' },
     { at: 'BrowserPlugin.open', value: '0.url', medium: 'url' },
     { at: 'StoragePlugin.set', key: '0.key', value: '0.value', medium: 'preferences' },
+    { at: 'StoragePluginWeb.set', key: '0.key', value: '0.value', medium: 'local-storage' },
     { at: 'CapacitorCookiesPlugin.setCookie', key: '0.key', value: '0.value', medium: 'cookie' },
   ],
   reads: [
     { at: 'FilesystemPlugin.readFile', key: '0.path', medium: 'file' },
     { at: 'StoragePlugin.get', key: '0.key', medium: 'preferences' },
+    { at: 'StoragePluginWeb.get', key: '0.key', medium: 'local-storage' },
     { at: 'CapacitorCookiesPlugin.getCookies', medium: 'cookie' },
   ],
   removes: [
     { at: 'FilesystemPlugin.deleteFile', key: '0.path', medium: 'file' },
     { at: 'StoragePlugin.remove', key: '0.key', medium: 'preferences' },
     { at: 'StoragePlugin.clear', medium: 'preferences' },
+    { at: 'StoragePluginWeb.remove', key: '0.key', medium: 'local-storage' },
+    { at: 'StoragePluginWeb.clear', medium: 'local-storage' },
     { at: 'CapacitorCookiesPlugin.deleteCookie', key: '0.key', medium: 'cookie' },
     { at: 'CapacitorCookiesPlugin.clearCookies', medium: 'cookie' },
     { at: 'CapacitorCookiesPlugin.clearAllCookies', medium: 'cookie' },

@@ -36,8 +36,9 @@ export function literalsIn(source: ts.SourceFile): Literal[] {
 const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLiteralLikeNode =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
 
-/** A link to one file, whose token opens that file for everybody who has the link. */
-const sharedLink = /^https:\/\/firebasestorage\.googleapis\.com\/[^?]*\?(?:[^#]*&)?alt=media\b/;
+/** A link to one file, or its end, whose token opens that file for everybody who has the link. */
+const sharedLink =
+  /^https:\/\/firebasestorage\.googleapis\.com\/[^?]*\?(?:[^#]*&)?alt=media\b|^[^?]*\?alt=media&token=[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** `…?api_key=…&x=…` and `client_secret=…`: each value of a query by its own name. */
 function parametersOf({ text, from, start }: Literal): Literal[] {
