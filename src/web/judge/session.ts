@@ -1,12 +1,14 @@
 import type { ts } from 'ts-morph';
 import type { Write } from '../../catalogue/library.js';
 import type { Analysis } from '../program/analysis.js';
+import { frameId } from '../program/frame.js';
 import { Wants } from '../program/wants.js';
 import type { WriteSite } from '../storage/write-site.js';
 import { findWriteSites, type OpenCalls } from '../storage/write-sites.js';
 import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
 import { cipherKeys } from './cipher-keys.js';
 import { judgeWrite, type WriteOutcome } from './write-flows.js';
+import { type Ways, waysOf } from './write-ways.js';
 
 interface Answer<V> {
   readonly value: V;
@@ -20,7 +22,9 @@ interface Answer<V> {
 export class Session {
   private readonly sites = new Map<ts.Node, Map<Write, WriteSite>>();
   private readonly calls = new Map<ts.Node, Wants>();
-  private readonly outcomes = new Map<WriteSite, Answer<WriteOutcome>>();
+  private readonly ways = new Map<WriteSite, Answer<Ways>>();
+  /** By the key and the frames of the way. */
+  private readonly outcomes = new Map<WriteSite, Map<string, Answer<WriteOutcome>>>();
   private readonly bearers = new Map<ts.Expression, Answer<BearerKeys>>();
   private readonly secretReads = new Map<ts.Expression, Answer<BearerKeys>>();
   private bearersKnown = 0;
@@ -49,15 +53,17 @@ export class Session {
     };
     for (const site of findWriteSites(analysis, calls)) this.addSite(site);
     for (const sites of this.sites.values()) {
-      for (const site of sites.values())
-        this.ask(this.outcomes, site, analysis, all ? () => true : isOpen, (inner) => judgeWrite(inner, site, keys));
+      for (const site of sites.values()) {
+        this.ask(this.ways, site, analysis, isOpen, (inner) => waysOf(inner, site));
+        this.judge(site, analysis, all ? () => true : isOpen, keys);
+      }
     }
   }
 
   /** What all answers together still miss. A member that is read where the key is not known is no reason to load more. */
   wants(): Wants {
     const wants = new Wants();
-    for (const answers of [this.bearers, this.outcomes])
+    for (const answers of [this.bearers, this.ways, ...this.outcomes.values()])
       for (const answer of answers.values()) wants.addAll(answer.wants);
     return wants;
   }
@@ -69,8 +75,39 @@ export class Session {
     return files;
   }
 
+  /** What each write comes to, however its key is decided. */
   results(): readonly { readonly site: WriteSite; readonly outcome: WriteOutcome }[] {
-    return [...this.outcomes].map(([site, { value }]) => ({ site, outcome: value }));
+    return [...this.ways].map(
+      ([
+        site,
+        {
+          value: { exhausted },
+        },
+      ]) => {
+        const outcomes = [...(this.outcomes.get(site)?.values() ?? [])].map(({ value }) => value);
+        return {
+          site,
+          outcome: {
+            flows: outcomes.flatMap(({ flows }) => flows),
+            stored: outcomes.flatMap(({ stored }) => stored),
+            exhausted: exhausted || outcomes.some((outcome) => outcome.exhausted),
+            empties: outcomes.some(({ empties }) => empties),
+          },
+        };
+      },
+    );
+  }
+
+  private judge(site: WriteSite, analysis: Analysis, isOpen: (wants: Wants) => boolean, keys: BearerKeys): void {
+    const before = this.outcomes.get(site);
+    const outcomes = new Map<string, Answer<WriteOutcome>>();
+    for (const way of this.ways.get(site)?.value.ways ?? []) {
+      const id = `${way.key.text} ${frameId(way.frames)}`;
+      const known = before?.get(id);
+      if (known !== undefined) outcomes.set(id, known);
+      this.ask(outcomes, id, analysis, isOpen, (inner) => judgeWrite(inner, site, way, keys));
+    }
+    this.outcomes.set(site, outcomes);
   }
 
   private addSite(site: WriteSite): void {

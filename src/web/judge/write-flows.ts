@@ -1,11 +1,7 @@
-import { classifyName } from '../../catalogue/classify-name.js';
 import { isExposure, type Medium } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import { callersOf } from '../program/callers.js';
-import { append, type Frame, isInside } from '../program/frame.js';
-import { isFunctionNode } from '../program/function-nodes.js';
-import { hole, type Key, resolveKey } from '../program/keys.js';
-import type { CallLike } from '../program/syntax-index.js';
+import type { Frame } from '../program/frame.js';
+import type { Key } from '../program/keys.js';
 import { protectionOf, protectionWith } from '../protection.js';
 import { cookieParts } from '../storage/cookies.js';
 import { settledMedium } from '../storage/settings.js';
@@ -21,14 +17,11 @@ import { isPublicKey } from './by-name.js';
 import { outermost, stepsOf } from './flow-steps.js';
 import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
-import { handedOn, isHandedOn, isKnownToHold, isShownWhole, mayShow } from './shown.js';
+import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
+import type { Way } from './write-ways.js';
 
-/** Calls of wrappers between a write and the code that decides its key, and how many of them are looked at. */
-const maxWrappers = 5;
-const maxCalls = 400;
-
-/** What the writes of an app come to. */
+/** What writes come to. */
 export interface WriteOutcome {
   readonly flows: TokenFlow[];
   readonly stored: StoredSecret[];
@@ -38,75 +31,22 @@ export interface WriteOutcome {
   empties?: boolean;
 }
 
-/** Judges a write once for every way its key can be decided: here, or by the callers of the wrappers around it. */
-export function judgeWrite(analysis: Analysis, site: WriteSite, bearers: BearerKeys): WriteOutcome {
+/** Judges what a write stores or shows when its key is decided in one way. */
+export function judgeWrite(
+  analysis: Analysis,
+  site: WriteSite,
+  { key, frames }: Way,
+  bearers: BearerKeys,
+): WriteOutcome {
   const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
-  if (isExposure(site.write.medium) && !mayShow(site)) return outcome;
-  judgeUnder(analysis, site, null, 0, bearers, outcome, { left: maxCalls });
-  return outcome;
-}
-
-function judgeUnder(
-  analysis: Analysis,
-  site: WriteSite,
-  frames: Frame | null,
-  depth: number,
-  bearers: BearerKeys,
-  outcome: WriteOutcome,
-  calls: { left: number },
-): void {
-  const key = keyOf(analysis, site, frames);
-  const opener = key.openIn;
-  if (opener !== null && isFunctionNode(opener) && isInside(outermost(site.node, frames), opener)) {
-    const called = depth >= maxWrappers ? [] : callersOf(analysis, opener);
-    const under = (call: CallLike): Frame => append(frames, { fn: opener, call, up: null });
-    const stays =
-      saysEnough(key) && (namesSlot(key) || !called.some((call) => decides(keyOf(analysis, site, under(call)))));
-    const callers = stays ? [] : called;
-    for (const call of callers) {
-      if (--calls.left < 0) {
-        outcome.exhausted = true;
-        return;
-      }
-      judgeUnder(analysis, site, under(call), depth + 1, bearers, outcome, calls);
-    }
-    if (callers.length > 0 || depth > 0) return;
-  }
-  judgeHere(analysis, site, key, frames, bearers, outcome);
-}
-
-/** Text around an open part can already name the slot: `refresh_token_${id}`, or tell the slots of users apart. */
-const saysEnough = (key: Key): boolean => key.text !== null && key.text.replaceAll(hole, '').length >= 6;
-
-const namesSlot = ({ text }: Key): boolean => text !== null && classifyName(text.replaceAll(hole, ' ')) !== null;
-
-/** Whether a call says which slot it is, where the wrapper only has a prefix for all: `settings:${name}`. */
-const decides = ({ text }: Key): boolean => text !== null && !text.includes(hole);
-
-function keyOf(analysis: Analysis, site: WriteSite, frames: Frame | null): Key {
-  if (site.keyText !== null) return { text: site.keyText, names: [], openIn: null };
-  if (site.write.key === 'assigned') return cookieParts(analysis, site.values[0]?.node, frames).key;
-  return site.key === null
-    ? { text: null, names: [], openIn: null }
-    : resolveKey(analysis, site.key.node, frames, site.key.path);
-}
-
-function judgeHere(
-  analysis: Analysis,
-  site: WriteSite,
-  key: Key,
-  frames: Frame | null,
-  bearers: BearerKeys,
-  outcome: WriteOutcome,
-): void {
   const where = runsOn(analysis, site.node, frames);
   const medium = mediumOf(analysis, site, key, frames);
-  if (where === 'never' || medium === null) return;
-  if (isPublicKey(key)) return;
+  if (where === 'never' || medium === null) return outcome;
+  if (isPublicKey(key)) return outcome;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
     if (!isWithoutToken(value.node, site.node)) tracer.visit(value.node, startAt(value.node, frames, value.path));
-  outcome.exhausted ||= tracer.exhausted;
+  outcome.exhausted = tracer.exhausted;
   const fresh = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
   const repeated = tracer.leaves.filter((leaf) => isRepeated(key, medium, leaf));
   // What stands in for a missing value says as little: `stored || ''`.
@@ -118,9 +58,10 @@ function judgeHere(
   const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
   const judged = judge(analysis, slot, leaves);
   const verdict = judged !== null && isHandedOn(medium, judged, site) ? { ...judged, ...handedOn } : judged;
-  if (verdict === null) return void recordSealed(analysis, site, key, leaves, outcome);
-  if (isShownWhole(site) && !isKnownToHold(analysis, verdict, site.node)) return;
-  report(analysis, site, key, medium, where, verdict, frames, outcome);
+  if (verdict === null) recordSealed(analysis, site, key, leaves, outcome);
+  else if (!isShownWhole(site) || isKnownToHold(analysis, verdict, site.node))
+    report(analysis, site, key, medium, where, verdict, frames, outcome);
+  return outcome;
 }
 
 const isEmptied = (leaf: Leaf): boolean => leaf.kind === 'constant' && (leaf.value === null || leaf.value === '');

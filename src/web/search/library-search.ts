@@ -72,7 +72,10 @@ export class LibrarySearch {
 
   /** Looks at the suspects once more, now that all libraries of the app are known. */
   finish({ files }: Project): { readonly libraries: readonly Library[]; readonly candidates: readonly string[] } {
-    addReferenced(this.#active, this.#importedBy);
+    addReferenced(this.#active, this.#importedBy, (needles) => {
+      const pattern = patternOf(needles);
+      return this.#suspects.some((file) => pattern.test(files.text(file) ?? ''));
+    });
     const libraries = this.#catalogue.filter((library) => this.#active.has(library));
     const isRelevant = relevance(libraries, this.#importedBy);
     return { libraries, candidates: this.#suspects.filter((file) => isRelevant(files.text(file) ?? '')) };
@@ -127,10 +130,21 @@ function keptStores(libraries: readonly Library[]): ReadonlyMap<string, RegExp> 
   );
 }
 
-/** Stubs name the types of other packages. A set visits what is added to it on the way. */
-function addReferenced(active: Set<Library>, importedBy: ImportedBy): void {
+/**
+ * Stubs name the types of other packages. A store that is known by names of its own, of which the app says none, need
+ * not be looked for. A set visits what is added to it on the way.
+ */
+function addReferenced(
+  active: Set<Library>,
+  importedBy: ImportedBy,
+  isSaid: (needles: readonly string[]) => boolean,
+): void {
   for (const { declarations = '', globals = '' } of active) {
-    for (const library of importedBy(`${declarations}\n${globals}`)) active.add(library);
+    for (const library of importedBy(`${declarations}\n${globals}`)) {
+      if (active.has(library) || (library.needles !== undefined && storesSecrets(library) && !isSaid(library.needles)))
+        continue;
+      active.add(library);
+    }
   }
 }
 
