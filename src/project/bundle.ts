@@ -4,6 +4,7 @@ import { isPackage, type Manifest } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
 import type { CapacitorConfig } from './project.js';
 import type { Survey } from './survey.js';
+import { isTest } from './test-files.js';
 import { walk } from './walk.js';
 import { isAppCode } from './web-files.js';
 import { isWorkspaceRoot } from './workspaces.js';
@@ -78,7 +79,7 @@ function hasOtherCode(survey: Survey, root: string, bundle: string): boolean {
   return survey.tree.files.some((file) => {
     if (!isWithin(file, root) || isWithin(file, bundle)) return false;
     const path = relativeTo(root, file);
-    return isAppCode(path) && (isBundled ? !isTooling(path) : needsBuild.test(path));
+    return isAppCode(path) && !isTest(path) && (isBundled ? !isTooling(path) : needsBuild.test(path));
   });
 }
 

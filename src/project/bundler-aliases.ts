@@ -2,11 +2,12 @@ import { folderOf, joinPath, nameOf } from './path.js';
 import type { TextStore } from './text-store.js';
 import { type Alias, toAlias } from './tsconfig.js';
 
-const configName = /^(vite|webpack|rollup|rsbuild|svelte|nuxt|quasar|astro|vue|babel|craco|metro)[\w.-]*\.[cm]?[jt]s$/;
+const configName =
+  /^(vite|webpack|rollup|rsbuild|svelte|nuxt|next|quasar|astro|vue|babel|craco|metro)[\w.-]*\.[cm]?[jt]s$/;
 
 /** `'@': path.resolve(__dirname, './src')`, `{ find: '@', replacement: '/src' }` and their kin. */
 const entry =
-  /(?:find:\s*)?(?:['"]([^'"\n]{1,60})['"]|([\w$]{1,60}))\s*[:,]\s*(?:replacement:\s*)?[^'"\n,{]{0,80}(?:,\s*)?['"]([^'"\n]{1,200})['"]/g;
+  /(?:find:\s*)?(?:['"]([^'"\n]{1,60})['"]\s*[:,]|([\w$]{1,60})\s*:)\s*(?:replacement:\s*)?[^'"\n,{]{0,80}(?:,\s*)?['"]([^'"\n]{1,200})['"]/g;
 
 /** The bundlers' configurations, by folder. */
 export function bundlerConfigs(files: readonly string[]): Map<string, string[]> {

@@ -93,6 +93,8 @@ function ionicProjects(survey: Survey): string[] {
 function servesOther(survey: Survey, folder: string, configured: readonly string[]): boolean {
   const below = configured.filter((root) => root !== folder && isWithin(root, folder));
   if (nameOf(folder) === 'src-capacitor' && configured.includes(folderOf(folder))) return true;
+  // What the Ionic CLI once asked for stays behind when an app moves into a folder of its own.
+  if (below.length > 0 && !survey.manifests.get(folder)?.dependencies.has('@capacitor/core')) return true;
   return below.some((root) => isWorkspaceRoot(survey, folder) || manifestFolder(survey, root) === folder);
 }
 

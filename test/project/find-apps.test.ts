@@ -96,6 +96,26 @@ describe('findApps', () => {
       },
       ['.'],
     ],
+    [
+      'an app that moved below the folder of its Ionic integration',
+      {
+        'package.json': '{}',
+        'ionic.config.json': '{"integrations": {"capacitor": {}}}',
+        'client/package.json': capacitor(),
+        'client/capacitor.config.json': '{}',
+      },
+      ['client'],
+    ],
+    [
+      'an app below an Ionic app',
+      {
+        'package.json': capacitor(),
+        'ionic.config.json': '{"integrations": {"capacitor": {}}}',
+        'client/capacitor.config.json': '{}',
+        'client/package.json': capacitor(),
+      },
+      ['.', 'client'],
+    ],
     ['installed packages', { 'node_modules/x/capacitor.config.json': '{}' }, []],
   ])('finds %s', (_, files, expected) => {
     expect(rootsOf(files)).toEqual(expected);

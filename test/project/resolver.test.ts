@@ -83,6 +83,14 @@ describe('resolve', () => {
       },
       't/token.service',
     ],
+    [
+      'what Next.js hands to its bundler',
+      {
+        'next.config.mjs':
+          "export default { webpack: (config) => { config.resolve.alias = { ...config.resolve.alias, 't': path.resolve(here, './src/auth') }; return config; } }",
+      },
+      't/token.service',
+    ],
     ['private imports', { 'package.json': '{"imports": {"#t/*": "./src/auth/*.ts"}}' }, '#t/token.service'],
   ])('follows %s', (_, files, specifier) => {
     expect(resolve(specifier, files)).toBe('src/auth/token.service.ts');

@@ -224,6 +224,17 @@ describe('web files', () => {
     );
   });
 
+  it('are the source that a configuration takes for the bundle, whatever is tested beside it', () => {
+    const files = {
+      'capacitor.config.json': '{"webDir": "src"}',
+      'package.json': '{"dependencies": {"@capacitor/core": "1"}, "devDependencies": {"@angular/cli": "8"}}',
+      'src/index.html': '',
+      'src/app/auth.service.ts': '',
+      'e2e/src/app.po.ts': '',
+    };
+    expect(webOf(files)).toEqual(['src/app/auth.service.ts', 'src/index.html']);
+  });
+
   it('come from a frontend below an app that has no code', () => {
     const files = {
       'capacitor.config.json': '{}',
