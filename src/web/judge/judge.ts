@@ -62,10 +62,11 @@ const isTellingMember = ({ kind, name, leaf, member }: Verdict): boolean =>
 
 const unmistakable: ReadonlySet<SecretKind> = new Set(['refresh-token', 'password', 'key', 'access-token']);
 
-/** Values that start empty speak where nothing in the code sets them. */
+/** Values that start empty speak where nothing in the code sets them, or what does names the member as it runs. */
 function withInitialValues(leaves: readonly Leaf[]): readonly Leaf[] {
-  if (leaves.some(({ kind }) => kind !== 'constant')) return leaves;
-  return leaves.filter(startsEmpty).map(({ node, at }) => ({ kind: 'unknown', node, at }));
+  const set = leaves.filter(({ kind }) => kind !== 'constant');
+  if (set.some(({ at }) => !at.ofAnyMember)) return leaves;
+  return [...set, ...leaves.filter(startsEmpty).map(({ node, at }): Leaf => ({ kind: 'unknown', node, at }))];
 }
 
 /** What may come from a public token is one, wherever else it may come from. */

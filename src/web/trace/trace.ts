@@ -36,6 +36,8 @@ export interface At {
   readonly sealed?: KeyAtHand;
   /** Set when an object on the way has another member that is called a token: `user` of `{ access_token, user }`. */
   readonly besideToken?: boolean;
+  /** Set when the value becomes a member that only the running app names: `{ ...form, [name]: value }`. */
+  readonly ofAnyMember?: boolean;
 }
 
 export type KeyAtHand = 'key-in-bundle' | 'key-beside-data';

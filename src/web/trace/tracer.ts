@@ -192,7 +192,7 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
     // A whole object is stored: each member is a value of its own, with its own name.
     const own = wanted === undefined ? { ...inner, names: [] } : inner;
     const beside = holdsToken && !isTokenMember(property) ? { ...own, besideToken: true } : own;
-    const member = name === undefined ? beside : named(beside, name, property);
+    const member = name === undefined ? { ...beside, ofAnyMember: true } : named(beside, name, property);
     if (wanted === undefined && isNumberOrFlag(tracer, property))
       tracer.end({ kind: 'constant', value: 0, node: property, at: member });
     else if (ts.isPropertyAssignment(property)) tracer.visit(property.initializer, member);

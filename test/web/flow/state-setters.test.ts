@@ -91,3 +91,26 @@ export function Lock({ step }) {
 `;
   expect(flowsIn({ 'src/Lock.jsx': page }, ['react'])).toHaveLength(count);
 });
+
+const profile = (start: string, change: string) => `import { useState } from 'react';
+export function Profile({ onSave }: { onSave: (values: unknown) => void }) {
+  const [form, setForm] = useState(${start});
+  const change = (event: any) => {
+    const { name, value } = event.target;
+    ${change}
+  };
+  const save = () => {
+    localStorage.setItem('profile', JSON.stringify(form));
+    onSave(form);
+  };
+  return <form onSubmit={save}><input name="first" onChange={change} /></form>;
+}
+`;
+
+it('members that start empty speak where the running app names the member that is set', () => {
+  const set = 'setForm({ ...form, [name]: value });';
+  const kept = (start: string, change = set) => flowsIn({ 'src/Profile.tsx': profile(start, change) }, ['react']);
+  expect(kept("{ email: '', password: '' }")).toEqual(['src/Profile.tsx:9 local-storage password']);
+  expect(kept("{ email: '', nickname: '' }")).toEqual([]);
+  expect(kept("{ email: '', password: '' }", 'setForm({ email: value });')).toEqual([]);
+});
