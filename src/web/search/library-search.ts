@@ -131,7 +131,7 @@ function keptStores(libraries: readonly Library[]): ReadonlyMap<string, RegExp> 
 }
 
 /**
- * Stubs name the types of other packages. A store that is known by names of its own, of which the app says none, need
+ * Stubs name the types of other packages. A store that goes by an identifier of its own, which the app never says, need
  * not be looked for. A set visits what is added to it on the way.
  */
 function addReferenced(
@@ -141,12 +141,14 @@ function addReferenced(
 ): void {
   for (const { declarations = '', globals = '' } of active) {
     for (const library of importedBy(`${declarations}\n${globals}`)) {
-      if (active.has(library) || (library.needles !== undefined && storesSecrets(library) && !isSaid(library.needles)))
-        continue;
+      const { needles = [] } = library;
+      if (active.has(library) || (storesSecrets(library) && needles.some(isIdentifier) && !isSaid(needles))) continue;
       active.add(library);
     }
   }
 }
+
+const isIdentifier = (needle: string): boolean => /^\w+$/.test(needle);
 
 const shows = new Set(['log', 'url', 'clipboard']);
 
