@@ -27,6 +27,7 @@ import {
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
+import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
 import { isFromAddress } from './from-address.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
@@ -88,6 +89,7 @@ function judgeLeaf(
     leaf.at.names.some(({ name, node }) => name === named.name && isPostalCode(analysis, name, node))
   )
     return null;
+  if (leaf.kind !== 'source' && use === undefined && isDeclaredAsPerson(analysis, leaf)) return null;
   if (isPush(analysis, keyVerdict, leaf, use)) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return fromType(analysis, leaf);
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
@@ -176,7 +178,8 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   if (members.length > 0) return ofType(members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
   const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
-  return found ?? (isStripped(leaf) ? null : wholeAnswer(analysis, leaf, leaf.label));
+  if (found !== null || isStripped(leaf) || isDeclaredWithoutSecret(analysis, leaf)) return found;
+  return wholeAnswer(analysis, leaf, leaf.label);
 }
 
 /** `{ ...answer, token: null }` */

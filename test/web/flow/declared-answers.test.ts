@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const models = (members: string) => ({
+  'src/models.ts': `export interface Person { id: number; ${members} devices: string[]; address: { city: string } }
+`,
+  'src/requests.ts': `import axios from 'axios';
+import type { Person } from './models';
+export async function enter(form: object): Promise<Person> {
+  const { data } = await axios.post('/auth/login', form);
+  return data;
+}
+export const ask = async (form: object) => (await axios.post('/auth/login', form)).data;
+export const nothing = null; // no token
+`,
+});
+
+const page = (body: string) => `import { useEffect, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import type { Person } from './models';
+import { ask, enter } from './requests';
+const keep = (answer: unknown) => localStorage.setItem('who', JSON.stringify(answer));
+${body}
+`;
+
+const dependencies = ['axios', 'react', '@tanstack/react-query'];
+
+it.each([
+  ['a function that says what it gives', 'export const go = async () => keep(await enter({}));'],
+  ['the parameter of a callback', 'export const go = () => enter({}).then((answer) => keep(answer));'],
+  ['a variable', 'export const go = async () => { const who: Person = await ask({}); keep(who); };'],
+  ['a cast', 'export const go = async () => { const who = (await ask({})) as Person; keep(who); };'],
+  ['a parameter', 'const put = (who: Person) => keep(who); export const go = async () => put(await ask({}));'],
+  ['a mutation', 'export const useGo = () => useMutation({ mutationFn: enter, onSuccess(data) { keep(data); } });'],
+  [
+    'a mutation with types of its own',
+    'export const useGo = () => useMutation<Person, object>({ mutationFn: ask, onSuccess: (data) => keep(data) });',
+  ],
+  [
+    'state',
+    `export function Page() {
+  const [who, setWho] = useState<Person | null>(null);
+  useEffect(() => keep(who), [who]);
+  return <Form onEnter={async () => setWho(await ask({}))} />;
+}`,
+  ],
+])('believes what is declared of an answer by %s', (_, body) => {
+  const files = (members: string) => ({ ...models(members), 'src/page.tsx': page(body) });
+  expect(flowsIn(files('email: string;'), dependencies)).toEqual([]);
+  expect(flowsIn(files('session: string;'), dependencies)).toHaveLength(1);
+  expect(flowsIn(files('accessToken: string;'), dependencies)).toHaveLength(1);
+  expect(flowsIn(files('data: any;'), dependencies)).toHaveLength(1);
+});
+
+it('asks for the token that the code takes out of it all the same', () => {
+  const body = 'export const go = async () => { const who: any = await enter({}); keep(who); use(who.token); };';
+  expect(flowsIn({ ...models('email: string;'), 'src/page.tsx': page(body) }, dependencies)).toHaveLength(1);
+});
+
+it('takes no account for a token because it is called one', () => {
+  const kept = (type: string) => ({
+    'src/keep.ts': `interface Kept { id: number; ${type} }
+export const keep = (userToken: Kept) => localStorage.setItem('userToken', JSON.stringify(userToken));
+`,
+  });
+  expect(flowsIn(kept('email: string; role: string'))).toEqual([]);
+  expect(flowsIn(kept('value: string'))).toHaveLength(1);
+  expect(flowsIn(kept('digits: string'))).toHaveLength(1);
+  expect(flowsIn(kept('email: string; jwt: string'))).toHaveLength(1);
+});
