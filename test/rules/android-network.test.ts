@@ -50,7 +50,9 @@ describe('android-cleartext-traffic-allowed', () => {
     const gradle = { 'android/app/build.gradle': 'android {\n defaultConfig {\n  minSdk 24\n }\n}' };
     const attributes = 'android:usesCleartextTraffic="true"';
     expect(spotsOf(await configured(cleartext, '', attributes, gradle))).toEqual(['AndroidManifest.xml:3 low']);
-    expect(spotsOf(await configured(cleartext, '', attributes))).toEqual(['AndroidManifest.xml:3 medium']);
+    const older = await configured(cleartext, '', attributes);
+    expect(spotsOf(older)).toEqual(['AndroidManifest.xml:3 low']);
+    expect(older[0]?.message).toContain('from Android 7 on the network security configuration');
   });
 });
 

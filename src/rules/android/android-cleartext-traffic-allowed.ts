@@ -35,14 +35,15 @@ export default defineRule({
 /** Android 7 and later ignore the attribute where a network security configuration is named. */
 function ofAttribute({ usesCleartextTraffic, networkSecurity }: AndroidApplication, minSdk: number): Judgement[] {
   if (usesCleartextTraffic?.value !== true) return [];
-  const isOverridden = networkSecurity !== null && networkSecurity.value !== 'unknown' && minSdk >= 24;
+  const isOverridden = networkSecurity !== null && networkSecurity.value !== 'unknown';
+  const decides = minSdk >= 24 ? 'only' : 'from Android 7 on';
   return [
     {
       location: usesCleartextTraffic.location,
       key: 'android:usesCleartextTraffic',
       severity: isOverridden ? 'low' : 'medium',
       message: isOverridden
-        ? 'The manifest allows unencrypted http to every host; only the network security configuration beside it decides.'
+        ? `The manifest allows unencrypted http to every host; ${decides} the network security configuration beside it decides.`
         : 'The manifest allows unencrypted http to every host.',
     },
   ];
