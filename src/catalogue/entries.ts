@@ -54,6 +54,7 @@ export { default as capacitorFirebaseAuthentication } from './sdks/capacitor-fir
 export { default as capacitorFirebaseMessaging } from './sdks/capacitor-firebase-messaging.js';
 export { default as capacitorPushNotifications } from './sdks/capacitor-push-notifications.js';
 export { default as capgoSocialLogin } from './sdks/capgo-social-login.js';
+export { default as capgoUpdater } from './sdks/capgo-updater.js';
 export { default as clerk } from './sdks/clerk.js';
 export { default as convexBetterAuth } from './sdks/convex-better-auth.js';
 export { default as delonAuth } from './sdks/delon-auth.js';
