@@ -33,6 +33,7 @@ export class LibrarySearch {
   readonly #importedBy: ImportedBy;
   readonly #needles: RegExp;
   readonly #globals: readonly { readonly library: Library; readonly pattern: RegExp }[];
+  readonly #answering: ReadonlySet<Library>;
   readonly #ownWords = ownSecretWords();
   readonly #suspects: string[] = [];
 
@@ -40,6 +41,7 @@ export class LibrarySearch {
     this.#catalogue = catalogue;
     this.#active = new Set(catalogue.filter((library) => library.packages.length === 0 || dependsOn(project, library)));
     this.#importedBy = importsOf(catalogue);
+    this.#answering = answering(catalogue, this.#importedBy);
     this.#needles = patternOf(needlesOf(catalogue));
     const globals = catalogue.filter(({ globals, packages }) => globals !== undefined && packages.length > 0);
     this.#globals = globals.map((library) => ({ library, pattern: patternOf(library.needles ?? []) }));
@@ -48,7 +50,7 @@ export class LibrarySearch {
       ...globals.flatMap(({ needles = [] }) => needles),
       ...importWords(
         catalogue
-          .filter((library) => matters(library) || !this.#active.has(library))
+          .filter((library) => matters(library) || this.#answering.has(library) || !this.#active.has(library))
           .flatMap(({ packages }) => packages),
       ),
       ...bearerWords,
@@ -65,7 +67,12 @@ export class LibrarySearch {
     }
     const imported = this.#importedBy(text);
     for (const library of imported) this.#active.add(library);
-    if (mentioned || imported.some(matters) || speaksOfSecrets(text) || this.#ownWords.pattern.test(text)) {
+    if (
+      mentioned ||
+      imported.some((library) => matters(library) || (log.test(text) && this.#answering.has(library))) ||
+      speaksOfSecrets(text) ||
+      this.#ownWords.pattern.test(text)
+    ) {
       this.#suspects.push(file);
     }
   }
@@ -77,7 +84,7 @@ export class LibrarySearch {
       return this.#suspects.some((file) => pattern.test(files.text(file) ?? ''));
     });
     const libraries = this.#catalogue.filter((library) => this.#active.has(library));
-    const isRelevant = relevance(libraries, this.#importedBy);
+    const isRelevant = relevance(libraries, this.#importedBy, this.#answering);
     return { libraries, candidates: this.#suspects.filter((file) => isRelevant(files.text(file) ?? '')) };
   }
 }
@@ -97,7 +104,11 @@ const speaksOfSecrets = (text: string): boolean =>
   bearer.test(text) || exposure.test(text) || (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */
-function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text: string) => boolean {
+function relevance(
+  libraries: readonly Library[],
+  importedBy: ImportedBy,
+  answers: ReadonlySet<Library>,
+): (text: string) => boolean {
   const needles = patternOf(needlesOf(libraries));
   const inert = libraries.flatMap((library) => library.inert ?? []);
   const keeps = keptStores(libraries);
@@ -112,9 +123,22 @@ function relevance(libraries: readonly Library[], importedBy: ImportedBy): (text
         (library.needles === undefined && storesSecrets(library)) ||
         library.uses !== undefined ||
         keeps.get(library.id)?.test(text) ||
+        (answers.has(library) && log.test(text)) ||
         ((library.writes ?? []).length > 0 && secretWord.test(text)),
     );
 }
+
+/** Libraries that answer with a secret, or with what another library declares to be one: a log may show it whole. */
+const answering = (catalogue: readonly Library[], importedBy: ImportedBy): ReadonlySet<Library> =>
+  new Set(
+    catalogue.filter(
+      (library) =>
+        library.packages.length > 0 &&
+        [library, ...importedBy(library.declarations ?? '')].some(({ sources = [] }) =>
+          sources.some(({ kind }) => kind !== 'push-token'),
+        ),
+    ),
+  );
 
 /** State libraries whose stores another library persists, with the names of what defines a store. */
 function keptStores(libraries: readonly Library[]): ReadonlyMap<string, RegExp> {

@@ -123,3 +123,33 @@ export const open = (form: any) => enter(${value});
   expect(flowsIn(source('email: string; password: string', 'form'))).toEqual(['src/enter.ts:3 log password']);
   expect(flowsIn(source('email: string', '{ email: form.email }'))).toEqual([]);
 });
+
+it.each([
+  [
+    '@azure/msal-angular',
+    `import { MsalService } from '@azure/msal-angular';
+export class Root {
+  constructor(private msal: MsalService) {}
+  async start() {
+    const result = await this.msal.instance.handleRedirectPromise();
+    console.log('back again', result);
+  }
+}
+`,
+  ],
+  [
+    '@codetrix-studio/capacitor-google-auth',
+    `import { GoogleAuth } from '@codetrix-studio/capacitor-google-auth';
+
+export async function start() {
+
+  const result = await GoogleAuth.signIn();
+  console.log('back again', result);
+}
+`,
+  ],
+])('what an SDK answers with, in a file that says no word of a secret: %s', (name, source) => {
+  expect(flowsIn({ 'src/root.ts': source }, [name, '@azure/msal-browser'])).toEqual(['src/root.ts:6 log access-token']);
+  const harmless = source.replace("'back again', result", "'back again'");
+  expect(flowsIn({ 'src/root.ts': harmless }, [name, '@azure/msal-browser'])).toEqual([]);
+});
