@@ -89,6 +89,7 @@ it.each([
   ['jwtRole', 'harmless'],
   ['accessTokenRoles', 'harmless'],
   ['checkoutSessionId', 'harmless'],
+  ['FORM_TOKEN', 'harmless'],
   ['pincode', null],
 ])('tells what only sounds like a secret from one: %s', (name, verdict) => {
   expect(classifyName(name)).toEqual(verdict);

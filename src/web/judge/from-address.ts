@@ -34,7 +34,7 @@ const ofRoute =
   /\b(?:location|use(?:Params|Route|LocalSearchParams)|\w*[sS]earch_?Params|query(?:Params|ParamMap)|paramMap|route[.?]|router\.query)/;
 
 const issued = /(?:access|refresh|id|auth)_?token|jwt/i;
-const signsIn = /auth|callback|log_?in|sign_?in|sso/i;
+const signsIn = /auth|callback|log_?in|sign_?in(?!g)|sso/i;
 
 /** Where another parameter of the address is a token of a session, so is this one. */
 const sessionParameter = /['"`?&](?:access|refresh|id)_?token['"`=]/i;

@@ -12,16 +12,21 @@ import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import { takesFromAnswer } from './by-use.js';
 import { isOfLink } from './from-address.js';
+import { isInOwnPage } from './own-pages.js';
 import type { Verdict } from './verdict.js';
 
 /** Links with a token that serves once are made to be opened and handed on; any link is that is copied. */
 export function isHandedOn(
+  analysis: Analysis,
   medium: Medium,
   { kind, name, leaf }: Verdict,
-  { node, values, keyText }: WriteSite,
+  site: WriteSite,
 ): boolean {
+  const { node, values, keyText } = site;
   if (medium !== 'url' && medium !== 'clipboard') return false;
   if (kind === 'one-time-token') return true;
+  const isNamedOnly = leaf.kind === 'unknown' && kind === 'access-token';
+  if (isNamedOnly && (keyText === null || isBareToken(keyText)) && isInOwnPage(analysis, leaf, site)) return true;
   if (!isBareToken(name)) return false;
   if ((keyText === null || isBareToken(keyText)) && isOfLink(leaf)) return true;
   const isLink =

@@ -57,7 +57,7 @@ export function judgeWrite(
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
   const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
   const judged = judge(analysis, slot, leaves);
-  const verdict = judged !== null && isHandedOn(medium, judged, site) ? { ...judged, ...handedOn } : judged;
+  const verdict = judged !== null && isHandedOn(analysis, medium, judged, site) ? { ...judged, ...handedOn } : judged;
   if (verdict === null) recordSealed(analysis, site, key, leaves, outcome);
   else if (!isShownWhole(site) || isKnownToHold(analysis, verdict, site.node))
     report(analysis, site, key, medium, where, verdict, frames, outcome);

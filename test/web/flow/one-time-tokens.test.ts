@@ -105,3 +105,43 @@ it('the link that the app puts together is made to be copied', () => {
   expect(copied('`${location.origin}/s/${list.token}`')).toEqual([]);
   expect(copied('list.token')).toEqual(['src/list.js:1 clipboard access-token']);
 });
+
+const survey = `const { data } = await load('surveys');
+  const [row, setRow] = useState(data);`;
+
+it.each([
+  [
+    'below the hash of the app',
+    `navigator.clipboard.writeText(\`https://app.example/#/survey?token=\${row.access_token}\`);`,
+  ],
+  ['at its origin', "window.open(location.origin + '/survey?token=' + encodeURIComponent(row.access_token));"],
+  [
+    'at its origin, by a constant',
+    `const base = window.location.origin; mail(\`\${base}/survey?token=\${row.access_token}\`);`,
+  ],
+  ['at its public address', `window.open(\`\${publicBase()}/survey?token=\${row.accessToken}\`);`],
+  ['by a function', 'window.open(linkTo(row.access_token));'],
+])('is no token of a session in the address of a page that is given away: %s', (_, share) => {
+  const source = `const linkTo = (token) => \`\${location.origin}/survey?token=\${token}\`;
+export async function Share() {
+  ${survey}
+  ${share}
+}`;
+  expect(flowsIn({ 'src/share.js': source })).toEqual([]);
+});
+
+it.each([
+  ['of a server', `fetch(\`\${API_URL}/surveys?token=\${row.access_token}\`);`],
+  [
+    'of a server whose address the build makes public',
+    `fetch(\`\${NEXT_PUBLIC_API_URL}/list?token=\${row.access_token}\`);`,
+  ],
+  ['of a server at the same origin', `fetch(\`\${location.origin}/api/surveys?token=\${row.access_token}\`);`],
+  ['that takes the token of a session', `go(\`\${location.origin}/#/home?access_token=\${row.access_token}\`);`],
+])('is one in the address %s', (_, open) => {
+  const source = `export async function Open() {
+  ${survey}
+  ${open}
+}`;
+  expect(flowsIn({ 'src/open.js': source })).toEqual(['src/open.js:4 url access-token']);
+});
