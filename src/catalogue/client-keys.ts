@@ -34,9 +34,13 @@ const clientHosts: readonly { readonly host: RegExp; readonly parameter: string 
 
 /** Whether a parameter of an address is the key that its host gives out for clients. */
 export function isClientAddress(address: string, parameter: string): boolean {
+  if (isTileAddress(address)) return true;
   const host = /^https?:\/\/([\w.-]+)/.exec(address)?.[1]?.toLowerCase();
   return host !== undefined && clientHosts.some((known) => known.parameter === parameter && known.host.test(host));
 }
+
+/** Whether an address has the slots of the tiles of a map, which clients ask for with keys that are restricted to the app. */
+export const isTileAddress = (address: string): boolean => /\{z\}.{0,40}\{-?[xy]\}.{0,40}\{-?[xy]\}/.test(address);
 
 /** What is handed to `prop` of a component of a package; `undefined` for anything but a key for clients. */
 export const clientKeyOf = (specifier: string, prop: string): string | undefined =>

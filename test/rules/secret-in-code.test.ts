@@ -52,6 +52,7 @@ describe('secret-in-code', () => {
     ['a hash in an import', `import x from './secret-${secret}';`],
     [
       'a link to a file',
+      `layer('https://tiles.example/{z}/{x}/{y}.png?apikey=${secret}');`,
       `const logo = 'https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/logo.png?alt=media&token=${secret}';`,
     ],
     [

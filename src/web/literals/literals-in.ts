@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../catalogue/classify-name.js';
+import { isTileAddress } from '../../catalogue/client-keys.js';
 
 /** A text in the code, and what it is given to. */
 export interface Literal {
@@ -42,7 +43,7 @@ const sharedLink =
 
 /** `…?api_key=…&x=…` and `client_secret=…`: each value of a query by its own name. */
 function parametersOf({ text, from, start }: Literal): Literal[] {
-  if (!text.includes('=') || text.length > 4_000 || sharedLink.test(text)) return [];
+  if (!text.includes('=') || text.length > 4_000 || sharedLink.test(text) || isTileAddress(text)) return [];
   return [...text.matchAll(/(?<=^|[?&])([\w-]{2,40})=([^&\s]{16,2000})/g)].map(
     ({ index, 1: name = '', 2: value = '' }) => ({
       name,

@@ -26,6 +26,15 @@ it('leaves keys alone that vendors give out for clients', () => {
   expect(request('cdn.contentful.com', 'access_token')).toEqual([]);
 });
 
+it('leaves the keys of map tiles alone, whoever serves them', () => {
+  const tiles = (path: string) =>
+    flowsIn({
+      'src/map.js': `export const layer = (apiKey) => L.tileLayer('https://tiles.example/${path}?apikey=' + apiKey);`,
+    });
+  expect(tiles('{z}/{x}/{y}.png')).toEqual([]);
+  expect(tiles('{id}/{name}.png')).toEqual(['src/map.js:1 url api-secret']);
+});
+
 it.each([
   ['another host', 'api.mapbox.com.example.org', 'access_token'],
   ['another parameter', 'api.mapbox.com', 'refresh_token'],
