@@ -6,7 +6,7 @@ import { calleeName } from '../program/syntax-names.js';
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
 export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {
-  if (ts.isIdentifier(node) || isReadKey(node)) {
+  if (ts.isIdentifier(node) || isReadKey(node) || isMemberName(node)) {
     const verdict = classifyName(node.text);
     if (
       verdict !== null &&
@@ -25,6 +25,10 @@ const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
   ts.isCallExpression(node.parent) &&
   node.parent.arguments[0] === node &&
   /^get/.test(calleeName(node.parent.expression));
+
+/** `answer['token']` */
+const isMemberName = (node: ts.Node): node is ts.StringLiteralLike =>
+  ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent);
 
 /** Kinds whose weak names are worth a trace where they are shown. */
 const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'session', 'oauth-code']);
@@ -50,7 +54,7 @@ const isCarrier = (node: ts.Node): boolean =>
     isCarrier(node.arguments[0])) ||
   // What a read of Preferences answers with.
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
-  ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) &&
+  ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
     carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
 
 const isAnswer = (node: ts.Expression): boolean =>
