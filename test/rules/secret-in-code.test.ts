@@ -50,9 +50,9 @@ describe('secret-in-code', () => {
     ['a storage key', "const TOKEN_KEY = 'oauth2-refresh-token-v2';"],
     ['an address', "const tokenEndpoint = 'https://login.example.org/oauth2/v2.0/token1';"],
     ['a hash in an import', `import x from './secret-${secret}';`],
+    ['the tiles of a map', `layer('https://tiles.example/{z}/{x}/{y}.png?apikey=${secret}');`],
     [
       'a link to a file',
-      `layer('https://tiles.example/{z}/{x}/{y}.png?apikey=${secret}');`,
       `const logo = 'https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/logo.png?alt=media&token=${secret}';`,
     ],
     [
