@@ -19,8 +19,10 @@ export interface Judged {
 /** The scorecard of one app. */
 export function judgeControls(facts: Facts, judged: Judged): Control[] {
   const isConcerned = hasAuthentication(facts);
+  const unseen = isConcerned ? undefined : codeElsewhere(judged);
   return controls.map((control) => {
-    const { status, reason, evidence } = isConcerned ? verdictOf(control, facts, judged) : noAuthentication;
+    const { status, reason, evidence } =
+      isConcerned || unseen ? verdictOf(control, facts, judged, unseen) : noAuthentication;
     return {
       app: facts.app.root,
       id: control.id,
@@ -35,7 +37,21 @@ export function judgeControls(facts: Facts, judged: Judged): Control[] {
 
 const noAuthentication = notApplicable('The app shows no sign of authentication, so it has no secrets to guard.');
 
-function verdictOf(control: ControlDefinition, facts: Facts, { findings, failed }: Judged): Verdict {
+/** The page that signs users in can be that of the server which the app shows. */
+function codeElsewhere({ findings }: Judged): Verdict | undefined {
+  const remote = findings.find(({ rule, severity }) => rule === remoteCode && isAtLeast(severities, severity, 'high'));
+  return remote && unknown('The app shows the page of a server, whose code was not read.', [remote.location]);
+}
+
+const remoteCode = 'config-remote-server-url';
+
+/** `unseen`: what is said where no finding speaks against the control, as the code that decides was not read. */
+function verdictOf(
+  control: ControlDefinition,
+  facts: Facts,
+  { findings, failed }: Judged,
+  unseen: Verdict | undefined,
+): Verdict {
   const against = findings.filter(
     (finding) =>
       finding.confidence !== 'low' &&
@@ -45,6 +61,7 @@ function verdictOf(control: ControlDefinition, facts: Facts, { findings, failed 
   const grave = against.filter(({ severity }) => isAtLeast(severities, severity, 'medium'));
   if (grave.length > 0) return found('fail', control, grave);
   if (against.length > 0) return found('warn', control, against);
+  if (unseen !== undefined) return unseen;
   const verdict = control.judge(facts);
   const broken = rules.find((rule) => failed.includes(rule.id) && control.isJudgedBy(rule));
   return broken && verdict.status === 'pass' ? unknown(`The rule ${broken.id} failed, so nobody looked.`) : verdict;

@@ -66,6 +66,16 @@ describe('the scorecard', () => {
     expect(statusOf('encryption-at-rest', over)).toBe('not-applicable');
   });
 
+  it.each([
+    ['https://shop.example/app', 'unknown'],
+    ['http://192.168.1.20:8100', 'not-applicable'],
+  ])('does not vouch for an app that shows the page of %s: %s', async (url, status) => {
+    const project = createProject({ 'capacitor.config.json': JSON.stringify({ server: { url } }) });
+    const over = { app: project.app, native: await readNative(project) };
+    expect(statusOf('encryption-at-rest', over)).toBe(status);
+    expect(statusOf('backup-exclusion', over)).toBe(status);
+  });
+
   it('has every control once, in every report, with one sentence', async () => {
     const card = scorecard({ signIns: [place] });
     expect([...card.keys()]).toEqual(controls.map(({ id }) => id));
