@@ -15,7 +15,8 @@ export default defineLibrary({
   id: 'ionic-identity-vault',
   title: 'Ionic Identity Vault',
   docs: 'https://ionic.io/docs/identity-vault',
-  source: 'ionic.io/docs/identity-vault 6.0: classes Vault, BrowserVault, Device; enums VaultType, DeviceSecurityType',
+  source:
+    'ionic.io/docs/identity-vault 6.0: classes Vault, BrowserVault, Device; enums VaultType, DeviceSecurityType; 4.0: class IonicIdentityVaultUser',
   packages: ['@ionic-enterprise/identity-vault'],
   declarations: `
     export enum VaultType { SecureStorage = 'SecureStorage', DeviceSecurity = 'DeviceSecurity', CustomPasscode = 'CustomPasscode', InMemory = 'InMemory' }
@@ -43,17 +44,41 @@ export default defineLibrary({
       onPasscodeRequested(listener: (isSetting: boolean) => Promise<void>): any;
     }
     export class BrowserVault extends Vault {}
+    export interface DefaultSession { username: string; token: string }
+    export enum AuthMode { BiometricAndPasscode, BiometricOnly, BiometricOrPasscode, InMemoryOnly, PasscodeOnly, SecureStorage }
+    export interface IdentityVault {
+      isLocked(): Promise<boolean>; lock(): Promise<void>; unlock(usingPasscode?: boolean, passcode?: string): Promise<void>; clear(): Promise<void>;
+      storeValue(key: string, value: any): Promise<void>; getValue(key: string): Promise<any>; removeValue(key: string): Promise<void>;
+    }
+    export interface IonicNativeAuthPlugin { getVault(config: any): IdentityVault }
+    export class IonicIdentityVaultUser<S extends DefaultSession = DefaultSession> {
+      constructor(platform: any, options?: any);
+      token?: string; session?: S;
+      login(session: S, mode?: AuthMode): Promise<void>; saveSession(session: S): Promise<S>; restoreSession(): Promise<S | undefined>; logout(): Promise<void>;
+      setAuthMode(mode: AuthMode): Promise<void>; getVault(): Promise<IdentityVault>; getPlugin(): IonicNativeAuthPlugin; lockOut(): Promise<void>; unlock(mode?: AuthMode): Promise<void>;
+      [name: string]: any;
+    }
     export const Device: any;
   `,
   writes: [
     { at: 'Vault.setValue', key: '0', value: '1', medium: 'keystore', settings: byType },
     { at: 'Vault.importVault', value: '0', medium: 'keystore', settings: byType },
+    { at: 'IdentityVault.storeValue', key: '0', value: '1', medium: 'keystore' },
+    { at: 'IonicIdentityVaultUser.login', value: '0', medium: 'keystore' },
+    { at: 'IonicIdentityVaultUser.saveSession', value: '0', medium: 'keystore' },
   ],
-  reads: [{ at: 'Vault.getValue', key: '0', medium: 'keystore' }],
+  reads: [
+    { at: 'Vault.getValue', key: '0', medium: 'keystore' },
+    { at: 'IdentityVault.getValue', key: '0', medium: 'keystore' },
+  ],
   removes: [
     { at: 'Vault.removeValue', key: '0', medium: 'keystore' },
     { at: 'Vault.clear', medium: 'keystore' },
+    { at: 'IdentityVault.removeValue', key: '0', medium: 'keystore' },
+    { at: 'IdentityVault.clear', medium: 'keystore' },
   ],
+  // What Auth Connect takes as its `tokenStorageProvider`.
+  adapters: ['Vault', 'IonicIdentityVaultUser'].map((name) => ({ at: `new ${name}`, medium: 'keystore' })),
   uses: [
     ...['new Vault', 'Vault.initialize', 'Vault.updateConfig'].map((at) => ({
       at,

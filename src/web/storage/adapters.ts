@@ -111,7 +111,7 @@ function ofCall(
   if (ts.isNewExpression(call)) {
     const symbol = symbolOf(analysis, call.expression);
     const declared = symbol?.declarations?.find(ts.isClassLike);
-    return declared === undefined ? undefined : ofMethods(analysis, writers(declared.members), depth);
+    return declared === undefined ? undefined : ofClass(analysis, declared, depth);
   }
   return mostExposed(
     targetsOf(analysis, call).flatMap((fn) =>
@@ -162,7 +162,7 @@ function ofName(
     wantBehind(analysis, node);
     return undefined;
   }
-  if (ts.isClassLike(declaration)) return ofMethods(analysis, writers(declaration.members), depth);
+  if (ts.isClassLike(declaration)) return ofClass(analysis, declaration, depth);
   if (ts.isFunctionDeclaration(declaration))
     return mostExposed(returnsOf(declaration).map((result) => adapterPlace(analysis, result, frames, [], depth + 1)));
   if (
@@ -179,8 +179,23 @@ function ofName(
     return plain(webStorage(analysis, node, frames, 0));
   const written = type.symbol === undefined ? undefined : writesOfType(analysis, type);
   if (written !== undefined) return written;
-  if (typed !== undefined && ts.isClassLike(typed)) return ofMethods(analysis, writers(typed.members), depth);
-  return undefined;
+  return typed !== undefined && ts.isClassLike(typed) ? ofClass(analysis, typed, depth) : undefined;
+}
+
+/** A class that extends one of a library is that storage, whatever methods of its own it adds. */
+function ofClass(analysis: Analysis, declared: ts.ClassLikeDeclaration, depth: number): Place | undefined {
+  return ofBase(analysis, declared) ?? ofMethods(analysis, writers(declared.members), depth);
+}
+
+function ofBase(analysis: Analysis, declared: ts.ClassLikeDeclaration, above = 0): Place | undefined {
+  const stub = libraryOfStub(declared.getSourceFile().fileName);
+  const known = stub === null ? [] : analysis.roles.at('adapters', stub, `new ${declared.name?.text ?? ''}`);
+  const medium = known.find(({ entry }) => entry.wraps === undefined)?.entry.medium;
+  if (medium !== undefined) return plain(medium);
+  const extended = declared.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (extended === undefined || above > 4) return undefined;
+  const base = symbolOf(analysis, extended.expression)?.declarations?.find(ts.isClassLike);
+  return base === undefined ? undefined : ofBase(analysis, base, above + 1);
 }
 
 /** A library's own store object handed over as it is (`SecureStorage`, `localforage`). */
