@@ -507,5 +507,5 @@ export const harmlessNames: readonly string[] = [
   ],
   ...['query key', 'session count', 'session start', 'session duration', 'training session', 'clave logeado', 'pinned'],
   // What a page that anybody can open says to the server that it is for.
-  ...['form token', 'widget token', 'survey token'],
+  ...['form token', 'survey token'],
 ];
