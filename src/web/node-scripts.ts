@@ -7,11 +7,11 @@ const serverModules =
   /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
 
 /** Functions that Deno runs, and nothing else: they answer requests, or take their packages from a host and ask it for secrets. */
-const denoOnly = /^[^/*]*\bDeno\.serve\s*\(/m;
+const denoOnly = /^[^/*\n]*\bDeno\.serve\s*\(/m;
 const importsHosted = /\bfrom\s*['"]https:\/\//;
 const asksDeno = /\bDeno\.\w/;
 
-const asksNode = /^[^/*]*\brequire\s*\(\s*['"]/m;
+const asksNode = /^[^/*\n]*\brequire\s*\(\s*['"]/m;
 const imports = /^\s*(?:import|export)\b/m;
 
 /** Functions that React calls over the network, and modules that a bundle for the page refuses. */
@@ -27,8 +27,11 @@ export const isNodeScript = (file: string, text: string): boolean =>
   nodeOnly.test(text) ||
   serverModules.test(text) ||
   serverOnly.test(text) ||
-  denoOnly.test(text) ||
-  (importsHosted.test(text) && asksDeno.test(text)) ||
+  isDenoScript(text) ||
   (isInRoot(file) && asksNode.test(text) && !imports.test(text));
+
+/** Looking at each line takes long where nothing speaks of Deno. */
+const isDenoScript = (text: string): boolean =>
+  asksDeno.test(text) && (denoOnly.test(text) || importsHosted.test(text));
 
 const isInRoot = (file: string): boolean => /^[^/]+\.c?js$/.test(file);
