@@ -1,6 +1,9 @@
 import { ts } from 'ts-morph';
+import { controls } from '../units/html.js';
 import { readTags } from '../units/html-tags.js';
 import { angularListeners, type Listener } from '../units/listeners.js';
+import { passwordBindings } from '../units/password-bindings.js';
+import type { Markup } from '../units/source-unit.js';
 import { type Analysis, remember } from './analysis.js';
 import { member, unwrap } from './slots.js';
 
@@ -10,21 +13,35 @@ export function listenersAround({ world, markup }: Analysis, node: ts.Node): rea
   return file === undefined ? [] : (markup.get(file)?.listeners ?? []);
 }
 
-/** The listeners in the template of an Angular component, which is its own or that of a file. */
+/** The listeners in the template of an Angular component. */
 export const listenersOf = (analysis: Analysis, owner: ts.ClassLikeDeclaration): readonly Listener[] =>
-  remember(analysis, 'listeners', owner, (inner) => {
-    const inline = componentOptions(owner, 'template');
-    if (inline.length > 0) return inline.flatMap((text) => angularListeners(text, readTags(text)));
-    return componentOptions(owner, 'templateUrl').flatMap((address) => {
-      const file = inner.world.moduleBehind(
-        owner.getSourceFile(),
-        /^\.{0,2}\//.test(address) ? address : `./${address}`,
-      );
-      if (file === null) return [];
-      inner.wants.addFile(file);
-      return inner.markup.get(file)?.listeners ?? [];
-    });
+  remember(analysis, 'listeners', owner, (inner) => templatesOf(inner, owner).flatMap(({ listeners }) => listeners));
+
+type Template = Pick<Markup, 'listeners' | 'passwordBindings'>;
+
+/** The template of an Angular component: its own, or that of a file if `isWanted`. */
+export function templatesOf(
+  analysis: Analysis,
+  owner: ts.ClassLikeDeclaration,
+  isWanted: (file: string) => boolean = () => true,
+): readonly Template[] {
+  const inline = componentOptions(owner, 'template');
+  if (inline.length > 0) return inline.map(readTemplate);
+  return componentOptions(owner, 'templateUrl').flatMap((address) => {
+    const file = analysis.world.moduleBehind(
+      owner.getSourceFile(),
+      /^\.{0,2}\//.test(address) ? address : `./${address}`,
+    );
+    if (file === null || !isWanted(file)) return [];
+    analysis.wants.addFile(file);
+    return analysis.markup.get(file) ?? [];
   });
+}
+
+function readTemplate(text: string): Template {
+  const tags = readTags(text);
+  return { listeners: angularListeners(text, tags), passwordBindings: passwordBindings(controls(tags)) };
+}
 
 /** The texts of an option of `@Component`: one or none. */
 export function componentOptions(owner: ts.ClassLikeDeclaration, option: string): readonly string[] {

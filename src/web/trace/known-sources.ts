@@ -3,18 +3,6 @@ import { destructuredMember } from '../program/origins.js';
 import type { At } from './trace.js';
 import type { Tracer } from './tracer.js';
 
-/** Whether a password input of the same component is bound to what `node` names. */
-export function typedAsPassword(tracer: Tracer, node: ts.Expression): boolean {
-  const unit = tracer.analysis.world.unitOf(node);
-  const bindings = unit === undefined ? undefined : tracer.analysis.markup.get(unit.file)?.passwordBindings;
-  if (bindings === undefined || bindings.length === 0) return false;
-  const text = node
-    .getText()
-    .replace(/^this\./, '')
-    .replace(/\.value\b/, '');
-  return bindings.some(({ name }) => name === text || name.replace(/^this\./, '') === text);
-}
-
 /** Ends the trace at a member that the catalogue lists as a secret; false when it is none. */
 export function endsAtSource(tracer: Tracer, declaration: ts.Declaration | undefined, node: ts.Node, at: At): boolean {
   const source = tracer.analysis.roles.of('sources', declaration)[0];

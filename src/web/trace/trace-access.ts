@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
+import { isTypedAsPassword, typedIntoPassword } from '../program/password-inputs.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
-import { endsAtSource, typedAsPassword } from './known-sources.js';
+import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';
 import { visitThis } from './trace-component.js';
@@ -23,8 +24,8 @@ export function visitAccess(
   const here = name === '' ? at : named(at, name, node);
   const symbol = name === '' ? undefined : symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
   const declaration = symbol?.declarations?.[0];
-  if (typedAsPassword(tracer, node)) {
-    tracer.end({ kind: 'source', secret: 'password', note: 'what is typed into a password field', node, at: here });
+  if (isTypedAsPassword(tracer.analysis, node)) {
+    tracer.end({ kind: 'source', secret: 'password', note: typedIntoPassword, node, at: here });
     return;
   }
   if (endsAtSource(tracer, declaration, node, here)) return;

@@ -4,6 +4,7 @@ import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js
 import type { Frame } from '../program/frame.js';
 import { nameOf, returnsOf } from '../program/function-nodes.js';
 import { resolveKey } from '../program/keys.js';
+import { isTypedAsPassword, typedIntoPassword } from '../program/password-inputs.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
@@ -118,7 +119,12 @@ function visitFields(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolea
       const name = propertyName(field.name);
       if (name === undefined || (wanted !== undefined && name !== wanted)) continue;
       const typed: At = { ...at, path: [], names: wanted === undefined ? [] : at.names, whole: field };
-      tracer.end({ kind: 'unknown', node: field, at: named(typed, name, field) });
+      const here = named(typed, name, field);
+      tracer.end(
+        field.name !== undefined && isTypedAsPassword(tracer.analysis, field.name)
+          ? { kind: 'source', secret: 'password', note: typedIntoPassword, node: field, at: here }
+          : { kind: 'unknown', node: field, at: here },
+      );
     }
     return true;
   }

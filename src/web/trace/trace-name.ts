@@ -2,10 +2,11 @@ import { ts } from 'ts-morph';
 import { emittedAs } from '../program/component-events.js';
 import { returnsOf } from '../program/function-nodes.js';
 import { storeSymbol } from '../program/origins.js';
+import { isTypedAsPassword, typedIntoPassword } from '../program/password-inputs.js';
 import { symbolOf } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
 import { traceCell } from './cells.js';
-import { takesSource, typedAsPassword } from './known-sources.js';
+import { takesSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitAdditions, visitAssignments, visitPushes } from './trace-assignments.js';
 import { visitEmitted, visitParameter } from './trace-parameter.js';
@@ -14,8 +15,8 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): void {
   if (node.text === 'undefined') return tracer.end({ kind: 'constant', value: null, node, at });
   const here = named(at, node.text, node);
-  if (typedAsPassword(tracer, node)) {
-    tracer.end({ kind: 'source', secret: 'password', note: 'what is typed into a password field', node, at: here });
+  if (isTypedAsPassword(tracer.analysis, node)) {
+    tracer.end({ kind: 'source', secret: 'password', note: typedIntoPassword, node, at: here });
     return;
   }
   const symbol = symbolOf(tracer.analysis, node) ?? storeSymbol(tracer.analysis, node);

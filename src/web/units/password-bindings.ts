@@ -25,13 +25,15 @@ export function passwordBindings(controls: readonly Control[]): PasswordBinding[
 
 const typeAttributes = new Set(['type', ':type', 'v-bind:type', '[type]', '[attr.type]']);
 
-/** Inputs that can show what is typed switch between two types: `:type="shown ? 'text' : 'password'"`. */
 const isPassword = (control: Control): boolean =>
-  control.some(
-    ({ name, value }) =>
-      typeAttributes.has(name.toLowerCase()) &&
-      (value.trim().toLowerCase() === 'password' || /(['"`])password\1/.test(value)),
-  );
+  control.some(({ name, value }) => typeAttributes.has(name.toLowerCase()) && isPasswordType(value));
+
+/**
+ * Inputs that can show what is typed switch between two types: `:type="shown ? 'text' : 'password'"`, or by a variable
+ * that is mostly called so: `[type]="passwordType"`.
+ */
+export const isPasswordType = (value: string): boolean =>
+  value.trim().toLowerCase() === 'password' || /(['"`])password\1|^(?:this\.)?passw\w*type$/i.test(value.trim());
 
 function bindingOf(control: Control): PasswordBinding | null {
   for (const pattern of bindings) {

@@ -1,0 +1,60 @@
+import { ts } from 'ts-morph';
+import { isPasswordType } from '../units/password-bindings.js';
+import { type Analysis, remember } from './analysis.js';
+import { enclosingClass } from './function-nodes.js';
+import { calleeName } from './syntax-names.js';
+import { decoratorsOf, templatesOf } from './templates.js';
+
+/** Whether a password input of the same component is bound to what `node` names, or it is what such an input hands over. */
+export function isTypedAsPassword(analysis: Analysis, node: ts.Node): boolean {
+  const names = boundAround(analysis, node);
+  return (names.size > 0 && names.has(plain(node.getText()))) || isOfInput(node);
+}
+
+export const typedIntoPassword = 'what is typed into a password field';
+
+const plain = (text: string): string => text.replace(/^this\./, '').replace(/\.value\b/, '');
+
+const none: ReadonlySet<string> = new Set();
+
+/** What the password inputs of a component are bound to, or called. */
+function boundAround(analysis: Analysis, node: ts.Node): ReadonlySet<string> {
+  const source = node.getSourceFile();
+  const own = remember(analysis, 'password inputs', source, (inner) => boundIn(inner, source));
+  const owner = enclosingClass(node);
+  if (owner === undefined || decoratorsOf(owner).length === 0) return own;
+  return remember(analysis, 'password inputs', owner, (inner) => new Set([...own, ...boundInTemplate(inner, owner)]));
+}
+
+function boundIn({ world, markup }: Analysis, source: ts.SourceFile): ReadonlySet<string> {
+  const file = world.unitOf(source)?.file;
+  const bindings = (file !== undefined && markup.get(file)?.passwordBindings) || [];
+  return bindings.length === 0 ? none : new Set(bindings.map(({ name }) => plain(name)));
+}
+
+function boundInTemplate(analysis: Analysis, owner: ts.ClassLikeDeclaration): readonly string[] {
+  const mention = remember(
+    analysis,
+    'password texts',
+    analysis.texts,
+    ({ texts }) => new Set(texts.names.filesWith(inputTypes.map((name) => ({ name, beside: [] })))),
+  );
+  const templates = templatesOf(analysis, owner, (file) => mention.has(file));
+  return templates.flatMap(({ passwordBindings }) => passwordBindings.map(({ name }) => plain(name)));
+}
+
+const inputTypes = ['password', 'passwordType'];
+
+/** `event.target.value` in what a password input of JSX calls: `onChange={(event) => setSecret(event.target.value)}`. */
+function isOfInput(node: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'value') return false;
+  if (!/^(?:target|currentTarget|detail)$/.test(calleeName(node.expression))) return false;
+  const handler = ts.findAncestor(node, ts.isJsxAttribute);
+  return handler?.parent.properties.some(isPasswordAttribute) ?? false;
+}
+
+const isPasswordAttribute = (attribute: ts.JsxAttributeLike): boolean =>
+  ts.isJsxAttribute(attribute) &&
+  attribute.name.getText() === 'type' &&
+  attribute.initializer !== undefined &&
+  isPasswordType(attribute.initializer.getText().replace(/^['"{]|['"}]$/g, ''));
