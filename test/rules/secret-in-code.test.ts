@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../src/rules/exposure/secret-in-code.js';
-import { inShort, judgeFiles } from './judge-files.js';
+import { inShort, judgeFiles, manifestWith } from './judge-files.js';
 
 const secret = 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt';
 /** Put together here, so that no scanner takes this file for one that holds secrets. */
@@ -82,6 +82,21 @@ describe('secret-in-code', () => {
     const found = await judgeFiles(rule, { 'src/api.ts': `ask(${use});\nask(${use});`, 'src/b.ts': `ask(${use});` });
     expect(inShort(found)).toEqual(['high medium src/api.ts:1:5']);
     expect(found[0]?.message).toContain(`The build puts the value of \`${name}\``);
+  });
+
+  it.each<[string, Record<string, string>, number]>([
+    ['Vite alone', { vite: '^5.0.0' }, 0],
+    ['Create React App', { 'react-scripts': '5.0.1' }, 1],
+    ['both', { vite: '^5.0.0', 'react-scripts': '5.0.1' }, 1],
+    ['something unknown', {}, 1],
+  ])('knows that %s replaces the variables of Create React App or does not', async (_, dependencies, count) => {
+    const files = {
+      'package.json': manifestWith(dependencies),
+      'src/a.ts': 'sign(process.env.REACT_APP_PRIVATE_KEY);',
+    };
+    expect(await judgeFiles(rule, files)).toHaveLength(count);
+    const config = { 'vite.config.ts': "export default { envPrefix: ['VITE_', 'REACT_APP_'] };" };
+    expect(await judgeFiles(rule, { ...files, ...config })).toHaveLength(1);
   });
 
   it('says of a variable once where its value stands', async () => {

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
+import { isLeftByVite } from '../../catalogue/shipped-variables.js';
 import { type Location, locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
@@ -30,11 +31,26 @@ const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
 
 /** Finds the secrets in the code of `files`. What a file cannot be parsed for, the token flows report. */
 export function findHardcoded(project: Project, files: readonly string[]): HardcodedSecret[] {
+  const config = viteConfigOf(project);
+  const isLeft = ({ name, isVariable }: HardcodedSecret): boolean =>
+    isVariable === true &&
+    name !== null &&
+    !speaksOfVariables.test(config) &&
+    isLeftByVite(name, project.app.dependencies);
   return files.flatMap((file) => {
     const text = project.files.text(file);
-    return text !== null && !isNodeScript(file, text) ? secretsIn(file, text) : [];
+    return text !== null && !isNodeScript(file, text) ? secretsIn(file, text).filter((found) => !isLeft(found)) : [];
   });
 }
+
+/** Settings and plugins by which Vite replaces variables of other tools as well. */
+const speaksOfVariables = /process\.env|envPrefix|environment|REACT_APP|VUE_APP|NEXT_PUBLIC/;
+
+const viteConfigOf = ({ files }: Project): string =>
+  files.web
+    .filter((file) => /(?:^|\/)vite\.config\.\w+$/.test(file))
+    .map((file) => files.text(file) ?? '')
+    .join('\n');
 
 interface Spot extends LiteralSecret {
   readonly name: string | null;
