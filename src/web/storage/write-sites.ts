@@ -13,6 +13,7 @@ import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
 import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
 import { mayShowSecret } from './named-secrets.js';
+import { querySites } from './query-sites.js';
 import { storeAssignments } from './store-assignments.js';
 import type { WriteSite } from './write-site.js';
 
@@ -175,21 +176,6 @@ function decoratedSites(analysis: Analysis): WriteSite[] {
     }
   }
   return sites;
-}
-
-/** `${api}/feed?token=${token}`: the address of a request ends up in logs and histories, whoever sends it. */
-function querySites(analysis: Analysis): WriteSite[] {
-  const library = analysis.roles.libraries.find(({ id }) => id === 'query-parameter');
-  const write = library?.writes?.[0];
-  if (library === undefined || write === undefined) return [];
-  return analysis.index.queries.map(({ node, name, value }) => ({
-    node,
-    library,
-    write,
-    values: [{ node: value, path: [] }],
-    key: null,
-    keyText: name,
-  }));
 }
 
 function siteOf(analysis: Analysis, node: WriteSite['node'], library: Library, write: Write): WriteSite | null {
