@@ -6,6 +6,8 @@ export interface OAuthClient {
   /** Id of the catalogue entry. */
   readonly library: string;
   readonly call: Address;
+  /** The option without which it signs in by other means: with Google and Apple by what the platform has for that. */
+  readonly with?: Slot;
   readonly pkce: PkceOption | null;
   readonly flow: FlowOption | null;
   /** What makes a redirect, where a client is made for other sign-ins as well. */
@@ -91,6 +93,7 @@ export const oauthClients: readonly OAuthClient[] = [
   {
     library: 'capgo-social-login',
     call: 'SocialLoginPlugin.initialize',
+    with: '0.oauth2',
     pkce: enabled('0.oauth2{}.pkceEnabled', true),
     flow: flow('0.oauth2{}.responseType', 'code'),
   },

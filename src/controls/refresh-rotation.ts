@@ -14,6 +14,6 @@ export default defineControl({
     const places = refreshTokens(facts);
     return places.length > 0
       ? unknown('Whether a used refresh token is refused is decided by the server.', places)
-      : notApplicable('The app keeps no refresh token.');
+      : notApplicable('No refresh token was seen in what the app keeps.');
   },
 });

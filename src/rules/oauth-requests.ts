@@ -38,7 +38,9 @@ const lineOf = ({ file, line }: Location): string => `${file}:${line}`;
 
 export const oauthRequests = (facts: Facts): OAuthRequest[] =>
   oauthClients.flatMap((client) =>
-    callsOf(facts, client.library, client.call).map((use) => toRequest(facts, client, use)),
+    callsOf(facts, client.library, client.call)
+      .filter((use) => client.with === undefined || optionOf(use, client.with).kind !== 'absent')
+      .map((use) => toRequest(facts, client, use)),
   );
 
 function toRequest(facts: Facts, client: OAuthClient, use: LibraryUse): OAuthRequest {

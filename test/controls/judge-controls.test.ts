@@ -269,6 +269,18 @@ export const providers = [provideAuth({ config: { authority: 'a', clientId: 'b',
     expect(statusOf('pkce', { signIns: [place], uses })).toBe(expected);
   });
 
+  it.each([
+    ["google: { webClientId: 'a' }", 'unknown'],
+    ["oauth2: { depot: { appId: 'a', authorizationBaseUrl: 'b' } }", 'pass'],
+    ["oauth2: { depot: { appId: 'a', pkceEnabled: false } }", 'fail'],
+  ])('tells sign-ins by what the platform has from those by OAuth: %s', async (options, expected) => {
+    const code = `import { SocialLogin } from '@capgo/capacitor-social-login';
+SocialLogin.initialize({ ${options} });`;
+    const { uses } = findTokenFlows(createProject({ 'src/main.ts': code }));
+    const used = withDependency('@capgo/capacitor-social-login');
+    expect(statusOf('pkce', { app: used, signIns: [place], uses })).toBe(expected);
+  });
+
   it('reads the requests that the app puts together itself', () => {
     const parameter = (name: 'grant_type' | 'response_type', value: string) => ({ name, value, location: place });
     const judged = (oauth: Facts['oauth']) => scorecard({ signIns: [place], oauth }).get('pkce');

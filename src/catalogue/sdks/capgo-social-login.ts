@@ -42,7 +42,7 @@ export default defineLibrary({
   uses: [
     {
       at: 'SocialLoginPlugin.initialize',
-      options: ['pkceEnabled', 'responseType', 'logsEnabled'].map((name) => `0.oauth2{}.${name}`),
+      options: ['0.oauth2', ...['pkceEnabled', 'responseType', 'logsEnabled'].map((name) => `0.oauth2{}.${name}`)],
     },
   ],
 });
