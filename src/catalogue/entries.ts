@@ -39,6 +39,8 @@ export { default as appleSignIn } from './sdks/apple-sign-in.js';
 export { default as appwrite } from './sdks/appwrite.js';
 export { default as asgardeoAuthSpa } from './sdks/asgardeo-auth-spa.js';
 export { default as auth0Angular } from './sdks/auth0-angular.js';
+export { default as auth0Js } from './sdks/auth0-js.js';
+export { default as auth0Lock } from './sdks/auth0-lock.js';
 export { default as auth0React } from './sdks/auth0-react.js';
 export { default as auth0SpaJs } from './sdks/auth0-spa-js.js';
 export { default as auth0Vue } from './sdks/auth0-vue.js';

@@ -128,6 +128,18 @@ export const oauthClients: readonly OAuthClient[] = [
     pkce: disabled('0.disablePkce'),
     flow: flow('0.responseType', 'code'),
   },
+  ...['new WebAuth', 'WebAuth.authorize', 'WebAuth.buildAuthorizeUrl'].map((call) => ({
+    library: 'auth0-js',
+    call,
+    pkce: null,
+    flow: flow('0.responseType', null),
+  })),
+  ...['new Auth0Lock', 'new Auth0LockPasswordless'].map((call) => ({
+    library: 'auth0-lock',
+    call,
+    pkce: null,
+    flow: flow('2.auth.responseType', null),
+  })),
   keycloak('keycloak-js', 'Keycloak.init', '0'),
   keycloak('keycloak-angular', 'KeycloakService.init', '0.initOptions'),
   keycloak('keycloak-angular', 'provideKeycloak', '0.initOptions'),
