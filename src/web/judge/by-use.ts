@@ -19,7 +19,8 @@ interface Taken {
 
 /** The code takes a secret out of what it stores whole: `keep(answer); enter(answer.token)`. */
 export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
-  if (!isUntyped(analysis, leaf.at.whole)) return null;
+  // What is read from a store is a text to the type checker, whatever is made of it.
+  if (leaf.kind !== 'read' && !isUntyped(analysis, leaf.at.whole)) return null;
   const taken = leaf.at.names
     .flatMap(({ node }) => (isNamed(node) ? takenFrom(analysis, node) : []))
     .filter(({ path: [first = ''] }) => !leaf.at.replaced?.has(first))

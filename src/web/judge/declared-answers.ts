@@ -29,9 +29,13 @@ function wantTypesAround(analysis: Analysis, name: ts.Node): void {
   for (const type of call.typeArguments ?? []) wantBehind(analysis, type);
 }
 
-/** Whether what is called a token is declared to be the account of somebody: `keep(token: UserData)`. */
+/**
+ * Whether what is called a token is declared to be the account of somebody: `keep(token: UserData)`. The account that an
+ * SDK gives may have more than what the app declares of it.
+ */
 export const isDeclaredAsPerson = (analysis: Analysis, { at }: Leaf): boolean =>
-  at.names.some(({ node }) => isPlain(analysis, node) && describesPerson(analysis, node));
+  at.names.some(({ node }) => isPlain(analysis, node) && describesPerson(analysis, node)) &&
+  secretMembers(analysis, at.whole).length === 0;
 
 function describesPerson({ world: { checker } }: Analysis, node: ts.Node): boolean {
   const properties = checker.getPropertiesOfType(checker.getNonNullableType(checker.getTypeAtLocation(node)));

@@ -42,6 +42,7 @@ const carrierNames = new Set(
     'account auth config connection credential credentials data dto identity login member payload profile',
     'res resp response result session signin user',
     'body details fields form inputs values',
+    'cookies headers options parsed request saved stored',
   ].flatMap((line) => line.split(' ')),
 );
 

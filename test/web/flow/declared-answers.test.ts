@@ -68,3 +68,20 @@ export const keep = (userToken: Kept) => localStorage.setItem('userToken', JSON.
   expect(flowsIn(kept('digits: string'))).toHaveLength(1);
   expect(flowsIn(kept('email: string; jwt: string'))).toHaveLength(1);
 });
+
+it('the account that an SDK gives has its tokens, whatever the app declares of it', () => {
+  const source = `import { onAuthStateChanged } from '@angular/fire/auth';
+interface Account { uid: string; email: string }
+export class Accounts {
+  currentUser: Account = null;
+  constructor(auth) {
+    onAuthStateChanged(auth, (user) => {
+      this.currentUser = user;
+      console.log('now', this.currentUser);
+    });
+  }
+  user() { return this.currentUser; }
+}
+`;
+  expect(flowsIn({ 'src/accounts.ts': source }, ['@angular/fire'])).toEqual(['src/accounts.ts:8 log refresh-token']);
+});

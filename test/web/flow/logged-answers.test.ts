@@ -153,3 +153,37 @@ export async function start() {
   const harmless = source.replace("'back again', result", "'back again'");
   expect(flowsIn({ 'src/root.ts': harmless }, [name, '@azure/msal-browser'])).toEqual([]);
 });
+
+const show = (after: string) => ({
+  'src/a.js': `export const words = ['token'];
+export function show() {
+  const stored = JSON.parse(localStorage.getItem('profile'));
+  console.log('have', stored);
+  ${after}
+}`,
+});
+
+it('what was kept is shown whole where the code takes a secret out of it', () => {
+  expect(flowsIn(show('open(stored.accessToken);'))).toEqual(['src/a.js:4 log access-token']);
+  expect(flowsIn(show('open(stored.nick);'))).toEqual([]);
+});
+
+it('cookies and headers are shown whole', () => {
+  const jar = `import { CapacitorCookies } from '@capacitor/core';
+export async function sync() {
+  const cookies = await CapacitorCookies.getCookies();
+  console.log('jar', JSON.stringify(cookies));
+  return cookies.ACCESS;
+}`;
+  expect(flowsIn({ 'src/a.ts': jar.replace('ACCESS', 'accessToken') })).toEqual(['src/a.ts:4 log access-token']);
+  expect(flowsIn({ 'src/a.ts': jar.replace('ACCESS', 'theme') })).toEqual([]);
+  const ask = (headers: string) => ({
+    'src/a.js': `export const ask = (token) => {
+  const headers = { ${headers} };
+  console.log('asking with', headers);
+  return fetch('/list', { headers });
+};`,
+  });
+  expect(flowsIn(ask("Authorization: 'Bearer ' + token"))).toEqual(['src/a.js:3 log access-token']);
+  expect(flowsIn(ask("Accept: 'application/json'"))).toEqual([]);
+});
