@@ -15,7 +15,7 @@ export default defineLibrary({
   source: '@types/crypto-js@4.2.2 aes.d.ts, sha256.d.ts, enc-utf8.d.ts, index.d.ts',
   packages: modules.flatMap((name) => [`crypto-js/${name}`, `crypto-js/${name}.js`]),
   declarations: `
-    export interface Words { toString(encoder?: any): string; concat(other: Words): Words }
+    export interface Words { toString(encoder?: any): string; concat(other: Words): Words; readonly ciphertext: Words }
     export interface CryptoModule {
       (message: any, keyOrOptions?: any, options?: any): Words;
       encrypt(message: any, key: any, options?: any): Words;
@@ -33,6 +33,8 @@ export default defineLibrary({
     { at: 'CryptoModule.parse', result: '0' },
     { at: 'CryptoModule.stringify', result: '0' },
     { at: 'Words.toString', result: 'this' },
+    { at: 'Words.concat', result: ['this', '0'] },
+    { at: 'Words.ciphertext', result: 'this' },
   ],
   ciphers: [
     { at: 'CryptoModule.encrypt', value: '0', key: '1' },

@@ -19,6 +19,8 @@ export default defineLibrary({
   declarations: `
     export interface WordArray { toString(encoder?: any): string; concat(other: WordArray): WordArray }
     export interface CipherParams { toString(formatter?: any): string; readonly ciphertext: WordArray }
+    export interface ParamsMaker { create(params: { ciphertext?: WordArray; [param: string]: any }): CipherParams }
+    export interface Parts { CipherParams: ParamsMaker; WordArray: { create(...words: any[]): WordArray; random(bytes: number): WordArray }; [part: string]: any }
     export interface CipherHelper {
       encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
       decrypt(ciphertext: CipherParams | string, key: WordArray | string, cfg?: any): WordArray;
@@ -30,14 +32,17 @@ export default defineLibrary({
     export function PBKDF2(password: WordArray | string, salt: WordArray | string, cfg?: any): WordArray;
     export function EvpKDF(password: WordArray | string, salt: WordArray | string, cfg?: any): WordArray;
     ${members.map((member) => `export const ${member};`).join('\n')}
-    export const lib: any; export const mode: any; export const pad: any; export const algo: any; export const format: any;
-    const CryptoJS: { ${members.join('; ')}; PBKDF2: typeof PBKDF2; EvpKDF: typeof EvpKDF; lib: any; mode: any; pad: any; algo: any; format: any };
+    export const lib: Parts; export const mode: any; export const pad: any; export const algo: any; export const format: any;
+    const CryptoJS: { ${members.join('; ')}; PBKDF2: typeof PBKDF2; EvpKDF: typeof EvpKDF; lib: Parts; mode: any; pad: any; algo: any; format: any };
     export default CryptoJS;
   `,
   passes: [
     { at: 'CipherHelper.decrypt', result: '0', key: '1' },
     { at: 'WordArray.toString', result: 'this' },
+    { at: 'WordArray.concat', result: ['this', '0'] },
     { at: 'CipherParams.toString', result: 'this' },
+    { at: 'CipherParams.ciphertext', result: 'this' },
+    { at: 'ParamsMaker.create', result: '0.ciphertext' },
     { at: 'Encoder.parse', result: '0' },
     { at: 'Encoder.stringify', result: '0' },
   ],

@@ -7,7 +7,10 @@ export default defineLibrary({
   source: 'TypeScript lib.dom.d.ts SubtleCrypto',
   packages: [],
   needles: ['crypto.subtle'],
-  passes: [{ at: 'SubtleCrypto.importKey', result: '1', key: '1' }],
+  passes: [
+    { at: 'SubtleCrypto.importKey', result: '1', key: '1' },
+    { at: 'SubtleCrypto.deriveKey', result: '1' },
+  ],
   ciphers: [
     { at: 'SubtleCrypto.encrypt', value: '2', key: '1' },
     { at: 'SubtleCrypto.wrapKey', value: '1', key: '2' },

@@ -1,9 +1,13 @@
+import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
 import type { Analysis } from '../program/analysis.js';
+import { declarationOf, targetsOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
-import { resolveKey } from '../program/keys.js';
-import { type SlotValue, slotValues } from '../program/slots.js';
+import { returnsOf } from '../program/function-nodes.js';
+import { hole, resolveKey } from '../program/keys.js';
+import { constant, type SlotValue, slotValues, unwrap } from '../program/slots.js';
 import type { CallLike } from '../program/syntax-index.js';
+import { calleeName } from '../program/syntax-names.js';
 import { protectionOf } from '../protection.js';
 import type { KeyAtHand } from './trace.js';
 import { startAt, Tracer } from './tracer.js';
@@ -25,8 +29,36 @@ export function keyAtHand(
   // Build-time variables are replaced by their value in the shipped bundle.
   if (/\benvironment\.|import\.meta\.env|process\.env/.test(value.node.getText())) return 'key-in-bundle';
   if (keysDeep < maxKeysDeep && liesBeside(analysis, value, frames, keysDeep)) return 'key-beside-data';
-  const key = resolveKey(analysis, value.node, frames, value.path);
-  return key.text !== null && !key.text.includes('${') && key.text !== '' ? 'key-in-bundle' : null;
+  return standsInCode(analysis, value, frames, 0) ? 'key-in-bundle' : null;
+}
+
+/** Calls between a literal and the key that is made of it. */
+const maxDerived = 6;
+
+/** Whether a key is a literal, or made of one: `PBKDF2('secret', salt)`, `enc.Utf8.parse('secret')`. */
+function standsInCode(analysis: Analysis, value: SlotValue, frames: Frame | null, depth: number): boolean {
+  const { text } = resolveKey(analysis, value.node, frames, value.path);
+  if (text !== null && text !== '' && !text.includes(hole)) return true;
+  const made = depth < maxDerived ? constant(analysis, value)?.node : undefined;
+  const call = made !== undefined && ts.isAwaitExpression(made) ? unwrap(made.expression) : made;
+  if (call === undefined || !ts.isCallExpression(call)) return false;
+  const parts = madeOf(analysis, call);
+  return (
+    (parts.length > 0 && parts.every((part) => standsInCode(analysis, part, frames, depth + 1))) ||
+    targetsOf(analysis, call)
+      .flatMap((fn) => returnsOf(fn).map((node) => ({ fn, node })))
+      .some(({ fn, node }) => standsInCode(analysis, { node, path: [] }, { fn, call, up: frames }, depth + 1))
+  );
+}
+
+/** What a hash, a derivation or an encoding is made of; a keyed hash is made of its key as well. */
+function madeOf(analysis: Analysis, call: ts.CallExpression): readonly SlotValue[] {
+  if (/hmac/i.test(calleeName(call.expression))) return [];
+  const declaration = declarationOf(analysis, call);
+  const hashes = analysis.roles.of('ciphers', declaration).filter(({ entry }) => entry.key === undefined);
+  const passes = analysis.roles.of('passes', declaration);
+  const slots = [...hashes.map(({ entry }) => entry.value), ...passes.flatMap(({ entry }) => entry.result ?? [])];
+  return slots.filter((slot) => /^(?:\d|this$)/.test(slot)).flatMap((slot) => slotValues(analysis, call, slot));
 }
 
 /** A key that is read from where anyone may read lies beside the data; one that the Keystore may hold does not. */
