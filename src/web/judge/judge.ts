@@ -33,7 +33,7 @@ import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isMereId, paysFor } from './session-ids.js';
 import { memberedIn, standsBesideSealed } from './siblings.js';
-import { isForUnusedMethod } from './unused-methods.js';
+import { isForUnusedFunction } from './unused-functions.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
@@ -101,7 +101,7 @@ function judgeLeaf(
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
   if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict)) return null;
-  if (isForUnusedMethod(analysis, leaf)) return { ...verdict, confidence: 'low' };
+  if (isForUnusedFunction(analysis, leaf)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
 

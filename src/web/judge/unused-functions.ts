@@ -1,29 +1,56 @@
 import { ts } from 'ts-morph';
-import { type Analysis, remember } from '../program/analysis.js';
+import { moduleName } from '../../project/path.js';
+import { type Analysis, type FunctionNode, remember } from '../program/analysis.js';
+import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import type { Leaf } from '../trace/trace.js';
 
 /**
- * Whether a value is what a method is handed that nothing calls, in a class that the app uses: `saveToken(token)` of a
- * service that was copied whole. Templates and tables of handlers count, since any other mention of its name does.
+ * Whether a value is what a function is handed that nothing calls, of a class, object or module that the app uses:
+ * `saveToken(token)` of a service that was copied whole. Templates and tables of handlers count, since any other mention
+ * of its name does.
  */
-export function isForUnusedMethod(analysis: Analysis, { kind, node }: Leaf): boolean {
-  if (kind !== 'unknown' || !ts.isParameter(node)) return false;
-  const method = node.parent;
-  return ts.isMethodDeclaration(method) && remember(analysis, 'unused', method, (inner) => isUnused(inner, method));
+export function isForUnusedFunction(analysis: Analysis, { kind, node }: Leaf): boolean {
+  if (kind !== 'unknown' || !ts.isParameter(node) || !isFunctionNode(node.parent)) return false;
+  const fn = node.parent;
+  return remember(analysis, 'unused', fn, (inner) => isUnused(inner, fn));
 }
 
-function isUnused({ texts, world }: Analysis, method: ts.MethodDeclaration): boolean {
-  const owner = method.parent;
-  if (!ts.isClassDeclaration(owner) || owner.name === undefined || !ts.isIdentifier(method.name)) return false;
-  // What implements or extends may be called by the library that asks for it.
-  if (owner.heritageClauses !== undefined) return false;
-  const filesWith = (name: string): string[] => texts.names.filesWith([{ name, beside: [] }]);
-  const own = world.unitOf(method)?.file;
-  const name = method.name.text;
-  const words = method.getSourceFile().text.split(/[^\w$]+/);
+function isUnused({ texts, world }: Analysis, fn: FunctionNode): boolean {
+  const own = world.unitOf(fn)?.file;
+  const name = nameOf(fn);
+  if (own === undefined || name === undefined) return false;
+  const isElsewhere = (word: string): boolean =>
+    texts.names.filesWith([{ name: word, beside: [] }]).some((file) => file !== own);
+  const words = fn.getSourceFile().text.split(/[^\w$]+/);
   return (
     words.filter((word) => word === name).length === 1 &&
-    filesWith(name).every((file) => file === own) &&
-    filesWith(owner.name.text).some((file) => file !== own)
+    !isElsewhere(name) &&
+    ownersOf(fn, moduleName(own)).some(isElsewhere)
   );
+}
+
+/** Names by which the app uses what a function is a part of. None where others may call it: who asks for an interface. */
+function ownersOf(fn: FunctionNode, module: string): readonly string[] {
+  if (ts.isMethodDeclaration(fn) && ts.isClassDeclaration(fn.parent)) {
+    const { name, heritageClauses } = fn.parent;
+    if (name === undefined || heritageClauses !== undefined || !ts.isIdentifier(fn.name)) return [];
+    return makesOne(fn.getSourceFile(), name.text) ? [name.text, module] : [name.text];
+  }
+  const held = ts.isMethodDeclaration(fn) ? fn : fn.parent;
+  if (ts.isObjectLiteralElementLike(held)) {
+    const holder = held.parent.parent;
+    return ts.isVariableDeclaration(holder) && holder.type === undefined && ts.isIdentifier(holder.name)
+      ? [holder.name.text]
+      : [];
+  }
+  return isExported(fn) || isExported(fn.parent) ? [module] : [];
+}
+
+const makesOne = ({ text }: ts.SourceFile, name: string): boolean => text.includes(`new ${name}(`);
+
+/** By its name: what a file exports by default is what a framework looks for in it. */
+function isExported(node: ts.Node): boolean {
+  if (!ts.isFunctionDeclaration(node) && !ts.isVariableDeclaration(node)) return false;
+  const flags = ts.getCombinedModifierFlags(node);
+  return (flags & ts.ModifierFlags.Export) !== 0 && (flags & ts.ModifierFlags.Default) === 0;
 }

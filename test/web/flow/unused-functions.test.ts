@@ -36,3 +36,28 @@ it('a template may call it, and so may whoever is handed a class that this app d
   const adapter = alone.replace('TokenStorageService {', 'TokenStorageService implements Adapter {');
   expect(flowsIn({ ...others, 'src/token-storage.service.ts': adapter })).toEqual(stored);
 });
+
+it.each([
+  [
+    'an object',
+    'export const kept = {\n  saveToken(token) { localStorage.setItem("jwt", token); },\n  nick: () => "" };',
+  ],
+  [
+    'an object of arrows',
+    'export const kept = {\n  saveToken: (token) => localStorage.setItem("jwt", token), nick: () => "" };',
+  ],
+  [
+    'a module',
+    'export const nick = () => "";\nexport function saveToken(token) { localStorage.setItem("jwt", token); }',
+  ],
+  [
+    'an instance',
+    'class Kept {\n  saveToken(token) { localStorage.setItem("jwt", token); }\n  nick() {} }\nexport default new Kept();',
+  ],
+])('nor does a function of %s', (_, module) => {
+  const files = (use: string) => ({ 'src/kept.js': module, 'src/page.js': `import kept from './kept';\n${use}` });
+  const found = ['src/kept.js:2 local-storage access-token'];
+  expect(flowsIn(files('kept.nick();'))).toEqual([]);
+  expect(flowsIn(files('kept.saveToken(await ask());'))).toEqual(found);
+  expect(flowsIn({ 'src/kept.js': module })).toEqual(found);
+});
