@@ -33,11 +33,19 @@ const newline = 0x0a;
  * images and tables on one line. Statements and calls packed into them do.
  */
 export function isMinified(utf8: Uint8Array): boolean {
-  if (utf8.length < longText || utf8.length / countLines(utf8) < longLine) return false;
+  if (utf8.length < longText) return false;
+  if (bundle.test(decodeUtf8(utf8.subarray(0, beginning)))) return true;
+  if (utf8.length / countLines(utf8) < longLine) return false;
   const sample = longestLine(decodeUtf8(utf8)).slice(0, 20_000);
   const packed = sample.match(/[;(]/g)?.length ?? 0;
   return packed > sample.length / 100;
 }
+
+/** Bytes in which a bundle that nobody minified says what it is. */
+const beginning = 400;
+
+/** Chunks of webpack begin so: https://webpack.js.org/configuration/output/#outputchunkloadingglobal */
+const bundle = /^(?:\/\*{6}\/ |\W{0,9}(?:window|self|globalThis|this)\b[^\n]{0,80}\bwebpack(?:Jsonp|Chunk))/;
 
 function countLines(utf8: Uint8Array): number {
   let count = 1;

@@ -22,7 +22,10 @@ export function isAppCode(path: string): boolean {
 export const isStatic = (path: string): boolean => staticFolder.test(path);
 
 /** Whether a path, seen from a folder that is served as it is, is code of the app rather than of a library. */
-export const isServedCode = (path: string): boolean => isWebFile(path) && !isVendored(path);
+export const isServedCode = (path: string): boolean => isWebFile(path) && !isVendored(path) && !isTryout.test(path);
+
+/** Pages on which developers try things out. */
+const isTryout = /(?:^|\/)(?:(?:test|debug)[-_][\w-]+|[\w-]+[-_](?:test|debug))\.html?$|(?:^|\/)unused\//i;
 
 /** Whether a compiler has written a script beside its source: `auth.js` beside `auth.ts`, `Login.vue.js`. */
 export const isCompiled = (path: string, files: ReadonlySet<string>): boolean =>

@@ -92,6 +92,11 @@ describe('text', () => {
     ['binary', Buffer.from([0x61, 0, 0x62]), 'The file is binary.'],
     ['too large', 'x\n'.repeat(1_100_000), 'The file is larger than 2 MB.'],
     ['minified', 'a(b);c=d;'.repeat(5_000), 'The file is bundled or minified code.'],
+    [
+      'a chunk of webpack',
+      `(window["webpackJsonp"] = window["webpackJsonp"] || []).push([["main"],{\n${'a(b);\n'.repeat(1_000)}}]);`,
+      'The file is bundled or minified code.',
+    ],
   ])('is not given when the file is %s, and that is said once', (_, content, message) => {
     write('src/main.ts', content);
     const project = open();
@@ -103,6 +108,11 @@ describe('text', () => {
   it('is given when a hand-written file holds an image on one line', () => {
     write('src/logo.ts', `export const logo = "data:image/png;base64,${'iVBORw0KGgo'.repeat(20_000)}";\n`);
     expect(open().files.text('src/logo.ts')).not.toBeNull();
+  });
+
+  it('is given when a source only speaks of the chunks of webpack', () => {
+    write('src/chunks.ts', `export const chunks = window['webpackChunkapp'];\n${'a(b);\n'.repeat(1_000)}`);
+    expect(open().files.text('src/chunks.ts')).not.toBeNull();
   });
 
   it('is given when only far into a source a text holds a zero character', () => {

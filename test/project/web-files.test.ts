@@ -107,9 +107,12 @@ describe('web files', () => {
       'www/index.html': '',
       'www/js/app.js': '',
       'www/js/jquery.min.js': '',
+      'www/test-login.html': '',
+      'www/unused/debug.js': '',
+      'www/latest-news.html': '',
       'www/lib/ionic.bundle.js': '',
     };
-    expect(webOf(files)).toEqual(['www/index.html', 'www/js/app.js']);
+    expect(webOf(files)).toEqual(['www/index.html', 'www/js/app.js', 'www/latest-news.html']);
   });
 
   it('are everything when the app is served from its own folder', () => {

@@ -4,12 +4,11 @@ import type { Project } from '../../project/project.js';
 import { isStatic } from '../../project/web-files.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { patternOf } from './pattern-of.js';
-import { sourceFolderOf } from './source-folder.js';
+import { type BuildStart, buildStart } from './source-folder.js';
 
-/** A package of the app whose build is known to begin in one folder. */
-interface BuiltPackage {
+/** A package of the app of whose build it is known where it begins. */
+interface BuiltPackage extends BuildStart {
   readonly folder: string;
-  readonly source: string;
   /** What configures the build. */
   readonly settings: string;
 }
@@ -93,7 +92,7 @@ export class ShippedFiles {
   }
 
   /** `'../shared/client'`; one of which it is not known where it leads counts when it ends like the path. */
-  #namesFile(text: string, from: string, { file, stem }: Outsider): boolean {
+  #namesFile(text: string, from: string, { file, stem, built }: Outsider): boolean {
     const quoted = new RegExp(
       `['"\`]([^'"\`\\n]{0,200}(?<![\\w-])${patternOf([stem]).source}(?:/index)?(?:\\.\\w{1,8})?)['"\`]`,
       'g',
@@ -103,7 +102,9 @@ export class ShippedFiles {
       const found = this.#project.files.resolve(specifier, from);
       if (found !== null) return found === file;
       const end = withoutExtension(specifier.replace(/^(?:[.~@#$][\w-]*)?(?:\.{0,2}\/)*/, ''));
-      return `/${path}`.endsWith(`/${end}`);
+      // One word can be anything, such as the route of a page.
+      const isPath = end.includes('/') || !relativeTo(built.folder, file).includes('/');
+      return isPath && `/${path}`.endsWith(`/${end}`);
     });
   }
 
@@ -111,8 +112,8 @@ export class ShippedFiles {
     const built = this.#packageOf(file);
     if (built === null) return null;
     const path = relativeTo(built.folder, file);
-    const isInside = path === 'index.html' || isWithin(path, built.source) || isStatic(path);
-    if (isInside || isConfigured(built, path)) return null;
+    const isTaken = path === 'index.html' || built.sources.has(firstOf(built, file)) || isServed(built, path);
+    if (isTaken || isConfigured(built, path)) return null;
     const name = nameOf(withoutExtension(file));
     return { file, built, stem: name === 'index' && path.includes('/') ? nameOf(folderOf(file)) : name };
   }
@@ -125,12 +126,16 @@ export class ShippedFiles {
     const known = this.#packages.get(folder);
     if (known !== undefined) return known;
     const paths = this.#project.files.web.filter((one) => isWithin(one, folder)).map((one) => relativeTo(folder, one));
-    const source = sourceFolderOf(this.#project, folder, paths);
-    const built = source === null ? null : { folder, source, settings: settingsOf(this.#project, folder) };
+    const start = buildStart(this.#project, folder, paths);
+    const built = start && { ...start, folder, settings: settingsOf(this.#project, folder) };
     this.#packages.set(folder, built);
     return built;
   }
 }
+
+/** Bundlers that begin at a page serve one folder as it is: https://vite.dev/guide/assets#the-public-directory */
+const isServed = ({ isPage }: BuiltPackage, path: string): boolean =>
+  isPage ? path.startsWith('public/') : isStatic(path);
 
 const firstOf = ({ folder }: BuiltPackage, file: string): string => relativeTo(folder, file).split('/', 1)[0] ?? '';
 
@@ -159,8 +164,14 @@ function settingsOf({ files }: Project, folder: string): string {
   const configs = bundlerConfigs([...files.web, ...files.other]).get(folder) ?? [];
   const workspaces = ['angular.json', 'project.json', 'workspace.json'].map((name) => joinPath(folder, name));
   const scripts = files.text(joinPath(folder, 'package.json'))?.match(buildScript) ?? [];
-  return [...[...configs, ...workspaces].map((file) => files.text(file) ?? ''), ...scripts].join('\n');
+  return [...[...configs, ...workspaces].map((file) => files.text(file) ?? ''), ...scripts]
+    .join('\n')
+    .replace(inert, '');
 }
+
+/** What a build is to call its own files, and names for what imports can ask for. */
+const inert =
+  /\b(?:assetsDir|outDir|\w{1,9}FileNames|find)\s*:[^\n]{0,300}|['"][@~#$][^'"\n]{0,60}['"]\s*:[^\n]{0,300}/g;
 
 const buildScript = /"[\w:-]{0,60}(?:build|bundle)[\w:-]{0,60}"\s*:\s*"[^"\n]{0,2000}"/g;
 

@@ -30,27 +30,68 @@ const builds: readonly Build[] = [
 /** Bundlers that begin at the `index.html` of the package: https://vite.dev/guide/#index-html-and-project-root */
 const pageBundlers = ['vite', 'parcel', '@rsbuild/core'];
 
-/** The folder of a package from which its build takes all that nothing else names; `null` when that is not known. */
-export function sourceFolderOf(project: Project, folder: string, paths: readonly string[]): string | null {
+/** Where the build of a package finds what it takes without being told. */
+export interface BuildStart {
+  /** Folders of the package. */
+  readonly sources: ReadonlySet<string>;
+  /** Whether a page is the beginning: then files are taken over as they are from one folder only. */
+  readonly isPage: boolean;
+}
+
+/** `null` when it is not known where the build of a package begins. `paths`: its web files, seen from it. */
+export function buildStart(project: Project, folder: string, paths: readonly string[]): BuildStart | null {
   const { dependencies } = project.app;
   const uses = (names: readonly string[]) => names.some((name) => dependencies.has(name));
-  const begun = uses(pageBundlers) ? startOf(project, folder) : null;
-  if (begun !== null) return begun;
+  const begun = uses(pageBundlers) ? sourcesOfPage(project, folder, paths) : null;
+  if (begun !== null) return { sources: begun, isPage: true };
   const isBuilt = builds.some(
     ({ packages, begins, unless }) =>
       uses(packages) && paths.some((path) => begins.test(path)) && !paths.some((path) => unless?.test(path)),
   );
-  return isBuilt ? 'src' : null;
+  return isBuilt ? { sources: new Set(['src']), isPage: false } : null;
 }
 
-/** The folder in which all scripts of the page lie: `/src/main.tsx`. */
-function startOf({ files }: Project, folder: string): string | null {
+/** The folder in which all scripts of the page lie, `/src/main.tsx`; else those that they lead to, `/index.tsx`. */
+function sourcesOfPage(project: Project, folder: string, paths: readonly string[]): ReadonlySet<string> | null {
   const page = joinPath(folder, 'index.html');
-  const scripts = scriptSources(readTags(files.text(page) ?? ''))
-    .flatMap((source) => files.resolve(source, page) ?? [])
+  const scripts = scriptSources(readTags(project.files.text(page) ?? ''))
+    .flatMap((source) => project.files.resolve(source, page) ?? [])
     .map((file) => relativeTo(folder, file))
     .filter((path) => !isStatic(path));
-  const starts = new Set(scripts.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : null)));
+  const starts = new Set(scripts.map(firstFolder));
   const [start = null] = starts;
-  return starts.size === 1 ? start : null;
+  if (starts.size === 1 && start !== null) return new Set([start]);
+  return starts.has(null)
+    ? foldersFrom(scripts, paths, (path) => project.files.text(joinPath(folder, path)) ?? '')
+    : null;
 }
+
+const firstFolder = (path: string): string | null => (path.includes('/') ? path.slice(0, path.indexOf('/')) : null);
+
+/** Folders of a package to which imports lead from `starts`, through files at its root and through one another. */
+function foldersFrom(
+  starts: readonly string[],
+  paths: readonly string[],
+  textOf: (path: string) => string,
+): ReadonlySet<string> {
+  const all = new Set(paths.flatMap((path) => firstFolder(path) ?? []));
+  const atRoot = paths.filter((path) => !path.includes('/'));
+  const folders = new Set<string>();
+  // A set visits what is added to it on the way.
+  const files = new Set(starts);
+  const take = (segment: string): void => {
+    for (const path of atRoot) if (path.startsWith(`${segment}.`)) files.add(path);
+    if (folders.has(segment) || !all.has(segment)) return;
+    folders.add(segment);
+    for (const path of paths) if (path.startsWith(`${segment}/`)) files.add(path);
+  };
+  for (const start of starts) take(firstFolder(start) ?? '');
+  for (const file of files)
+    for (const [, named, imported = named] of textOf(file).matchAll(specifiers))
+      for (const segment of (imported ?? '').split('/')) take(segment.replace(/\.[cm]?[jt]sx?$/, ''));
+  return folders;
+}
+
+/** Paths to other files of the app, and whatever is imported. */
+const specifiers =
+  /['"`]([.~@#][^'"`\n]{0,200})['"`]|(?:\bfrom\s{0,9}|\bimport\s{0,9}\(?\s{0,9}|\brequire\s{0,9}\(\s{0,9})['"`]([^'"`\n]{1,200})['"`]/g;

@@ -81,7 +81,30 @@ it.each([
   expect(flowsOf(packages, files)).toEqual(['old/session.ts:1']);
 });
 
-it('keeps everything where the page begins at the root', () => {
-  const files = { 'index.html': '<script type="module" src="/main.ts"></script>', 'main.ts': '', 'old/a.ts': store };
-  expect(flowsOf(['vite'], files)).toEqual(['old/a.ts:1']);
+it('keeps the folders to which a page leads that begins at the root, and leaves out the others', () => {
+  const rooted = (files: Record<string, string>) =>
+    flowsOf(['vite'], { 'index.html': '<script type="module" src="/main.tsx"></script>', ...files });
+  const main = "import { Entry } from './pages/Entry';";
+  const entry = "import { keep } from '@/lib/unknown';\nimport * as tools from '../tools';";
+  expect(
+    rooted({
+      'main.tsx': main,
+      'pages/Entry.tsx': entry,
+      'lib/session.ts': store,
+      'tools.ts': "import './more/a';",
+      'more/b.ts': store,
+    }),
+  ).toEqual(['lib/session.ts:1', 'more/b.ts:1']);
+  expect(rooted({ 'main.tsx': main, 'pages/Entry.tsx': "go('/jobs/x');", 'jobs/session.ts': store })).toEqual([]);
+});
+
+it('leaves out files beside the folder that only share the name of a route', () => {
+  const script = store.replace('export ', '').replace(': string', '');
+  const config =
+    "export default { build: { rollupOptions: { output: { assetFileNames: 'assets/[name]' } } },\n resolve: { alias: { '@assets': '/assets' } } };";
+  const files = { 'src/main.ts': "go('/session');", 'vite.config.js': config, 'assets/js/session.js': script };
+  expect(vite(files)).toEqual([]);
+  expect(
+    vite({ 'index.html': `<script src="assets/js/session.js"></script>${page}`, 'assets/js/session.js': script }),
+  ).toEqual(['assets/js/session.js:1']);
 });
