@@ -80,6 +80,10 @@ function evaluate(outer: Context, node: ts.Node): ConfigValue {
   if (ts.isTemplateExpression(node)) return evaluateTemplate(context, node);
   if (ts.isCallExpression(node)) return evaluateCall(context, node);
   if (ts.isFunctionLike(node)) return returnedValue(context, node);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
+    const value = evaluate(context, node.operand);
+    return value.kind === 'literal' ? literal(node, !value.value) : unknownNode(node);
+  }
   return evaluateLiteral(node);
 }
 
@@ -175,7 +179,9 @@ function evaluateVariable(context: Context, node: ts.Node, variable: Variable): 
   return value ?? unknownNode(node);
 }
 
+/** A release is what matters: what a file sets for development alone is no part of it. */
 function evaluateAccess(context: Context, node: ts.PropertyAccessExpression): ConfigValue {
+  if (/^process\??\.env\??\.NODE_ENV$/.test(node.getText())) return literal(node, 'production');
   const owner = evaluate(context, node.expression);
   const value = valueAt(owner, node.name.text);
   return value && value !== owner ? value : unknownNode(node);
@@ -205,9 +211,23 @@ function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValu
       return right.kind === 'object' ? joinValues(right, { ...right, members: new Map() }) : unknownNode(node);
     case SyntaxKind.PlusToken:
       return concatenated(node, [left, right]);
+    case SyntaxKind.EqualsEqualsToken:
+    case SyntaxKind.EqualsEqualsEqualsToken:
+      return compared(node, left, right, true);
+    case SyntaxKind.ExclamationEqualsToken:
+    case SyntaxKind.ExclamationEqualsEqualsToken:
+      return compared(node, left, right, false);
     default:
       return unknownNode(node);
   }
+}
+
+/** Texts only: what `==` makes of other values is more than a configuration needs. */
+function compared(node: ts.Node, left: ConfigValue, right: ConfigValue, whenEqual: boolean): ConfigValue {
+  if (left.kind !== 'literal' || right.kind !== 'literal') return unknownNode(node);
+  return typeof left.value === 'string' && typeof right.value === 'string'
+    ? literal(node, (left.value === right.value) === whenEqual)
+    : unknownNode(node);
 }
 
 function evaluateTemplate(context: Context, node: ts.TemplateExpression): ConfigValue {

@@ -55,6 +55,16 @@ describe('capacitor.config', () => {
       { s: { k: 1, url: '?' } },
     ],
     ['a conditional spread', 'export default { a: 1, ...(dev && { b: 2 }) }', { a: 1, b: '?' }],
+    [
+      'what holds in a release',
+      "const isDev = process.env.NODE_ENV === 'development'; export default { a: 1, ...(isDev ? { b: 2 } : { c: 3 }), ...(!isDev && { d: 4 }), ...(process.env.NODE_ENV !== 'production' && { e: 5 }) }",
+      { a: 1, c: 3, d: 4 },
+    ],
+    [
+      'another variable',
+      "export default { a: process.env.LIVE === '1' ? 1 : 2, b: !process.env.LIVE }",
+      { a: '?', b: '?' },
+    ],
     ['an unknown spread', 'export default { a: 1, ...base, b: 2 }', { a: '?', b: 2, '...': '?' }],
     ['a computed name', 'export default { a: 1, [name]: 2 }', { a: '?', '...': '?' }],
     ['an assignment', 'const c = { s: { a: 1 } }; c.s!.a = 2; export default c', { s: { a: 2 } }],
