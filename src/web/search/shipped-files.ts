@@ -112,8 +112,8 @@ export class ShippedFiles {
     const built = this.#packageOf(file);
     if (built === null) return null;
     const path = relativeTo(built.folder, file);
-    const isTaken = path === 'index.html' || built.sources.has(firstOf(built, file)) || isServed(built, path);
-    if (isTaken || isConfigured(built, path)) return null;
+    if (path === 'index.html' || isSource(built, path) || isServed(built, path) || isConfigured(built, path))
+      return null;
     const name = nameOf(withoutExtension(file));
     return { file, built, stem: name === 'index' && path.includes('/') ? nameOf(folderOf(file)) : name };
   }
@@ -133,6 +133,9 @@ export class ShippedFiles {
   }
 }
 
+const isSource = ({ sources, onDemand }: BuiltPackage, path: string): boolean =>
+  sources.has(path.split('/', 1)[0] ?? '') && !onDemand.some((pattern) => pattern.test(path));
+
 /** Bundlers that begin at a page serve one folder as it is: https://vite.dev/guide/assets#the-public-directory */
 const isServed = ({ isPage }: BuiltPackage, path: string): boolean =>
   isPage ? path.startsWith('public/') : isStatic(path);
@@ -149,13 +152,16 @@ function namesFolder(text: string, from: string, { file, built }: Outsider): boo
   });
 }
 
-/** Whether what configures the build speaks of the folder, or page, at the root of the package that holds a path. */
-function isConfigured({ settings }: BuiltPackage, path: string): boolean {
+/**
+ * Whether what configures the build speaks of the folder, or page, at the root of the package that holds a path; in a
+ * folder with sources, of the file.
+ */
+function isConfigured({ settings, sources }: BuiltPackage, path: string): boolean {
   const [first = ''] = path.split('/', 1);
-  const isPage = first.endsWith('.html');
+  const subject = sources.has(first) ? nameOf(path) : first;
   return (
-    new RegExp(`(?<![\\w-])${patternOf([first]).source}(?![\\w-])`).test(settings) ||
-    (isPage && /\*\.html\b/.test(settings))
+    new RegExp(`(?<![\\w-])${patternOf([subject]).source}(?![\\w-])`).test(settings) ||
+    (first.endsWith('.html') && /\*\.html\b/.test(settings))
   );
 }
 

@@ -10,6 +10,8 @@ interface Build {
   readonly begins: RegExp;
   /** Paths that make the build begin elsewhere. */
   readonly unless?: RegExp;
+  /** Paths in `src` that the build takes only where something names them. */
+  readonly onDemand?: RegExp;
 }
 
 const builds: readonly Build[] = [
@@ -20,7 +22,12 @@ const builds: readonly Build[] = [
   // https://angular.dev/reference/configs/file-structure
   { packages: ['@angular/core'], begins: /^src\/main\.ts$/ },
   // https://nextjs.org/docs/app/api-reference/file-conventions/src-folder
-  { packages: ['next'], begins: /^src\/(?:app|pages)\//, unless: /^(?:app|pages)\// },
+  {
+    packages: ['next'],
+    begins: /^src\/(?:app|pages)\//,
+    unless: /^(?:app|pages)\//,
+    onDemand: /^src\/(?!middleware|proxy|instrumentation)[^/]+$/,
+  },
   // https://svelte.dev/docs/kit/project-structure
   { packages: ['@sveltejs/kit'], begins: /^src\/routes\// },
   // https://quasar.dev/quasar-cli-vite/directory-structure
@@ -36,23 +43,33 @@ export interface BuildStart {
   readonly sources: ReadonlySet<string>;
   /** Whether a page is the beginning: then files are taken over as they are from one folder only. */
   readonly isPage: boolean;
+  /** Paths in the folders that are taken only where something names them. */
+  readonly onDemand: readonly RegExp[];
 }
+
+/** Scripts of the developers, when nothing of the app is in them. */
+const developerScripts = /^src\/(?:scripts|tools)\//;
+
+/** A page says with which script of the folder it begins; that imports the others. */
+const besideStart = /^[^/]+\/[^/]+$/;
 
 /** `null` when it is not known where the build of a package begins. `paths`: its web files, seen from it. */
 export function buildStart(project: Project, folder: string, paths: readonly string[]): BuildStart | null {
   const { dependencies } = project.app;
   const uses = (names: readonly string[]) => names.some((name) => dependencies.has(name));
-  const begun = uses(pageBundlers) ? sourcesOfPage(project, folder, paths) : null;
-  if (begun !== null) return { sources: begun, isPage: true };
-  const isBuilt = builds.some(
+  const begun = uses(pageBundlers) ? startOfPage(project, folder, paths) : null;
+  if (begun !== null) return begun;
+  const build = builds.find(
     ({ packages, begins, unless }) =>
       uses(packages) && paths.some((path) => begins.test(path)) && !paths.some((path) => unless?.test(path)),
   );
-  return isBuilt ? { sources: new Set(['src']), isPage: false } : null;
+  if (build === undefined) return null;
+  const onDemand = [developerScripts, ...(build.onDemand === undefined ? [] : [build.onDemand])];
+  return { sources: new Set(['src']), isPage: false, onDemand };
 }
 
 /** The folder in which all scripts of the page lie, `/src/main.tsx`; else those that they lead to, `/index.tsx`. */
-function sourcesOfPage(project: Project, folder: string, paths: readonly string[]): ReadonlySet<string> | null {
+function startOfPage(project: Project, folder: string, paths: readonly string[]): BuildStart | null {
   const page = joinPath(folder, 'index.html');
   const scripts = scriptSources(readTags(project.files.text(page) ?? ''))
     .flatMap((source) => project.files.resolve(source, page) ?? [])
@@ -60,10 +77,11 @@ function sourcesOfPage(project: Project, folder: string, paths: readonly string[
     .filter((path) => !isStatic(path));
   const starts = new Set(scripts.map(firstFolder));
   const [start = null] = starts;
-  if (starts.size === 1 && start !== null) return new Set([start]);
-  return starts.has(null)
-    ? foldersFrom(scripts, paths, (path) => project.files.text(joinPath(folder, path)) ?? '')
-    : null;
+  if (starts.size === 1 && start !== null)
+    return { sources: new Set([start]), isPage: true, onDemand: [developerScripts, besideStart] };
+  if (!starts.has(null)) return null;
+  const sources = foldersFrom(scripts, paths, (path) => project.files.text(joinPath(folder, path)) ?? '');
+  return { sources, isPage: true, onDemand: [developerScripts] };
 }
 
 const firstFolder = (path: string): string | null => (path.includes('/') ? path.slice(0, path.indexOf('/')) : null);

@@ -67,8 +67,8 @@ it.each([
   [['@sveltejs/kit', 'vite'], 'src/routes/page.ts'],
   [['@quasar/app-vite', 'vite'], 'src/App.vue'],
 ])('knows that %s begins in src', (packages, begin) => {
-  expect(flowsOf(packages, { [begin]: '', 'old/session.ts': store, 'src/session.ts': store })).toEqual([
-    'src/session.ts:1',
+  expect(flowsOf(packages, { [begin]: '', 'old/session.ts': store, 'src/lib/session.ts': store })).toEqual([
+    'src/lib/session.ts:1',
   ]);
 });
 
@@ -107,4 +107,21 @@ it('leaves out files beside the folder that only share the name of a route', () 
   expect(
     vite({ 'index.html': `<script src="assets/js/session.js"></script>${page}`, 'assets/js/session.js': script }),
   ).toEqual(['assets/js/session.js:1']);
+});
+
+it.each([
+  ['src/scripts/fill.ts', 'src/main.ts', ['vite']],
+  ['src/fill.ts', 'src/main.ts', ['vite']],
+  ['src/App.jsx', 'src/app/page.tsx', ['next']],
+])('leaves out %s unless something names it', (file, begin, packages) => {
+  const source = file.endsWith('x') ? store.replace(': string', '') : store;
+  const files = { 'index.html': page, 'src/main.ts': '', [begin]: '', [file]: source };
+  const named = file.replace('src/', begin.includes('app/') ? '../' : './').replace(/\.\w+$/, '');
+  expect(flowsOf(packages, files)).toEqual([]);
+  expect(flowsOf(packages, { ...files, [begin]: `import '${named}';` })).toEqual([`${file}:1`]);
+});
+
+it('keeps a worker in the folder of the app that the configuration of the build speaks of', () => {
+  const config = "export default { plugins: [pwa({ srcDir: 'src', filename: 'sw.ts' })] };";
+  expect(vite({ 'vite.config.ts': config, 'src/sw.ts': store })).toEqual(['src/sw.ts:1']);
 });
