@@ -40,7 +40,7 @@ export class Roles {
   readonly libraries: readonly Library[];
   /** Packages whose hooks or callable objects store what they are called with. */
   readonly callable: readonly string[];
-  /** Names of members that only ever show a value: `log`, `open`. */
+  /** Names of members that only ever show a value where it can be seen what: `log`, `open`. */
   readonly showing: ReadonlySet<string>;
   /** Names of members that store what they are called with. */
   readonly storing: ReadonlySet<string>;
@@ -112,7 +112,7 @@ function showingNames(libraries: readonly Library[]): ReadonlySet<string> {
   const names = new Map<string, boolean>();
   for (const { at, medium } of libraries.flatMap((library) => library.writes ?? [])) {
     const name = /([\w$]+)(\(\))?$/.exec(at)?.[1] ?? '';
-    names.set(name, (names.get(name) ?? true) && isExposure(medium));
+    names.set(name, (names.get(name) ?? true) && isExposure(medium) && medium !== 'clipboard');
   }
   return new Set([...names].flatMap(([name, onlyShows]) => (onlyShows ? [name] : [])));
 }

@@ -14,6 +14,8 @@ const exposure =
 
 /** Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs in. */
 const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(/;
+/** What is copied is put together before, as the text for a message. */
+const clipboard = /\bclipboard\??\.writeText\(/;
 const signsIn = /(?:log|sign)_?-?in|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
@@ -101,7 +103,10 @@ export function filesUsing({ files }: Project, libraries: readonly Library[]): s
 }
 
 const speaksOfSecrets = (text: string): boolean =>
-  bearer.test(text) || exposure.test(text) || (log.test(text) && secretWord.test(text) && signsIn.test(text));
+  bearer.test(text) ||
+  exposure.test(text) ||
+  (clipboard.test(text) && secretWord.test(text)) ||
+  (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */
 function relevance(

@@ -9,6 +9,7 @@ import { symbolOf, wantBehind } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { Wants } from '../program/wants.js';
+import { copiedSites } from './copied-sites.js';
 import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
 import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
@@ -66,7 +67,10 @@ function sitesOfCall(analysis: Analysis, call: CallLike, shows: boolean): WriteS
   if (declaration === undefined) wantBehind(analysis, call.expression);
   const known = analysis.roles.of('writes', declaration);
   if (known.length === 0 && declaration !== undefined && shows) return loggedSites(analysis, call);
-  return known.flatMap(({ library, entry }) => siteOf(analysis, call, library, entry) ?? []);
+  return known.flatMap(({ library, entry }) => {
+    const site = siteOf(analysis, call, library, entry);
+    return site === null ? [] : copiedSites(analysis, site);
+  });
 }
 
 /** Names that calls of known members carry: the members' own, renamed imports, and default imports. */
