@@ -1,5 +1,5 @@
 import { classifyName, wordsOf } from './classify-name.js';
-import { clientKeyOf, isMapKey } from './client-keys.js';
+import { clientKeyOf, vendorKeyOf } from './client-keys.js';
 import { type Issuer, issuers } from './issuers.js';
 import type { SecretKind } from './secret.js';
 
@@ -85,8 +85,9 @@ function byName(name: string, text: string): LiteralSecret | null {
   if (!namedKinds.has(verdict.kind) || !isOpaque(text) || isWebToken(text)) return null;
   const words = wordsOf(name);
   const isBareKey = words.includes('key') && !words.includes('secret') && !words.includes('private');
-  if (isMapKey(words))
-    return { kind: verdict.kind, issuer: 'map key', reach: 'publishable', start: 0, end: text.length };
+  const vendor = vendorKeyOf(words);
+  if (vendor !== undefined)
+    return { kind: verdict.kind, issuer: vendor, reach: 'publishable', start: 0, end: text.length };
   const reach = verdict.kind === 'api-secret' && (isBareKey || words.includes('apikey')) ? 'service-key' : 'secret';
   return { kind: verdict.kind, issuer: null, reach, start: 0, end: text.length };
 }

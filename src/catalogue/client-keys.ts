@@ -14,11 +14,16 @@ const clientKeys: readonly ClientKey[] = [
   },
 ];
 
-/** Vendors of maps, by the names of their keys: `VITE_HERE_API_KEY`. */
-const mapVendors = /(?:^|_)(?:maptiler|tomtom|geoapify|here(?:_?maps)?)_?api_?key$/;
+/** Vendors whom clients ask with a key of their own, by the names of those keys: `VITE_HERE_API_KEY`. */
+const clientVendors: readonly (readonly [name: RegExp, title: string])[] = [
+  [/(?:^|_)(?:maptiler|tomtom|geoapify|here(?:_?maps)?)_?api_?key$/, 'map key'],
+  // They read what is published, for everybody alike.
+  [/(?:^|_)(?:giphy|tenor|tmdb)_?api_?key$/, 'key of a public catalogue'],
+];
 
-/** Whether a key is called after a vendor of maps, for which clients ask with keys that are restricted to the app. */
-export const isMapKey = (words: readonly string[]): boolean => mapVendors.test(words.join('_'));
+/** What a key is that is called after such a vendor; `undefined` for all others. */
+export const vendorKeyOf = (words: readonly string[]): string | undefined =>
+  clientVendors.find(([name]) => name.test(words.join('_')))?.[1];
 
 /** Hosts whose vendors give out keys for clients, which ask by an address that holds the key. */
 const clientHosts: readonly { readonly host: RegExp; readonly parameter: string }[] = [
@@ -28,6 +33,13 @@ const clientHosts: readonly { readonly host: RegExp; readonly parameter: string 
   { host: /^(?:maps|places|routes|tile)\.googleapis\.com$/, parameter: 'key' },
   // https://docs.maptiler.com/cloud/api/authentication/
   { host: /^api\.maptiler\.com$/, parameter: 'key' },
+  // https://apidocs.geoapify.com/docs/geocoding/
+  { host: /^(?:api|maps)\.geoapify\.com$/, parameter: 'apiKey' },
+  // Each reads what is published: https://developers.giphy.com/docs/api/ and https://developers.google.com/tenor/guides/quickstart
+  { host: /^api\.giphy\.com$/, parameter: 'api_key' },
+  { host: /^tenor\.googleapis\.com$/, parameter: 'key' },
+  // https://developer.themoviedb.org/docs/authentication-application
+  { host: /^api\.themoviedb\.org$/, parameter: 'api_key' },
   // Reads what is published: https://www.contentful.com/developers/docs/references/authentication/
   { host: /^cdn\.contentful\.com$/, parameter: 'access_token' },
 ];

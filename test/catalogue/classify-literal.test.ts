@@ -37,6 +37,8 @@ describe('classifyLiteral', () => {
 
   it.each([
     ['maptilerAPIKey', 'publishable'],
+    ['TMDB_API_KEY', 'publishable'],
+    ['giphyClientSecret', 'secret'],
     ['VITE_HERE_API_KEY', 'publishable'],
     ['thereApiKey', 'service-key'],
     ['maptilerClientSecret', 'secret'],

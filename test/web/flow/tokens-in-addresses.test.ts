@@ -23,6 +23,8 @@ export const findAll = (text, apiKey) => fetch('https://${host}/find/' + text + 
 
 it('leaves keys alone that vendors give out for clients', () => {
   expect(request('api.mapbox.com', 'access_token')).toEqual([]);
+  expect(request('api.giphy.com', 'api_key')).toEqual([]);
+  expect(request('api.geoapify.com', 'apiKey')).toEqual([]);
   expect(request('cdn.contentful.com', 'access_token')).toEqual([]);
 });
 
