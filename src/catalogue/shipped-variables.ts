@@ -33,7 +33,7 @@ export const isLeftByVite = (variable: string, dependencies: ReadonlyMap<string,
   ofOneTool.some(([prefix, packages]) => prefix.test(variable) && !packages.some((name) => dependencies.has(name)));
 
 /** Beginnings of uses of such variables: `import.meta.env.VITE_…`. */
-export const shippedUses: readonly string[] = prefixes.map((prefix) => `env.${prefix}_`);
+export const shippedUses: readonly string[] = prefixes.flatMap((prefix) => [`env.${prefix}_`, `env?.${prefix}_`]);
 
 /**
  * What only a server may have, by the name of its variable: keys of APIs that are paid by use or act for their owner,
@@ -41,7 +41,7 @@ export const shippedUses: readonly string[] = prefixes.map((prefix) => `env.${pr
  */
 const forServers: readonly (readonly [name: RegExp, kind: SecretKind])[] = [
   [
-    /_(?:OPENAI|ANTHROPIC|CLAUDE|GEMINI|GROQ|MISTRAL|DEEPSEEK|OPENROUTER|PERPLEXITY|ELEVEN_?LABS|COHERE)_(?:API_)?KEY$/,
+    /_(?:AI|LLM|OPENAI|ANTHROPIC|CLAUDE|GEMINI|GROQ|MISTRAL|DEEPSEEK|OPENROUTER|PERPLEXITY|ELEVEN_?LABS|COHERE)_(?:API_)?KEY$/,
     'api-secret',
   ],
   [/_(?:REPLICATE|HUGGING_?FACE|HF)_(?:API_)?(?:KEY|TOKEN)$/, 'api-secret'],
@@ -49,6 +49,14 @@ const forServers: readonly (readonly [name: RegExp, kind: SecretKind])[] = [
   [/_SERVICE_(?:ROLE_)?KEY$|_(?:CLIENT|API|APP|JWT|STRIPE)_SECRET(?:_KEY)?$|_SECRET_(?:ACCESS_)?KEY$/, 'api-secret'],
   [/_PRIVATE_KEY$|_ENCRYPTION_(?:KEY|SECRET)$/, 'key'],
 ];
+
+/** Names that say nothing of whom the key is for; Supabase and Firebase take keys for clients in such headers. */
+const bareKey = /_(?:API_?KEY|API_?TOKEN|AUTH_TOKEN|ACCESS_TOKEN|BEARER_TOKEN)$/;
+const forClients = /ANON|PUBLI|CLIENT|SUPABASE|FIREBASE|GOOGLE|REVENUECAT|MAPS?_|GIPHY|TENOR|TMDB|GEOAPIFY/;
+
+/** Whether a shipped variable is a key when a request takes it as its credential. */
+export const isSentKey = (variable: string): boolean =>
+  isShipped(variable) && bareKey.test(variable) && !forClients.test(variable);
 
 /** What a shipped variable holds that belongs on a server; `null` for all others. */
 export const serverSecret = (variable: string): SecretKind | null =>

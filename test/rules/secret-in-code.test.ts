@@ -84,6 +84,28 @@ describe('secret-in-code', () => {
     expect(found[0]?.message).toContain(`The build puts the value of \`${name}\``);
   });
 
+  it.each<[string, number]>([
+    ['(import.meta as any).env?.VITE_DEEPSEEK_API_KEY', 1],
+    ['import.meta.env?.VITE_DEEPSEEK_API_KEY', 1],
+    ['settings.env.VITE_DEEPSEEK_API_KEY', 0],
+    ['import.meta.env.VITE_API_KEY', 0],
+    ["{ headers: { 'x-api-key': import.meta.env.VITE_API_KEY } }", 1],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    ['{ headers: { Authorization: `Bearer ${import.meta.env.VITE_API_TOKEN}` } }', 1],
+    ['{ headers: { apikey: import.meta.env.VITE_SUPABASE_ANON_KEY } }', 0],
+    ["{ apiKey: import.meta.env.VITE_API_KEY, authDomain: 'a.firebaseapp.com' }", 0],
+    ["{ headers: { 'x-client-version': import.meta.env.VITE_API_KEY } }", 0],
+  ])('finds variables behind casts, and those that a request takes for its key: %s', async (use, count) => {
+    expect(await judgeFiles(rule, { 'src/api.ts': `ask(${use});` })).toHaveLength(count);
+  });
+
+  it('follows such a variable through a constant of the file, and no further', async () => {
+    const sent = "const key = import.meta.env.VITE_API_KEY;\nask({ 'x-api-key': key });";
+    expect(await judgeFiles(rule, { 'src/api.ts': sent })).toHaveLength(1);
+    const circle = 'const a = import.meta.env.VITE_API_KEY; const b = c; const c = b; const d = a;';
+    expect(await judgeFiles(rule, { 'src/api.ts': circle })).toEqual([]);
+  });
+
   it.each<[string, Record<string, string>, number]>([
     ['Vite alone', { vite: '^5.0.0' }, 0],
     ['Create React App', { 'react-scripts': '5.0.1' }, 1],

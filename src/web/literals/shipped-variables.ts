@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
-import { serverSecret } from '../../catalogue/shipped-variables.js';
+import { isSentKey, serverSecret } from '../../catalogue/shipped-variables.js';
 
 /** A variable of the environment whose value the build writes into the code. */
 export interface ShippedVariable {
@@ -15,7 +15,9 @@ export function shippedVariables(source: ts.SourceFile): ShippedVariable[] {
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) && isEnvironment(node.expression)) {
       const name = node.name.text;
-      const kind = found.has(name) ? null : serverSecret(name);
+      const kind = found.has(name)
+        ? null
+        : (serverSecret(name) ?? (isSentKey(name) && isSent(node) ? 'api-secret' : null));
       if (kind !== null) found.set(name, { name, kind, node });
     }
     ts.forEachChild(node, visit);
@@ -24,12 +26,44 @@ export function shippedVariables(source: ts.SourceFile): ShippedVariable[] {
   return [...found.values()];
 }
 
-const isEnvironment = (node: ts.Expression): boolean => /^(?:import\.meta|process)\??\.env$/.test(node.getText());
+const isEnvironment = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === 'env' &&
+  /^(?:import\.meta|process)$/.test(withoutCasts(node.expression).getText());
+
+/** `(import.meta as any).env` */
+function withoutCasts(node: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) ? withoutCasts(node.expression) : node;
+}
+
+/** Headers that take the key of an API; `apiKey` is an option of SDKs that are made for clients. */
+const keyHeader = /^(?:x-api-?key|api-key|x-(?:auth|access)-token|authorization)$/i;
+
+/** `{ 'x-api-key': import.meta.env.VITE_API_KEY }`, in place or by a constant of the file. */
+function isSent(node: ts.Expression, isConstant = false): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent) && parent.initializer === node)
+    return !ts.isComputedPropertyName(parent.name) && keyHeader.test(parent.name.text);
+  if (ts.isTemplateSpan(parent)) return isSent(parent.parent, isConstant);
+  if (ts.isBinaryExpression(parent) || ts.isParenthesizedExpression(parent)) return isSent(parent, isConstant);
+  if (isConstant || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
+  return usesOf(parent.name).some((use) => isSent(use, true));
+}
+
+function usesOf(name: ts.Identifier): ts.Identifier[] {
+  const found: ts.Identifier[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(name.getSourceFile());
+  return found;
+}
 
 const use = /\benv\??\.([A-Z]\w{3,80})/g;
 
 /** Whether a text may use one. */
 export function mayUseShipped(text: string): boolean {
-  for (const [, name = ''] of text.matchAll(use)) if (serverSecret(name) !== null) return true;
+  for (const [, name = ''] of text.matchAll(use)) if (serverSecret(name) !== null || isSentKey(name)) return true;
   return false;
 }
