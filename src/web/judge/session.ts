@@ -1,5 +1,4 @@
 import type { ts } from 'ts-morph';
-import type { Write } from '../../catalogue/library.js';
 import type { Analysis } from '../program/analysis.js';
 import { frameId } from '../program/frame.js';
 import { Wants } from '../program/wants.js';
@@ -20,7 +19,7 @@ interface Answer<V> {
  * something that has been loaded since.
  */
 export class Session {
-  private readonly sites = new Map<ts.Node, Map<Write, WriteSite>>();
+  private readonly sites = new Map<ts.Node, WriteSite[]>();
   private readonly calls = new Map<ts.Node, Wants>();
   private readonly ways = new Map<WriteSite, Answer<Ways>>();
   /** By the key and the frames of the way. */
@@ -53,7 +52,7 @@ export class Session {
     };
     for (const site of findWriteSites(analysis, calls)) this.addSite(site);
     for (const sites of this.sites.values()) {
-      for (const site of sites.values()) {
+      for (const site of sites) {
         this.ask(this.ways, site, analysis, isOpen, (inner) => waysOf(inner, site));
         this.judge(site, analysis, all ? () => true : isOpen, keys);
       }
@@ -110,10 +109,11 @@ export class Session {
     this.outcomes.set(site, outcomes);
   }
 
+  /** An address may be written to under the names of several parameters. */
   private addSite(site: WriteSite): void {
-    const known = this.sites.get(site.node);
-    if (known === undefined) this.sites.set(site.node, new Map([[site.write, site]]));
-    else if (!known.has(site.write)) known.set(site.write, site);
+    const known = this.sites.get(site.node) ?? [];
+    if (known.some(({ write, keyText }) => write === site.write && keyText === site.keyText)) return;
+    this.sites.set(site.node, [...known, site]);
   }
 
   private ask<K, V>(

@@ -43,3 +43,9 @@ it.each([
 ])('finds the token in an address of %s', (_, host, parameter) => {
   expect(request(host, parameter).map((flow) => flow.split(' ')[0])).toEqual(['src/places.js:1', 'src/places.js:2']);
 });
+
+it('finds each of the secrets in one address', () => {
+  const send =
+    "export const send = (token, password) => fetch('/renew?access_token=' + token + '&password=' + password);";
+  expect(flowsIn({ 'src/renew.js': send })).toEqual(['src/renew.js:1 url access-token', 'src/renew.js:1 url password']);
+});
