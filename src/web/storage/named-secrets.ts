@@ -49,14 +49,22 @@ const carrierNames = new Set(
 /** A whole value by its name, as `console.log('signed in', user)` shows it. */
 const isCarrier = (node: ts.Node): boolean =>
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && /form$/i.test(calleeName(node.expression))) ||
-  (ts.isCallExpression(node) &&
-    calleeName(node.expression) === 'stringify' &&
-    node.arguments[0] !== undefined &&
-    isCarrier(node.arguments[0])) ||
+  (ts.isCallExpression(node) && calleeName(node.expression) === 'getRawValue') ||
+  isCarrierAsText(node) ||
   // What a read of Preferences answers with.
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
   ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
     carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
+
+/** `JSON.stringify(user)`, also as a part of a text: of an object itself that shows nothing. */
+function isCarrierAsText(node: ts.Node): boolean {
+  if (ts.isTemplateExpression(node)) return node.templateSpans.some(({ expression }) => isCarrierAsText(expression));
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+    return isCarrierAsText(node.left) || isCarrierAsText(node.right);
+  if (!ts.isCallExpression(node) || calleeName(node.expression) !== 'stringify') return false;
+  const [value] = node.arguments;
+  return value !== undefined && isCarrier(value);
+}
 
 const isAnswer = (node: ts.Expression): boolean =>
   /^(?:ret|res|resp|result|response|data|stored|saved|item|read|got|value|val)\w{0,9}$/i.test(calleeName(node));

@@ -44,3 +44,34 @@ describe('what is typed into an Angular form', () => {
     },
   );
 });
+
+const logged = (shown: string) =>
+  findTokenFlows(
+    createProject({
+      'src/login.page.ts': `
+import { FormBuilder } from '@angular/forms';
+export class LoginPage {
+  form = this.builder.group({ email: '', password: '' });
+  constructor(private builder: FormBuilder) {}
+  enter() { console.log(${shown}); }
+}
+`,
+    }),
+  ).flows.map(({ medium, subject }) => `${medium} ${subject.kind}`);
+
+describe('a form in a log', () => {
+  it.each([
+    'this.form.getRawValue()',
+    'JSON.stringify(this.form.getRawValue())',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    '`form data = ${JSON.stringify(this.form.value)}`',
+    "'form data = ' + JSON.stringify(this.form.getRawValue())",
+  ])('shows what is typed into it: %s', (shown) => {
+    expect(logged(shown)).toEqual(['log password']);
+  });
+
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+  it.each(['this.form.valid', '`form ${this.form}`', 'this.form.getRawValue().email'])('shows nothing: %s', (shown) => {
+    expect(logged(shown)).toEqual([]);
+  });
+});
