@@ -47,5 +47,5 @@ it.each([
 it('finds each of the secrets in one address', () => {
   const send =
     "export const send = (token, password) => fetch('/renew?access_token=' + token + '&password=' + password);";
-  expect(flowsIn({ 'src/renew.js': send })).toEqual(['src/renew.js:1 url access-token', 'src/renew.js:1 url password']);
+  expect(flowsIn({ 'src/renew.js': send })).toEqual(['src/renew.js:1 url password', 'src/renew.js:1 url access-token']);
 });
