@@ -5,7 +5,7 @@ import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import type { Leaf } from '../trace/trace.js';
 
 /**
- * Whether a value is what a function is handed that nothing calls, of a class, object or module that the app uses:
+ * Whether a value is what a function is handed that nothing calls, of a class or an object that the app uses otherwise:
  * `saveToken(token)` of a service that was copied whole. Templates and tables of handlers count, since any other mention
  * of its name does.
  */
@@ -37,20 +37,13 @@ function ownersOf(fn: FunctionNode, module: string): readonly string[] {
     return makesOne(fn.getSourceFile(), name.text) ? [name.text, module] : [name.text];
   }
   const held = ts.isMethodDeclaration(fn) ? fn : fn.parent;
-  if (ts.isObjectLiteralElementLike(held)) {
-    const holder = held.parent.parent;
-    return ts.isVariableDeclaration(holder) && holder.type === undefined && ts.isIdentifier(holder.name)
-      ? [holder.name.text]
-      : [];
-  }
-  return isExported(fn) || isExported(fn.parent) ? [module] : [];
+  const holder = ts.isObjectLiteralElementLike(held) ? held.parent.parent : held;
+  return holder !== held &&
+    ts.isVariableDeclaration(holder) &&
+    holder.type === undefined &&
+    ts.isIdentifier(holder.name)
+    ? [holder.name.text]
+    : [];
 }
 
 const makesOne = ({ text }: ts.SourceFile, name: string): boolean => text.includes(`new ${name}(`);
-
-/** By its name: what a file exports by default is what a framework looks for in it. */
-function isExported(node: ts.Node): boolean {
-  if (!ts.isFunctionDeclaration(node) && !ts.isVariableDeclaration(node)) return false;
-  const flags = ts.getCombinedModifierFlags(node);
-  return (flags & ts.ModifierFlags.Export) !== 0 && (flags & ts.ModifierFlags.Default) === 0;
-}

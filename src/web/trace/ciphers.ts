@@ -35,20 +35,20 @@ export function keyAtHand(
 /** Calls between a literal and the key that is made of it. */
 const maxDerived = 6;
 
-/** Whether a key is a literal, or made of one: `PBKDF2('secret', salt)`, `enc.Utf8.parse('secret')`. */
+/** Whether a key is a literal, or made of nothing else: `PBKDF2('secret', salt)`, `enc.Utf8.parse('secret')`. */
 function standsInCode(analysis: Analysis, value: SlotValue, frames: Frame | null, depth: number): boolean {
-  const { text } = resolveKey(analysis, value.node, frames, value.path);
-  if (text !== null && text !== '' && !text.includes(hole)) return true;
   const made = depth < maxDerived ? constant(analysis, value)?.node : undefined;
   const call = made !== undefined && ts.isAwaitExpression(made) ? unwrap(made.expression) : made;
-  if (call === undefined || !ts.isCallExpression(call)) return false;
-  const parts = madeOf(analysis, call);
-  return (
-    (parts.length > 0 && parts.every((part) => standsInCode(analysis, part, frames, depth + 1))) ||
-    targetsOf(analysis, call)
-      .flatMap((fn) => returnsOf(fn).map((node) => ({ fn, node })))
-      .some(({ fn, node }) => standsInCode(analysis, { node, path: [] }, { fn, call, up: frames }, depth + 1))
-  );
+  const isCall = call !== undefined && ts.isCallExpression(call);
+  const given = isCall ? targetsOf(analysis, call).flatMap((fn) => returnsOf(fn).map((node) => ({ fn, node }))) : [];
+  if (isCall && given.length > 0)
+    return given.every(({ fn, node }) =>
+      standsInCode(analysis, { node, path: [] }, { fn, call, up: frames }, depth + 1),
+    );
+  const { text } = resolveKey(analysis, value.node, frames, value.path);
+  if (text !== null && text !== '' && !text.includes(hole)) return true;
+  const parts = isCall ? madeOf(analysis, call) : [];
+  return parts.length > 0 && parts.every((part) => standsInCode(analysis, part, frames, depth + 1));
 }
 
 /** What a hash, a derivation or an encoding is made of; a keyed hash is made of its key as well. */

@@ -51,3 +51,14 @@ it('sees the literal that Web Crypto derives a key from', () => {
   expect(weaknesses(webCrypto("'in the code'"))).toEqual(['password key-in-bundle']);
   expect(weaknesses(webCrypto('pin'))).toEqual([]);
 });
+
+it('believes no stand-in for a key that is made while the app runs', () => {
+  const made = `const deviceKey = () => {
+  if (typeof window === 'undefined') return 'server';
+  return navigator.userAgent + crypto.randomUUID();
+};
+`;
+  const sealed = keeping('AES.encrypt(password, enc.Utf8.parse(deviceKey())).toString()');
+  expect(weaknesses(sealed + made)).toEqual([]);
+  expect(weaknesses(sealed + made.replace('navigator.userAgent + crypto.randomUUID()', "'device'"))).toHaveLength(1);
+});

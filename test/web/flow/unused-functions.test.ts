@@ -47,10 +47,6 @@ it.each([
     'export const kept = {\n  saveToken: (token) => localStorage.setItem("jwt", token), nick: () => "" };',
   ],
   [
-    'a module',
-    'export const nick = () => "";\nexport function saveToken(token) { localStorage.setItem("jwt", token); }',
-  ],
-  [
     'an instance',
     'class Kept {\n  saveToken(token) { localStorage.setItem("jwt", token); }\n  nick() {} }\nexport default new Kept();',
   ],
@@ -60,4 +56,11 @@ it.each([
   expect(flowsIn(files('kept.nick();'))).toEqual([]);
   expect(flowsIn(files('kept.saveToken(await ask());'))).toEqual(found);
   expect(flowsIn({ 'src/kept.js': module })).toEqual(found);
+});
+
+it('a function that a module exports may be meant for others', () => {
+  const module =
+    'export const nick = () => "";\nexport function saveToken(token) { localStorage.setItem("jwt", token); }';
+  const files = { 'src/kept.js': module, 'src/page.js': "import { nick } from './kept';\nnick();" };
+  expect(flowsIn(files)).toEqual(['src/kept.js:2 local-storage access-token']);
 });
