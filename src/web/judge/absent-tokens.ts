@@ -19,10 +19,16 @@ function wholeOf(node: ts.Expression): ts.Expression {
 }
 
 function saysNoToken({ condition, holds }: Settled, written: string): boolean {
-  if (ts.isPropertyAccessExpression(condition)) return !holds && isTokenOf(condition, written);
+  if (plain(condition) === written) return !holds;
+  if (ts.isPropertyAccessExpression(condition))
+    return holds
+      ? isMemberOf(condition, written, failure)
+      : isMemberOf(condition, written, success) || isTokenOf(condition, written);
   if (!ts.isBinaryExpression(condition)) return false;
   const { left, right, operatorToken } = condition;
   const sign = operatorToken.getText();
+  if (/^[!=]==?$/.test(sign) && /^(?:true|false)$/.test(right.getText()))
+    return isMemberOf(left, written, success) && (sign.startsWith('=') === holds) === (right.getText() === 'false');
   if (sign === 'in')
     return !holds && ts.isStringLiteralLike(left) && isTokenName(left.text) && plain(right) === written;
   return (
@@ -33,6 +39,13 @@ function saysNoToken({ condition, holds }: Settled, written: string): boolean {
     sign.startsWith('=') === holds
   );
 }
+
+/** What an answer says of itself: one that was refused gives its reason, and no token. */
+const failure = /^errors?$/;
+const success = /^(?:success|succeeded|successful|isSuccess|ok)$/;
+
+const isMemberOf = (node: ts.Expression, written: string, name: RegExp): boolean =>
+  ts.isPropertyAccessExpression(node) && name.test(node.name.text) && plain(node.expression) === written;
 
 /** `answer.token`, `answer.data?.token` */
 const isTokenOf = (member: ts.PropertyAccessExpression, written: string): boolean =>

@@ -19,6 +19,10 @@ it.each([
   `if (answer.data?.accessToken) return; ${keep}`,
   `if (answer.token === undefined) { ${keep} }`,
   `if (!answer.token && form) { console.error('failed', answer); }`,
+  `if (!answer || answer.errors) { console.error('failed', answer); }`,
+  `if (!answer?.success) { console.error('failed', answer); }`,
+  `if (answer.success === false) { console.error('failed', answer); }`,
+  `if (answer.error) console.error('failed', answer);`,
 ])('knows that an answer is without a token: %s', (statement) => {
   expect(page(statement)).toEqual([]);
 });
@@ -27,6 +31,11 @@ it.each([
   `if (answer.token) { ${keep} }`,
   `if (!answer.token || form) { ${keep} }`,
   `if (answer.nick) {} else { ${keep} }`,
+  `if (!answer.error) { ${keep} }`,
+  `if (answer.success) { ${keep} }`,
+  `if (answer.success !== false) { ${keep} }`,
+  `if (answer || other.error) { ${keep} }`,
+  `if (other.error) { ${keep} }`,
   `if (other.token) {} else { ${keep} }`,
   `if (answer.token !== undefined) { ${keep} }`,
   `if (answer.token) { form.append('a', 'b'); } ${keep}`,
