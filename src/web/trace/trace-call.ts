@@ -21,6 +21,7 @@ import { visitContext } from './trace-context.js';
 import { visitLaunchLink } from './trace-link.js';
 import { visitMembers } from './trace-members.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
+import { isUnreadBody } from './unread-bodies.js';
 
 /** Methods that keep their receiver's content, whatever the library. */
 const keepsReceiver =
@@ -43,6 +44,7 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   }
   const http = httpCall(call, (node, ...path) => resolveKey(analysis, node, at.frames, path).text);
   if (http !== null && declarationIsNotOurs(tracer, declaration)) {
+    if (isUnreadBody(call, declaration, at)) return tracer.end({ kind: 'constant', value: null, node: call, at });
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
   }
   const targets = targetsOf(analysis, call);
