@@ -8,6 +8,7 @@ import { parseScript } from '../parse.js';
 import { readTags } from '../units/html-tags.js';
 import { scriptsOnly } from '../units/scripts-only.js';
 import { type ScriptLanguage, toSourceUnit, type UnitResult } from '../units/source-unit.js';
+import { comparedSecrets } from './compared-secrets.js';
 import { literalsIn } from './literals-in.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
@@ -84,7 +85,17 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
       isVariable: true,
     }),
   );
-  return [...written, ...filledIn];
+  const known = new Set([...spots.values()].map(({ start }) => start));
+  const compared = (source === null ? [] : comparedSecrets(source))
+    .filter(({ node }) => !known.has(node.getStart() + 1))
+    .map(
+      ({ name, kind, node }): HardcodedSecret => ({
+        secret: { kind, issuer: null, reach: 'secret' },
+        name,
+        location: locate(node.getStart() + 1, node.end - 1),
+      }),
+    );
+  return [...written, ...compared, ...filledIn];
 }
 
 /** The script of a file; `null` when there is none that can be read. */

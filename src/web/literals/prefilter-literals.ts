@@ -1,3 +1,4 @@
+import { mayCompare } from './compared-secrets.js';
 import { mayUseShipped } from './shipped-variables.js';
 
 /** Beginnings of what issuers hand out. */
@@ -40,4 +41,4 @@ export function mayHoldNamed(text: string): boolean {
 
 /** Whether a text may hold a secret; most do not, and are not parsed. */
 export const mayHoldSecrets = (text: string): boolean =>
-  mayHoldShapes(text) || mayHoldNamed(text) || mayUseShipped(text);
+  mayHoldShapes(text) || mayHoldNamed(text) || mayUseShipped(text) || mayCompare(text);

@@ -1,0 +1,91 @@
+import { ts } from 'ts-morph';
+import { classifyName } from '../../catalogue/classify-name.js';
+import type { SecretKind } from '../../catalogue/secret.js';
+
+/** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
+export interface ComparedSecret {
+  /** The constant that holds it; `null` where it stands in the comparison. */
+  readonly name: string | null;
+  readonly kind: SecretKind;
+  readonly node: ts.StringLiteralLike;
+}
+
+const word = '(?:passw(?:or)?d|passcode|passwort|pwd|pin)';
+
+/** Without one of these a text compares no password. */
+export const comparedWords: readonly string[] = ['passw', 'passcode', 'pwd', 'pin =', 'pin !', 'pin.'];
+
+const comparison = new RegExp(
+  `${word}\\w{0,10}(?:\\.value|\\.trim\\(\\)|\\))?\\s{0,3}[!=]==?\\s|[!=]==?\\s{0,3}[\\w.]{0,60}${word}\\b`,
+  'i',
+);
+
+/** Whether a text may compare a password with something. */
+export const mayCompare = (text: string): boolean => comparison.test(text);
+
+/** `password === 'x7!kQ'`, and `pin === CORRECT_PIN` where that is a constant of the file. */
+export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
+  const found = new Map<ts.Node, ComparedSecret>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && equality.has(node.operatorToken.kind))
+      for (const [entered, other] of [
+        [node.left, node.right],
+        [node.right, node.left],
+      ] as const) {
+        const kind = kindOfEntry(entered);
+        const literal = kind === null ? undefined : literalOf(other);
+        if (kind !== null && literal !== undefined && !isForShow(literal) && mayBe(kind, literal.node.text))
+          found.set(literal.node, { ...literal, kind });
+      }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...found.values()];
+}
+
+const equality: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** `password`, `form.value.pin`, `passwordInput.value.trim()`; constants are what somebody enters something for. */
+function kindOfEntry(node: ts.Expression): SecretKind | null {
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+    return node.arguments.length === 0 ? kindOfEntry(node.expression.expression) : null;
+  const name = ts.isIdentifier(node) ? node : ts.isPropertyAccessExpression(node) ? node.name : undefined;
+  if (name === undefined || /^[A-Z_\d]+$/.test(name.text)) return null;
+  if (name.text === 'value' && ts.isPropertyAccessExpression(node)) return kindOfEntry(node.expression);
+  const verdict = classifyName(name.text);
+  const isTyped = verdict !== null && verdict !== 'harmless' && (verdict.kind === 'password' || verdict.kind === 'pin');
+  return isTyped ? verdict.kind : null;
+}
+
+function literalOf(node: ts.Expression): Pick<ComparedSecret, 'name' | 'node'> | undefined {
+  if (ts.isStringLiteralLike(node)) return { name: null, node };
+  const value = ts.isIdentifier(node) ? constantOf(node) : undefined;
+  return value !== undefined && ts.isStringLiteralLike(value) ? { name: node.getText(), node: value } : undefined;
+}
+
+/** What the nearest constant of that name is set to. */
+function constantOf({ text, parent }: ts.Identifier): ts.Expression | undefined {
+  for (let scope = parent; scope !== undefined; scope = scope.parent) {
+    if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) continue;
+    const declared = scope.statements
+      .filter(ts.isVariableStatement)
+      .filter(({ declarationList }) => (declarationList.flags & ts.NodeFlags.Const) !== 0)
+      .flatMap(({ declarationList }) => declarationList.declarations)
+      .find(({ name }) => ts.isIdentifier(name) && name.text === text);
+    if (declared !== undefined) return declared.initializer;
+  }
+  return undefined;
+}
+
+/** A door that is painted on: `DEMO_PASSWORD`. */
+const isForShow = ({ name, node }: Pick<ComparedSecret, 'name' | 'node'>): boolean =>
+  /demo|test|example|sample|placeholder/i.test(`${name ?? ''} ${node.text}`);
+
+/** Names of states and modes are words: `password === 'required'`. */
+const mayBe = (kind: SecretKind, text: string): boolean =>
+  kind === 'pin' ? /^\d{4,8}$/.test(text) : /^\S{6,60}$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text);

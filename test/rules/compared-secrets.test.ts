@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import rule from '../../src/rules/exposure/secret-in-code.js';
+import { inShort, judgeFiles } from './judge-files.js';
+
+const judge = async (text: string): Promise<string[]> => inShort(await judgeFiles(rule, { 'src/door.ts': text }));
+
+it.each<[string, string[]]>([
+  ["const ADMIN_PASS = 'Fm5Lcj%Va%kJwr';\nif (password === ADMIN_PASS) open();", ['high medium src/door.ts:1:21']],
+  ["if (form.value.password == 'harbour22') open();", ['high medium src/door.ts:1:29']],
+  ["if ('harbour22' !== password.value.trim()) close();", ['high medium src/door.ts:1:6']],
+  [
+    "const CORRECT_PIN = '6868';\nexport const isOpen = (pin: string) => pin === CORRECT_PIN;",
+    ['high medium src/door.ts:1:22'],
+  ],
+  [
+    "export function Panel() {\n  const ADMIN_PASS = 'Fm5Lcj%Va%kJwr';\n  return () => { if (password === ADMIN_PASS) open(); };\n}",
+    ['high medium src/door.ts:2:23'],
+  ],
+])('finds what the app compares an entered password with: %s', async (text, expected) => {
+  expect(await judge(text)).toEqual(expected);
+});
+
+it.each([
+  'if (password === confirmPassword) send();',
+  "if (password === '') warn();",
+  "if (errors.password === 'required') warn();",
+  "if (input.type === 'password2') show();",
+  "if (pin === 'wrong') warn();",
+  "if (code === '6868') open();",
+  "const DEMO_PASSWORD = 'harbour22';\nif (password === DEMO_PASSWORD) open();",
+  "let expected = 'harbour22';\nif (password === expected) open();",
+  "const LIMIT = '4';\nif (password.length < LIMIT) warn();",
+  "if (passwordStrength === 'level2x') warn();",
+])('leaves %s alone', async (text) => {
+  expect(await judge(text)).toEqual([]);
+});
+
+it('tells of a generated one once', async () => {
+  const text =
+    "const accessToken = 1;\nconst SECRET_KEY = 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt';\nif (password === SECRET_KEY) open();";
+  expect(await judge(text)).toHaveLength(1);
+});
