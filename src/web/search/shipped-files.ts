@@ -69,24 +69,21 @@ export class ShippedFiles {
 
   /** The files that name some of `outsiders`, with those. */
   #naming(outsiders: readonly Outsider[]): Map<string, string[]> {
-    const mentions = outsiders.flatMap(({ file, built, stem }): Mention[] =>
-      [stem, firstOf(built, file)].map((name) => ({ name, beside: [] })),
+    const byStem = grouped(outsiders, ({ stem }) => stem);
+    const byFolder = grouped(outsiders, ({ file, built }) => firstOf(built, file));
+    const indexes = grouped(outsiders.filter(isIndex), ({ file }) => folderOf(file));
+    const mentions = [...new Set([...byStem.keys(), ...byFolder.keys()])].map(
+      (name): Mention => ({ name, beside: [] }),
     );
     const naming = new Map<string, string[]>();
     for (const { file, names } of this.#names.mentioned(mentions)) {
       const text = this.#project.files.text(file) ?? '';
-      const named = outsiders.filter(
-        (one) =>
-          one.file !== file &&
-          ((names.includes(one.stem) && this.#namesFile(text, file, one)) ||
-            (names.includes(firstOf(one.built, one.file)) && namesFolder(text, file, one)) ||
-            (/^index\.\w+$/.test(nameOf(one.file)) && folderOf(file) === folderOf(one.file))),
-      );
-      if (named.length > 0)
-        naming.set(
-          file,
-          named.map((one) => one.file),
-        );
+      const named = [
+        ...names.flatMap((name) => byStem.get(name) ?? []).filter((one) => this.#namesFile(text, file, one)),
+        ...names.flatMap((name) => namedByFolder(text, file, name, byFolder.get(name) ?? [])),
+        ...(indexes.get(folderOf(file)) ?? []),
+      ].filter((one) => one.file !== file);
+      if (named.length > 0) naming.set(file, [...new Set(named.map((one) => one.file))]);
     }
     return naming;
   }
@@ -142,13 +139,31 @@ const isServed = ({ isPage }: BuiltPackage, path: string): boolean =>
 
 const firstOf = ({ folder }: BuiltPackage, file: string): string => relativeTo(folder, file).split('/', 1)[0] ?? '';
 
+const isIndex = ({ file }: Outsider): boolean => /^index\.\w+$/.test(nameOf(file));
+
+function grouped(outsiders: readonly Outsider[], keyOf: (one: Outsider) => string): ReadonlyMap<string, Outsider[]> {
+  const groups = new Map<string, Outsider[]>();
+  for (const one of outsiders) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** Those in a folder that a text names whole. `outsiders`: in folders of that name, at the root of some package. */
+function namedByFolder(text: string, from: string, name: string, outsiders: readonly Outsider[]): readonly Outsider[] {
+  const packages = new Set(outsiders.map(({ built }) => built));
+  const named = new Set([...packages].filter((built) => namesFolder(text, from, name, built)));
+  return named.size === 0 ? [] : outsiders.filter(({ built }) => named.has(built));
+}
+
 /** `import.meta.glob('../plugins/*.ts')`, `` import(`../pages/${name}.vue`) ``, `require.context('../plugins')` */
-function namesFolder(text: string, from: string, { file, built }: Outsider): boolean {
-  const first = firstOf(built, file);
-  const quoted = new RegExp(`['"\`]((?:\\.{0,2}/)+${patternOf([first]).source})(?:['"\`]|/[^'"\`\\n]{0,200}[*$])`, 'g');
+function namesFolder(text: string, from: string, name: string, built: BuiltPackage): boolean {
+  const quoted = new RegExp(`['"\`]((?:\\.{0,2}/)+${patternOf([name]).source})(?:['"\`]|/[^'"\`\\n]{0,200}[*$])`, 'g');
   return [...text.matchAll(quoted)].some(([, path = '']) => {
     const base = path.startsWith('/') ? built.folder : folderOf(from);
-    return joinPath(base, path.replace(/^\/+/, '')) === joinPath(built.folder, first);
+    return joinPath(base, path.replace(/^\/+/, '')) === joinPath(built.folder, name);
   });
 }
 
