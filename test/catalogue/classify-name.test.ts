@@ -86,6 +86,8 @@ it.each([
   ['otpCode', { kind: 'pin', strength: 'weak' }],
   ['shopTaxPin', 'harmless'],
   ['authDomain', 'harmless'],
+  ['auth:returnTo', 'harmless'],
+  ['auth_redirect', 'harmless'],
   ['jwtRole', 'harmless'],
   ['accessTokenRoles', 'harmless'],
   ['checkoutSessionId', 'harmless'],
