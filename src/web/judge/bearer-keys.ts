@@ -53,12 +53,17 @@ export function bearerKeysOf(analysis: Analysis, expression: ts.Expression, use:
     if (use === 'read as a secret' && path.length === 0) continue;
     // `${session.token_type} ${session.access_token}`: the scheme is no credential.
     if (use === 'sent as a credential' && classifyName(path.at(-1) ?? '') === 'harmless') continue;
+    // What a key is made of may be known to all.
+    if (use === 'used as a cryptographic key' && tellsWho.test(path.at(-1) ?? '')) continue;
     const { file, line } = analysis.world.locate(expression);
     const found: BearerUse = { kind: kindOf(path, leaf.key, use), path, use, place: `${file}:${line}` };
     for (const slot of slotsRead(leaf.key, leaf.medium)) if (!keys.has(slot)) keys.set(slot, found);
   }
   return keys;
 }
+
+/** Members by which an account is told from others, and which open nothing. */
+const tellsWho = /^(?:_?id|u?uid|guid|user_?(?:id|name)|e_?mail|phone|sub)$/i;
 
 /** `DeviceId="${id}"` beside the token in an authorisation header. */
 const isOtherField = ({ at }: Leaf): boolean =>

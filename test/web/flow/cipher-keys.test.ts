@@ -44,4 +44,15 @@ export const sorted = () => localStorage.getItem('sort');
 `);
     expect(flows).toEqual([]);
   });
+
+  it('are not the account whose id a key is made of', () => {
+    const source = (member: string) => `
+import CryptoJS from 'crypto-js';
+export const keep = (profile) => localStorage.setItem('who', JSON.stringify({ ${member}: profile.${member}, nick: profile.nick }));
+const who = () => JSON.parse(localStorage.getItem('who'));
+export const open = (sealed) => CryptoJS.AES.decrypt(sealed, \`diary-\${who().${member}}\`).toString();
+`;
+    expect(flowsOf(source('uid'))).toEqual([]);
+    expect(flowsOf(source('seal'))).toEqual(['high key who 3']);
+  });
 });
