@@ -12,7 +12,7 @@ export function isWithoutToken(value: ts.Expression, write: ts.Node): boolean {
 }
 
 /** The value behind what turns it into text. */
-function wholeOf(node: ts.Expression): ts.Expression {
+export function wholeOf(node: ts.Expression): ts.Expression {
   const value = unwrap(node);
   const [first] = ts.isCallExpression(value) && calleeName(value.expression) === 'stringify' ? value.arguments : [];
   return first === undefined ? value : wholeOf(first);

@@ -18,6 +18,7 @@ import { outermost, stepsOf } from './flow-steps.js';
 import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
+import { isStream } from './streams.js';
 import type { Slot, Verdict } from './verdict.js';
 import type { Way } from './write-ways.js';
 
@@ -45,7 +46,8 @@ export function judgeWrite(
   if (isPublicKey(key)) return outcome;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
-    if (!isWithoutToken(value.node, site.node)) tracer.visit(value.node, startAt(value.node, frames, value.path));
+    if (!isWithoutToken(value.node, site.node) && !isStream(analysis, value.node))
+      tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted = tracer.exhausted;
   const fresh = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
   const repeated = tracer.leaves.filter((leaf) => isRepeated(key, medium, leaf));
