@@ -1,15 +1,31 @@
 import { ts } from 'ts-morph';
+import { isFunctionNode } from '../program/function-nodes.js';
 import { unwrap } from '../program/slots.js';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName, isAssignment } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { implies, type Settled, settledAt } from '../trace/settled-conditions.js';
 
 /** Whether a value is written whole where the code knows that no token is in it: in the `else` of `if (answer.token)`. */
 export function isWithoutToken(value: ts.Expression, write: ts.Node): boolean {
   const written = plain(wholeOf(value));
-  for (const settled of settledAt(write)) if (implies(settled, (part) => saysNoToken(part, written))) return true;
+  const saysNone = (part: Settled): boolean =>
+    plain(part.condition) === written ? !part.holds && !isSetAround(write, written) : saysNoToken(part, written);
+  for (const settled of settledAt(write)) if (implies(settled, saysNone)) return true;
   return false;
 }
+
+/** Whether a statement of the blocks around sets the value: `if (!key) { key = makeKey(); keep(key); }`. */
+function isSetAround(write: ts.Node, written: string): boolean {
+  for (let node = write; node.parent !== undefined && !isFunctionNode(node); node = node.parent)
+    if (ts.isBlock(node) && node.statements.some((statement) => setsValue(statement, written))) return true;
+  return false;
+}
+
+const setsValue = (statement: ts.Statement, written: string): boolean =>
+  ts.isExpressionStatement(statement) &&
+  ts.isBinaryExpression(statement.expression) &&
+  isAssignment(statement.expression) &&
+  plain(statement.expression.left) === written;
 
 /** The value behind what turns it into text. */
 export function wholeOf(node: ts.Expression): ts.Expression {
@@ -19,7 +35,6 @@ export function wholeOf(node: ts.Expression): ts.Expression {
 }
 
 function saysNoToken({ condition, holds }: Settled, written: string): boolean {
-  if (plain(condition) === written) return !holds;
   if (ts.isPropertyAccessExpression(condition))
     return holds
       ? isMemberOf(condition, written, failure)
