@@ -21,11 +21,14 @@ function isSetAround(write: ts.Node, written: string): boolean {
   return false;
 }
 
-const setsValue = (statement: ts.Statement, written: string): boolean =>
-  ts.isExpressionStatement(statement) &&
-  ts.isBinaryExpression(statement.expression) &&
-  isAssignment(statement.expression) &&
-  plain(statement.expression.left) === written;
+function setsValue(node: ts.Node, written: string): boolean {
+  if (ts.isBinaryExpression(node) && isAssignment(node)) {
+    const { left } = node;
+    if (plain(left) === written || (ts.isObjectLiteralExpression(left) && left.getText().includes(written)))
+      return true;
+  }
+  return ts.forEachChild(node, (child) => setsValue(child, written) || undefined) ?? false;
+}
 
 /** The value behind what turns it into text. */
 export function wholeOf(node: ts.Expression): ts.Expression {

@@ -32,6 +32,7 @@ it.each([
   `if (!answer.token || form) { ${keep} }`,
   `if (answer.nick) {} else { ${keep} }`,
   `if (!answer.error) { ${keep} }`,
+  `let last; if (!last) { try { last = answer; } finally { form.get('a'); } localStorage.setItem('last', JSON.stringify(last)); }`,
   `let last = form; if (!last) { last = answer; localStorage.setItem('last', JSON.stringify(last)); }`,
   `if (answer.success) { ${keep} }`,
   `if (answer.success !== false) { ${keep} }`,
