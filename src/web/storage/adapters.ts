@@ -1,6 +1,5 @@
 import { ts } from 'ts-morph';
 import type { Write } from '../../catalogue/library.js';
-import type { Medium } from '../../catalogue/medium.js';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
@@ -11,41 +10,11 @@ import { constant, slotValues, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
-import type { TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver, webStorage } from '../trace/media.js';
 import { startAt, Tracer } from '../trace/tracer.js';
+import { mostExposed, type Place, plain } from './places.js';
 import { settledMedium } from './settings.js';
-
-/** Where a storage object keeps what it is given, and how weakly it is hidden there. */
-export interface Place {
-  readonly medium: Medium;
-  readonly weakness: TokenFlow['weakness'];
-}
-
-/** From the least to the most exposed: which one counts when a storage has several. */
-const exposure: readonly Medium[] = [
-  ...([
-    'memory',
-    'keystore-biometric',
-    'keystore',
-    'encrypted-store',
-    'session-storage',
-    'cookie',
-    'sqlite',
-    'indexeddb',
-  ] as const),
-  ...([
-    'ionic-storage',
-    'cache-storage',
-    'websql',
-    'web-storage',
-    'local-storage',
-    'preferences',
-    'file',
-    'external-file',
-  ] as const),
-];
 
 /**
  * Where a storage object handed to a library keeps what it is given: a known constant, factory or class, a web
@@ -86,18 +55,6 @@ function onDevice(
   if (runsOn(analysis, value.whenFalse, null) === 'native') return again(value.whenFalse);
   return mostExposed([again(value.whenTrue), again(value.whenFalse)]);
 }
-
-function mostExposed(places: readonly (Place | undefined)[]): Place | undefined {
-  let worst: Place | undefined;
-  for (const place of places)
-    if (place !== undefined && (worst === undefined || exposed(place) > exposed(worst))) worst = place;
-  return worst;
-}
-
-/** Of two places in one medium, the one that hides nothing counts. */
-const exposed = ({ medium, weakness }: Place): number => exposure.indexOf(medium) * 2 + (weakness === null ? 1 : 0);
-
-const plain = (medium: Medium): Place => ({ medium, weakness: null });
 
 function ofCall(
   analysis: Analysis,

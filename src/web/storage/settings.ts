@@ -10,7 +10,8 @@ import { constant, hasAttribute, type Matched, type SlotValue, unwrap } from '..
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
 import { runsOn } from '../trace/guards.js';
-import { adapterPlace, type Place } from './adapters.js';
+import { adapterPlace } from './adapters.js';
+import type { Place } from './places.js';
 
 /**
  * The medium the first matching setting selects: `null` when nothing is stored, `unresolved` when the storage it
