@@ -9,6 +9,7 @@ import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
 import { transparent } from './by-name.js';
 import { isUntyped } from './by-type.js';
+import { namesApart } from './names-apart.js';
 import { kinds, type Verdict } from './verdict.js';
 
 /** A secret that the code takes out of a value. */
@@ -43,8 +44,10 @@ export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
 export function takesFromAnswer(analysis: Analysis, request: ts.Node): boolean {
   const scope = enclosingFunction(request);
   if (scope === undefined) return false;
+  const apart = namesApart(scope, { names: [], request });
   return [...secretsTaken(analysis, scope)].some(
-    ([owner, taken]) => /^[\w$]+$/.test(owner) && taken.some(({ kind }) => kind !== 'password' && kind !== 'pin'),
+    ([owner, taken]) =>
+      /^[\w$]+$/.test(owner) && !apart.has(owner) && taken.some(({ kind }) => kind !== 'password' && kind !== 'pin'),
   );
 }
 

@@ -12,6 +12,7 @@ import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import { takesFromAnswer } from './by-use.js';
 import { isOfLink } from './from-address.js';
+import { namesApart, rootOf } from './names-apart.js';
 import { isInOwnPage } from './own-pages.js';
 import type { Verdict } from './verdict.js';
 
@@ -60,7 +61,7 @@ export const isShownWhole = (site: WriteSite): boolean =>
 export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Node): boolean {
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
-  if (leaf.kind === 'response') return isHeld || isAsked(site) || takesFromAnswer(analysis, leaf.node);
+  if (leaf.kind === 'response') return isHeld || isAsked(site, leaf) || takesFromAnswer(analysis, leaf.node);
   return isHeld || leaf.kind === 'source' || isCopied(leaf) || isMember(verdict) || confidence === 'low';
 }
 
@@ -68,9 +69,19 @@ export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Nod
 const isCopied = (leaf: Leaf): boolean => leaf.kind === 'read' && leaf.key !== null && isStrong(classifyName(leaf.key));
 
 /** Whether the code around an answer of unknown shape shows an interest in a secret of it; a password is what was sent. */
-function isAsked(site: ts.Node): boolean {
+function isAsked(site: ts.Node, { at }: Leaf): boolean {
   const around = enclosingFunction(site);
-  return around !== undefined && namesSecret(around, isIssued);
+  if (around === undefined) return false;
+  const apart = namesApart(around, { names: at.names.map(({ name }) => name) });
+  const asks = (node: ts.Node): boolean => {
+    // What a request is sent is named in objects.
+    if (ts.isPropertyAssignment(node)) return asks(node.initializer);
+    const root = ts.isExpression(node) ? rootOf(node) : node;
+    if (ts.isIdentifier(root) && apart.has(root.text)) return false;
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return namesSecret(node, isIssued);
+    return ts.forEachChild(node, (child) => asks(child) || undefined) ?? false;
+  };
+  return asks(around);
 }
 
 const isIssued = (kind: SecretKind): boolean => !['password', 'pin', 'credentials'].includes(kind);

@@ -187,3 +187,26 @@ export async function sync() {
   expect(flowsIn(ask("Authorization: 'Bearer ' + token"))).toEqual(['src/a.js:3 log access-token']);
   expect(flowsIn(ask("Accept: 'application/json'"))).toEqual([]);
 });
+
+const enterWith = (after: string) => ({
+  'src/enter.js': `import { provider } from './provider';
+export async function enter() {
+  const given = await provider.login();
+  if (!given.accessToken) return;
+  const body = JSON.stringify({ accessToken: given.accessToken });
+  const response = await fetch('/auth/social', { method: 'POST', body });
+  const data = await response.json();
+  console.log('server says', data);
+  ${after}
+}`,
+});
+
+it.each([
+  ['nothing', '', []],
+  ['the user', 'if (data.user) greet(data.user);', []],
+  ['a token', 'keep(data.token);', ['access-token']],
+  ['a token by a variable', 'const { token } = data; keep(token);', ['access-token']],
+  ['a token somewhere', 'this.token = find(data);', ['session']],
+])('the token that a request is sent says nothing of its answer, of which the code takes %s', (_, after, kinds) => {
+  expect(flowsIn(enterWith(after))).toEqual(kinds.map((kind) => `src/enter.js:8 log ${kind}`));
+});
