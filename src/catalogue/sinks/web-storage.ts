@@ -6,7 +6,7 @@ export default defineLibrary({
   docs: 'https://developer.mozilla.org/docs/Web/API/Web_Storage_API',
   source: 'TypeScript lib.dom.d.ts Storage',
   packages: [],
-  needles: ['localStorage', 'sessionStorage'],
+  needles: ['localStorage', 'sessionStorage', '.setItem('],
   inert:
     /\b(?:local|session)Storage\.(?:(?:getItem|removeItem|clear)\([^()\n]{0,80}\)|setItem\(\s{0,20}(['"`])[^'"`$\n]{0,80}\1,\s{0,20}(?:String\([\w.]{1,60}\)|(['"`])[^'"`$\n]{0,80}\2|[\w.]{1,60} \? '[^'\n]{0,40}' : '[^'\n]{0,40}')\s{0,20}\))/g,
   writes: [

@@ -12,6 +12,7 @@ import { Wants } from '../program/wants.js';
 import { copiedSites } from './copied-sites.js';
 import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
+import { lentMembers } from './lent-storages.js';
 import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
 import { mayShowSecret } from './named-secrets.js';
 import { querySites } from './query-sites.js';
@@ -52,10 +53,12 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
       if (shows && !(call.arguments ?? []).some(mayShowSecret)) continue;
       if (!open.isOpen(call)) continue;
       const wants = new Wants();
-      sites.push(...sitesOfCall({ ...analysis, wants }, call, shows));
+      const found = sitesOfCall({ ...analysis, wants }, call, shows);
+      sites.push(...found);
       open.settle(call, wants);
-      // Loggers of the app speak of no secret themselves: no search finds them.
+      // Loggers of the app, and who lends a storage, speak of no secret themselves: no search finds them.
       if (shows) analysis.wants.addAll(wants);
+      else if (found.length === 0) for (const [asked, words] of wants.names) analysis.wants.addName(asked, words);
     }
   }
   return sites;
@@ -65,8 +68,10 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
 function sitesOfCall(analysis: Analysis, call: CallLike, shows: boolean): WriteSite[] {
   const declaration = declarationOf(analysis, call);
   if (declaration === undefined) wantBehind(analysis, call.expression);
-  const known = analysis.roles.of('writes', declaration);
-  if (known.length === 0 && declaration !== undefined && shows) return loggedSites(analysis, call);
+  const certain = analysis.roles.of('writes', declaration);
+  if (certain.length === 0 && declaration !== undefined && shows) return loggedSites(analysis, call);
+  const lent = certain.length === 0 ? lentMembers(analysis, call, declaration) : [];
+  const known = [...certain, ...lent.flatMap((member) => analysis.roles.of('writes', member))];
   return known.flatMap(({ library, entry }) => {
     const site = siteOf(analysis, call, library, entry);
     return site === null ? [] : copiedSites(analysis, site);
