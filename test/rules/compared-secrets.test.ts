@@ -7,6 +7,7 @@ const judge = async (text: string): Promise<string[]> => inShort(await judgeFile
 it.each<[string, string[]]>([
   ["const ADMIN_PASS = 'Fm5Lcj%Va%kJwr';\nif (password === ADMIN_PASS) open();", ['high medium src/door.ts:1:21']],
   ["if (form.value.password == 'harbour22') open();", ['high medium src/door.ts:1:29']],
+  ["const isWrong = isLocked || pin !== '6868';", ['high medium src/door.ts:1:38']],
   ["if ('harbour22' !== password.value.trim()) close();", ['high medium src/door.ts:1:6']],
   [
     "const CORRECT_PIN = '6868';\nexport const isOpen = (pin: string) => pin === CORRECT_PIN;",
@@ -31,6 +32,7 @@ it.each([
   "let expected = 'harbour22';\nif (password === expected) open();",
   "const LIMIT = '4';\nif (password.length < LIMIT) warn();",
   "if (passwordStrength === 'level2x') warn();",
+  "const isStrong = pin.length === 4 && pin !== '1234' && pin !== '0000';",
 ])('leaves %s alone', async (text) => {
   expect(await judge(text)).toEqual([]);
 });

@@ -27,7 +27,7 @@ export const mayCompare = (text: string): boolean => comparison.test(text);
 export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
   const found = new Map<ts.Node, ComparedSecret>();
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && equality.has(node.operatorToken.kind))
+    if (ts.isBinaryExpression(node) && equality.has(node.operatorToken.kind) && !refusesSeveral(node))
       for (const [entered, other] of [
         [node.left, node.right],
         [node.right, node.left],
@@ -49,6 +49,25 @@ const equality: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
+
+const inequality: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+/** `pin !== '1234' && pin !== '0000'` asks for one that is harder to guess. */
+function refusesSeveral({ left, operatorToken, parent }: ts.BinaryExpression): boolean {
+  if (!inequality.has(operatorToken.kind)) return false;
+  let whole: ts.Node = parent;
+  while (ts.isBinaryExpression(whole.parent)) whole = whole.parent;
+  const refusals = (node: ts.Node): number =>
+    ts.isBinaryExpression(node)
+      ? Number(inequality.has(node.operatorToken.kind) && node.left.getText() === left.getText()) +
+        refusals(node.left) +
+        refusals(node.right)
+      : 0;
+  return refusals(whole) > 1;
+}
 
 /** `password`, `form.value.pin`, `passwordInput.value.trim()`; constants are what somebody enters something for. */
 function kindOfEntry(node: ts.Expression): SecretKind | null {

@@ -16,8 +16,8 @@ export interface CleartextAddress {
 }
 
 /**
- * Finds the unencrypted addresses in the files where credentials are sent, and in what those import. Files with settings
- * of an environment are left to their own reader.
+ * Finds the unencrypted addresses in the files where credentials are sent, and in what those import. Files with
+ * settings of an environment are left to their own reader.
  */
 export function findCleartext(project: Project, signIns: readonly Location[]): CleartextAddress[] {
   const senders = [...new Set(signIns.map(({ file }) => file))];

@@ -132,7 +132,9 @@ const isNamed = (node: ts.Node): node is Named =>
   ts.isEnumMember(node) ||
   ts.isJsxAttribute(node);
 
-/** `const StorageKeys = { session: '…' }`, `enum StorageKeys { session = '…' }`: names of slots, not what is in them. */
+/**
+ * `const StorageKeys = { session: '…' }`, `enum StorageKeys { session = '…' }`: names of slots, not what is in them.
+ */
 const isStorageKey = ({ parent: list }: ts.Node): boolean =>
   (ts.isEnumDeclaration(list) && namesKeys(list.name.text)) ||
   (ts.isObjectLiteralExpression(list) && namesKeys(nameFor(list) ?? ''));
