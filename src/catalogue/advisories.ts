@@ -15,7 +15,10 @@ export interface Advisory {
   readonly advice: string;
   /** Where it was read. */
   readonly source: string;
-  /** The flaw only shows when the app calls one of these; with `option`, with a blank value, or an unknown one, in that slot. */
+  /**
+   * The flaw only shows when the app calls one of these; with `option`, with a blank value, or an unknown one, in that
+   * slot.
+   */
   readonly needs?: { readonly library: string; readonly calls: readonly Address[]; readonly option?: Slot };
 }
 

@@ -18,7 +18,9 @@ export interface LiteralSecret {
   readonly end: number;
 }
 
-/** Judges a literal by its shape, and else by the name it is given to: of a prop, where a component of `from` takes it. */
+/**
+ * Judges a literal by its shape, and else by the name it is given to: of a prop, where a component of `from` takes it.
+ */
 export function classifyLiteral(name: string | null, text: string, from: string | null = null): LiteralSecret | null {
   if (publishable.test(text)) return null;
   const shaped = byShape(text) ?? byScheme(text);
@@ -107,7 +109,9 @@ function isOpaque(text: string): boolean {
   return /\d/.test(text) && /[a-z]/i.test(text) && entropy(text) >= leastEntropy;
 }
 
-/** `oauth2-refresh-token-v2`, `users/9/token`, `com.acme.app1`, `sk-card-toolbar--pinned`: names, paths, identifiers. */
+/**
+ * `oauth2-refresh-token-v2`, `users/9/token`, `com.acme.app1`, `sk-card-toolbar--pinned`: names, paths, identifiers.
+ */
 function readsAsWords(text: string): boolean {
   const words = text.split(/[_\-/.:|]|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
   return words.every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,3}$/.test(word)) && words.length <= text.length / 4;

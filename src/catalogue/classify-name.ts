@@ -42,7 +42,10 @@ interface Vocabulary {
   readonly strongWords: RegExp;
 }
 
-/** Text that may hold a word for a secret that only this project uses: a pattern, and words without which it cannot match. */
+/**
+ * Text that may hold a word for a secret that only this project uses: a pattern, and words without which it cannot
+ * match.
+ */
 interface OwnWords {
   readonly pattern: RegExp;
   readonly words: readonly string[];
@@ -205,7 +208,10 @@ function bareToken(words: readonly string[]): Match | null {
   return words[start] === 'token' ? { start, length: 1, kind: 'access-token', strength: 'strong' } : null;
 }
 
-/** `jiraCookie`: the text of a cookie kept elsewhere is a session; `cookie` alone is the banner's answer, `X_COOKIE_NAME` a name. */
+/**
+ * `jiraCookie`: the text of a cookie kept elsewhere is a session; `cookie` alone is the banner's answer,
+ * `X_COOKIE_NAME` a name.
+ */
 const keptCookie = (words: readonly string[]): boolean =>
   words.at(-1) === 'cookie' && words.length > 1 && !words.some((word) => bannerWords.has(word) || before.has(word));
 

@@ -51,7 +51,10 @@ export function isClientAddress(address: string, parameter: string): boolean {
   return host !== undefined && clientHosts.some((known) => known.parameter === parameter && known.host.test(host));
 }
 
-/** Whether an address has the slots of the tiles of a map, which clients ask for with keys that are restricted to the app. */
+/**
+ * Whether an address has the slots of the tiles of a map, which clients ask for with keys that are restricted to the
+ * app.
+ */
 export const isTileAddress = (address: string): boolean => /\{z\}.{0,40}\{-?[xy]\}.{0,40}\{-?[xy]\}/.test(address);
 
 /** What is handed to `prop` of a component of a package; `undefined` for anything but a key for clients. */

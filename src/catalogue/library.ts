@@ -58,7 +58,8 @@ export type Address = string;
 
 /**
  * Which value of the matched code is meant:
- * - `0` the first argument; `0.key` a property of it; `0[]` each element; `0{}` each property value; `0()` what it returns
+ * - `0` the first argument; `0.key` a property of it; `0[]` each element; `0{}` each property value; `0()` what it
+ *   returns
  * - `this` the receiver; `assigned` the right-hand side of an assignment; `property` the name assigned to
  * - `origin.0` the first argument of the call that made the receiver or callee (hooks, factories); after another slot,
  *   of the call that made that value: `0.origin.0`
@@ -67,7 +68,8 @@ export type Address = string;
  * - `props.storage` a JSX attribute; `provided` what an Angular provider supplies
  * - `...0` every argument from the first on
  * - `callback.0` what the function in argument 0 returns; `settled.0` what an executor passes to its first parameter
- * - `emitted.0` what a subscriber function passes to `next`; `upstream` what the step before gives; `pipe` the last step
+ * - `emitted.0` what a subscriber function passes to `next`; `upstream` what the step before gives; `pipe` the last
+ *   step
  * - `context` what the providers of the context in the first argument hand down
  */
 export type Slot = string;
@@ -183,7 +185,10 @@ export interface Persistence {
    * queries a database through the SDK stores no token. For a store option: the import that installs its plugin.
    */
   readonly signIn?: readonly string[];
-  /** Member of the client without which nobody signs in through it: a client that is never asked for it keeps no session. */
+  /**
+   * Member of the client without which nobody signs in through it: a client that is never asked for it keeps no
+   * session.
+   */
   readonly signInMember?: string;
   /**
    * Addresses of other persistences of the same library: an app that uses one of them decides the storage there

@@ -7,7 +7,10 @@ export const privacyScreen = {
     [7, '^6.1.0'],
     [8, '^8.0.0'],
   ]),
-  /** Below `plugins` of the Capacitor configuration; both are also its defaults on iOS. (8.0.0 dist/esm/definitions.d.ts) */
+  /**
+   * Below `plugins` of the Capacitor configuration; both are also its defaults on iOS. (8.0.0
+   * dist/esm/definitions.d.ts)
+   */
   plugin: 'PrivacyScreen',
   settings: { enable: true, preventScreenshots: true },
 } as const;

@@ -1,6 +1,8 @@
 import type { SecretKind } from './secret.js';
 
-/** Prefixes of variables that bundlers put into the code: Vite, Create React App, Vue CLI, Nuxt, Next, Astro, Angular. */
+/**
+ * Prefixes of variables that bundlers put into the code: Vite, Create React App, Vue CLI, Nuxt, Next, Astro, Angular.
+ */
 const prefixes = [
   'VITE',
   'REACT_APP',

@@ -32,7 +32,9 @@ export async function baselineDecision(flags: AuditFlags, { stderr, cwd }: Termi
   };
 }
 
-/** Marks what touches lines changed since a revision. git is asked before the audit, so that a wrong one costs no time. */
+/**
+ * Marks what touches lines changed since a revision. git is asked before the audit, so that a wrong one costs no time.
+ */
 export async function changesDecision({ since }: AuditFlags, directory: string, { env }: Terminal): Promise<Decide> {
   if (since === undefined) return (report) => report;
   const { changesSince } = await import('./changes-since.js');

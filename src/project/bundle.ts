@@ -43,7 +43,10 @@ export function withBundle(survey: Survey, { bundle }: WebOrigin): Survey {
   return { ...survey, files: new Set(files), tree: { ...tree, files } };
 }
 
-/** Whose build writes `bundle`: the project Nx mirrors below `dist` or a workspace names, else the nearest package around it. */
+/**
+ * Whose build writes `bundle`: the project Nx mirrors below `dist` or a workspace names, else the nearest package
+ * around it.
+ */
 function builderOf(survey: Survey, appRoot: string, bundle: string): string {
   const mirrored = /(?:^|\/)dist\/(.+?)(?:\/(?:browser|www))?$/.exec(bundle)?.[1];
   const isOutside = !isWithin(bundle, appRoot);

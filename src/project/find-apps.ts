@@ -52,7 +52,9 @@ function configFiles(survey: Survey): Map<string, string> {
   return found;
 }
 
-/** `cap add @capacitor-community/electron` copies the config of the app beside the window that shows it on a desktop. */
+/**
+ * `cap add @capacitor-community/electron` copies the config of the app beside the window that shows it on a desktop.
+ */
 const isDesktopShell = (folder: string): boolean => nameOf(folder) === 'electron';
 
 /** `cap copy` writes the resolved config into the native projects; Android has further assets for its debug builds. */

@@ -1,7 +1,9 @@
 import type { ts } from 'ts-morph';
 import { typescript } from './typescript.js';
 
-/** What a name stands for in one file, by declaration. Names declared twice are left out: which one holds is unclear. */
+/**
+ * What a name stands for in one file, by declaration. Names declared twice are left out: which one holds is unclear.
+ */
 export interface StaticScope {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly functions: ReadonlyMap<string, ts.FunctionLikeDeclaration>;

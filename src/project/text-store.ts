@@ -14,7 +14,9 @@ interface Unread {
 const webLimit = 2 * 1024 * 1024;
 const otherLimit = 32 * 1024 * 1024;
 
-/** Code units kept. What matters of a typical app fits; beyond it texts are read again, so that memory stays bounded. */
+/**
+ * Code units kept. What matters of a typical app fits; beyond it texts are read again, so that memory stays bounded.
+ */
 const keptUnits = 16 * 1024 * 1024;
 
 /**

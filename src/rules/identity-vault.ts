@@ -9,6 +9,9 @@ export const settingCalls = ['new Vault', 'Vault.initialize', 'Vault.updateConfi
 export const identityVaultSettings = (facts: Facts): readonly LibraryUse[] =>
   callsOf(facts, 'ionic-identity-vault', ...settingCalls);
 
-/** Calls with which the app chooses the lock of Identity Vault while it runs, as it does when the user switches biometrics on. */
+/**
+ * Calls with which the app chooses the lock of Identity Vault while it runs, as it does when the user switches
+ * biometrics on.
+ */
 export const identityVaultChanges = (facts: Facts): readonly LibraryUse[] =>
   callsOf(facts, 'ionic-identity-vault', 'Vault.updateConfig');

@@ -20,7 +20,10 @@ export interface OAuthRequest {
   readonly isCode: boolean;
 }
 
-/** Where the app asks for one of `values` in a request that it puts together itself, rather than in options of a library. */
+/**
+ * Where the app asks for one of `values` in a request that it puts together itself, rather than in options of a
+ * library.
+ */
 export function handmadeRequests(
   { oauth, uses }: Facts,
   name: OAuthParameter['name'],

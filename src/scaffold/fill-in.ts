@@ -3,7 +3,9 @@ import type { Placeholder, Templates } from './templates.js';
 /** Values for placeholders: text for a word, a string or code, several texts for a list. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
-/** The text of a template with its placeholders replaced. A placeholder without a value is a defect of the templates. */
+/**
+ * The text of a template with its placeholders replaced. A placeholder without a value is a defect of the templates.
+ */
 export const fillIn = (text: string, placeholders: Templates['placeholders'], values: Values): string =>
   text.replace(/__CAPWARD_([A-Z_]+?)__/g, (whole, name: string) => {
     const placeholder = placeholders[name];

@@ -1,12 +1,20 @@
-/** Modules that only Node.js or Deno has, and bundlers do not replace, and those of tools that test apps from outside. */
+/**
+ * Modules that only Node.js or Deno has, and bundlers do not replace, and those of tools that test apps from outside.
+ */
 const nodeOnly =
   /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config|k6(?:\/[\w/]+)?|artillery|@playwright\/test|playwright|puppeteer|supertest|webdriverio|detox|https:\/\/deno\.land\/[^'"]{1,200}|(?:jsr|npm):[^'"]{1,200})['"]/;
 
-/** Packages that a bundle for the page cannot hold: they open sockets, or ask Next.js for the request. Types can come from anywhere. */
+/**
+ * Packages that a bundle for the page cannot hold: they open sockets, or ask Next.js for the request. Types can come
+ * from anywhere.
+ */
 const serverModules =
   /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
 
-/** Functions that Deno runs, and nothing else: they answer requests, or take their packages from a host and ask it for secrets. */
+/**
+ * Functions that Deno runs, and nothing else: they answer requests, or take their packages from a host and ask it for
+ * secrets.
+ */
 const denoOnly = /^[^/*\n]*\bDeno\.serve\s*\(/m;
 const importsHosted = /\bfrom\s*['"]https:\/\//;
 const asksDeno = /\bDeno\.\w/;

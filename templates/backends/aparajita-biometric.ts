@@ -9,8 +9,8 @@ import type { KeyStore, PromptTexts } from '../vault/key-store';
 import { VaultError, type VaultErrorCode } from '../vault/vault-error';
 
 /**
- * Bound by an event only: the app asks for biometrics, and then reads a secret that Keychain and Keystore would give out
- * without. On a rooted phone the question can be skipped. It keeps away somebody who picks up the unlocked phone.
+ * Bound by an event only: the app asks for biometrics, and then reads a secret that Keychain and Keystore would give
+ * out without. On a rooted phone the question can be skipped. It keeps away somebody who picks up the unlocked phone.
  * Read in @aparajita/capacitor-biometric-auth 10.0.0, AuthActivity.java and BiometricAuthNative.swift, and
  * @aparajita/capacitor-secure-storage 8.0.1.
  */

@@ -8,8 +8,8 @@ interface AttachedRequest extends InternalAxiosRequestConfig {
 }
 
 /**
- * Lets `client` send the access token to the named origins, and to no other: a token that reaches a foreign host is lost.
- * When the server refuses it, it is renewed and the request is sent once more.
+ * Lets `client` send the access token to the named origins, and to no other: a token that reaches a foreign host is
+ * lost. When the server refuses it, it is renewed and the request is sent once more.
  */
 export function attachSession(client: AxiosInstance, session: Session, origins: readonly string[]): void {
   const isOurs = (request: InternalAxiosRequestConfig): boolean =>

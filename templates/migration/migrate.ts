@@ -23,8 +23,8 @@ interface Found extends LegacyToken {
 }
 
 /**
- * Moves tokens of an earlier version into the vault and wipes the old copies. May be interrupted at any point and runs at
- * each start: copies are wiped only once the vault has the tokens, and what the vault has is never replaced by them,
+ * Moves tokens of an earlier version into the vault and wipes the old copies. May be interrupted at any point and runs
+ * at each start: copies are wiped only once the vault has the tokens, and what the vault has is never replaced by them,
  * because it is newer. A backup that brings old copies back is cleaned up as well.
  */
 export async function migrate(session: Session, legacyTokens: readonly LegacyToken[]): Promise<void> {

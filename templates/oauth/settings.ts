@@ -3,8 +3,8 @@ export const oauthSettings = {
   issuer: __CAPWARD_ISSUER__,
   clientId: __CAPWARD_CLIENT_ID__,
   /**
-   * Prefer an https address that is a universal link of the app: any app can claim a custom scheme (RFC 8252, 7.2). With
-   * PKCE such an app gains nothing but the chance to disturb.
+   * Prefer an https address that is a universal link of the app: any app can claim a custom scheme (RFC 8252, 7.2).
+   * With PKCE such an app gains nothing but the chance to disturb.
    */
   redirectUri: __CAPWARD_REDIRECT_URI__,
   /** `offline_access` asks for a refresh token. */

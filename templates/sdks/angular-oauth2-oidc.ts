@@ -3,9 +3,9 @@ import { vault } from '../auth';
 import { createVaultStorage } from '../vault/vault-storage';
 
 /**
- * `{ provide: OAuthStorage, useExisting: VaultOAuthStorage }`, with `VaultOAuthStorage` among the providers. The library
- * reads without waiting, so the tokens are held in memory while the vault is unlocked: call `load()` before the library
- * is configured, and again after each unlocking.
+ * `{ provide: OAuthStorage, useExisting: VaultOAuthStorage }`, with `VaultOAuthStorage` among the providers. The
+ * library reads without waiting, so the tokens are held in memory while the vault is unlocked: call `load()` before the
+ * library is configured, and again after each unlocking.
  */
 export class VaultOAuthStorage extends OAuthStorage {
   private readonly storage = createVaultStorage('angular-oauth2-oidc');

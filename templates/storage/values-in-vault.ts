@@ -8,7 +8,9 @@ export interface OldStore {
   remove(key: string): Promise<unknown>;
 }
 
-/** Values of any kind that a store kept for the app: in the vault as JSON, each moved there when it is first asked for. */
+/**
+ * Values of any kind that a store kept for the app: in the vault as JSON, each moved there when it is first asked for.
+ */
 export function valuesInVault(store: StoreName) {
   const keys = keysInVault(store);
   const moved = new Set<string>();

@@ -10,8 +10,8 @@ interface Cookies {
 const keys = keysInVault('cookie');
 
 /**
- * js-cookie with the vault in front of it: names that `legacy-values` lists are kept in the vault until they are removed,
- * all others where they were. Its types are those of the object it is given.
+ * js-cookie with the vault in front of it: names that `legacy-values` lists are kept in the vault until they are
+ * removed, all others where they were. Its types are those of the object it is given.
  */
 export function vaultedCookies<Store extends Cookies>(cookies: Store): Pick<Store, keyof Cookies> {
   const vaulted: Cookies = {

@@ -10,8 +10,8 @@ interface LocalForage {
 const inVault = valuesInVault('localforage');
 
 /**
- * localForage with the vault in front of it: keys that `legacy-values` lists are kept in the vault, all others where they
- * were. Its types are those of the instance it is given.
+ * localForage with the vault in front of it: keys that `legacy-values` lists are kept in the vault, all others where
+ * they were. Its types are those of the instance it is given.
  */
 export function vaultedLocalForage<Store extends LocalForage>(storage: Store): Pick<Store, keyof LocalForage> {
   const old: OldStore = { read: (key) => storage.getItem(key), remove: (key) => storage.removeItem(key) };

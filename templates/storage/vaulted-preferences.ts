@@ -6,8 +6,8 @@ type Preferences = typeof securePreferences;
 const keys = keysInVault('preferences');
 
 /**
- * Capacitor Preferences with the vault in front of it: keys that `legacy-values` lists are kept in the vault, all others
- * where they were. For code that keeps secrets and other values by the same calls.
+ * Capacitor Preferences with the vault in front of it: keys that `legacy-values` lists are kept in the vault, all
+ * others where they were. For code that keeps secrets and other values by the same calls.
  */
 export function vaultedPreferences(preferences: Preferences): Preferences {
   const keeperOf = (key: string) => (keys.has(key) ? securePreferences : preferences);

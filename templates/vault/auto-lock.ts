@@ -1,7 +1,9 @@
 import { App } from '@capacitor/app';
 import type { Vault } from './vault';
 
-/** Locks the vault once the app has been in the background for `delay` milliseconds. Gives a function that ends that. */
+/**
+ * Locks the vault once the app has been in the background for `delay` milliseconds. Gives a function that ends that.
+ */
 export async function lockInBackground(vault: Vault, delay: number): Promise<() => Promise<void>> {
   let leftAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,6 @@
-/** Bytes in a buffer of their own, which is what WebCrypto takes. TypeScript 5.7 and later tells them from shared ones. */
+/**
+ * Bytes in a buffer of their own, which is what WebCrypto takes. TypeScript 5.7 and later tells them from shared ones.
+ */
 export type Bytes = ReturnType<typeof fromBase64>;
 
 export const toBase64 = (bytes: ArrayBuffer | Uint8Array): string =>

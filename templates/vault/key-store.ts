@@ -8,7 +8,8 @@ export interface KeyStore {
 
   /**
    * Gives the secret once the user has proved to be there, and `null` when there is none or the platform destroyed it.
-   * @throws VaultError `cancelled`, `not-recognized`, `locked-out`, `unavailable` or `failed`; the secret is still kept.
+   * @throws VaultError `cancelled`, `not-recognized`, `locked-out`, `unavailable` or `failed`; the secret is still
+   * kept.
    */
   read(name: string): Promise<string | null>;
 

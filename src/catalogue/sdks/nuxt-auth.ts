@@ -8,7 +8,9 @@ const session = {
   instance: 'auth',
 } as const;
 
-/** Keeps the tokens in cookies as well. The options that turn either off lie in nuxt.config, out of reach of `$auth`. */
+/**
+ * Keeps the tokens in cookies as well. The options that turn either off lie in nuxt.config, out of reach of `$auth`.
+ */
 export default defineLibrary({
   id: 'nuxt-auth',
   title: 'Nuxt Auth',

@@ -7,8 +7,8 @@ const sharedDirectories = [
 
 /**
  * Cookies of the native jar, and the plugins that Capacitor 2 kept in its core. The untyped bridge
- * (`Capacitor.Plugins.Preferences`) leads to the same plugins as their packages. What Capacitor 2 exports by the name of
- * a plugin is its stand-in for browsers, on devices as well.
+ * (`Capacitor.Plugins.Preferences`) leads to the same plugins as their packages. What Capacitor 2 exports by the name
+ * of a plugin is its stand-in for browsers, on devices as well.
  */
 export default defineLibrary({
   id: 'capacitor-core',

@@ -7,7 +7,9 @@ const modules = [
   ...['enc-utf8', 'enc-hex', 'enc-base64', 'enc-base64url', 'enc-latin1', 'enc-utf16'],
 ];
 
-/** Each sub-path exports one cipher, hash or encoder; none has a member with another meaning, so one shape serves all. */
+/**
+ * Each sub-path exports one cipher, hash or encoder; none has a member with another meaning, so one shape serves all.
+ */
 export default defineLibrary({
   id: 'crypto-js-modules',
   title: 'CryptoJS modules',

@@ -1,8 +1,9 @@
 import { defineLibrary } from '../library.js';
 
 /**
- * A meta-reducer over the root state. `keys` names the slices that are kept: `'auth'`, or `{ auth: ['token'] }` for parts.
- * A slice may bring its own `encrypt`, or write through `serialize`; those functions are the app's and are not followed.
+ * A meta-reducer over the root state. `keys` names the slices that are kept: `'auth'`, or `{ auth: ['token'] }` for
+ * parts. A slice may bring its own `encrypt`, or write through `serialize`; those functions are the app's and are not
+ * followed.
  */
 export default defineLibrary({
   id: 'ngrx-store-localstorage',

@@ -1,6 +1,8 @@
 import { defineLibrary } from '../library.js';
 
-/** What it keeps is in `pinia`: its options stand on `defineStore`. This declares the factory with the app's defaults. */
+/**
+ * What it keeps is in `pinia`: its options stand on `defineStore`. This declares the factory with the app's defaults.
+ */
 export default defineLibrary({
   id: 'pinia-plugin-persistedstate-2',
   title: 'pinia-plugin-persistedstate-2',

@@ -65,8 +65,8 @@ const everyStore: readonly Persistence[] = shapes.map(({ state, options }) => ({
 }));
 
 /**
- * The store options `persist` and `persistedState` belong to plugins but are written on Pinia's own call, and do nothing
- * when the plugin is not installed.
+ * The store options `persist` and `persistedState` belong to plugins but are written on Pinia's own call, and do
+ * nothing when the plugin is not installed.
  */
 export default defineLibrary({
   id: 'pinia',

@@ -1,6 +1,8 @@
 import { defineLibrary } from '../library.js';
 
-/** Both packages fall back to base64 when the Keystore cannot be opened; that is a fact about the package, not the call. */
+/**
+ * Both packages fall back to base64 when the Keystore cannot be opened; that is a fact about the package, not the call.
+ */
 export default defineLibrary({
   id: 'capacitor-secure-storage-plugin',
   title: 'Capacitor Secure Storage Plugin',

@@ -6,7 +6,9 @@ import { type FieldTypes, readFieldTypes } from './field-types.js';
 
 const maxDepth = 4;
 
-/** What the objects that Paper writes hold: the declarations of their classes, and of the classes of their properties. */
+/**
+ * What the objects that Paper writes hold: the declarations of their classes, and of the classes of their properties.
+ */
 export async function readStoredTypes(
   code: readonly CodeFile[],
   sources: readonly string[],

@@ -1,6 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 
-/** How the grammar of a language calls what a `CodeFile` holds. Each method gets a node of one of the `types` it names. */
+/**
+ * How the grammar of a language calls what a `CodeFile` holds. Each method gets a node of one of the `types` it names.
+ */
 export interface Dialect {
   readonly calls: Reader<CallNode>;
   readonly assignments: Reader<readonly AssignmentNode[]>;

@@ -9,7 +9,9 @@ import { reduceTree } from './reduce-tree.js';
 /** Generated or vendored sources are larger than what people write. */
 const longest = 256 * 1024;
 
-/** Parses what is of interest in the sources. A source may be read more than once; what is wrong with it is said once. */
+/**
+ * Parses what is of interest in the sources. A source may be read more than once; what is wrong with it is said once.
+ */
 export async function readSources(
   files: readonly string[],
   interest: Interest,

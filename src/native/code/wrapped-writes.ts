@@ -15,7 +15,9 @@ interface PlacedPut {
 
 const maxDepth = 3;
 
-/** Secrets that the app's sources hand to functions that store what they are given, and to functions that call those. */
+/**
+ * Secrets that the app's sources hand to functions that store what they are given, and to functions that call those.
+ */
 export async function readWrappedWrites(
   code: readonly CodeFile[],
   readPuts: (code: CodeFile) => readonly Put<NativeStore>[],

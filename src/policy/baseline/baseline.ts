@@ -16,7 +16,9 @@ export interface BaselineEntry {
   readonly fingerprint: string;
 }
 
-/** Marks what the baseline holds, and names its entries that nothing matches any more. `ran`: ids of the rules that ran. */
+/**
+ * Marks what the baseline holds, and names its entries that nothing matches any more. `ran`: ids of the rules that ran.
+ */
 export function compareToBaseline(report: Report, baseline: Baseline, ran: readonly string[]): Report {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));

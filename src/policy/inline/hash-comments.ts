@@ -4,7 +4,9 @@ import type { Comment } from './comment.js';
 const quotedOrComment =
   /(?<==[ \t]{0,9})(["'`])[\s\S]{0,4000}?(?<!\\)\1|(["'`])(?:\\.|(?!\2)[^\\\n])*\2|(?<!\S)#[^\r\n]*/g;
 
-/** Comments of .env files, properties, TOML, YAML and Podfiles: from a `#` that begins a word to the end of the line. */
+/**
+ * Comments of .env files, properties, TOML, YAML and Podfiles: from a `#` that begins a word to the end of the line.
+ */
 export const hashComments = (text: string): Comment[] =>
   [...text.matchAll(quotedOrComment)]
     .filter(([found]) => found.startsWith('#'))

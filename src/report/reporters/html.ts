@@ -11,7 +11,9 @@ import { titleOf } from './html/view.js';
 import type { ReporterOptions } from './reporter.js';
 import { sourceLines } from './source-lines.js';
 
-/** One file for a security review: read in a browser, filtered, printed. It loads nothing and runs only its own script. */
+/**
+ * One file for a security review: read in a browser, filtered, printed. It loads nothing and runs only its own script.
+ */
 export function renderHtml(report: Report, { thresholds, rules, readSource }: ReporterOptions): string {
   const shown = above(report, thresholds);
   const linesOf = sourceLines(report.findings, readSource);

@@ -12,7 +12,9 @@ const always: Weakness = {
   effect: 'can be read while the phone is locked, and has been deprecated since iOS 12',
 };
 
-/** Classes that are missing are fit for tokens. https://developer.apple.com/documentation/security/ksecattraccessible */
+/**
+ * Classes that are missing are fit for tokens. https://developer.apple.com/documentation/security/ksecattraccessible
+ */
 const weaknesses: Readonly<Record<string, Weakness>> = {
   kSecAttrAccessibleAlways: always,
   kSecAttrAccessibleAlwaysThisDeviceOnly: always,

@@ -34,7 +34,10 @@ export default defineRule({
   },
 });
 
-/** What the app itself writes to a store that survives a restart. SDKs and state libraries end their sessions themselves. */
+/**
+ * What the app itself writes to a store that survives a restart. SDKs and state libraries end their sessions
+ * themselves.
+ */
 const outlives = (flow: TokenFlow): boolean =>
   flow.via === 'write' &&
   flow.runsOn !== 'web' &&

@@ -2,8 +2,8 @@ import type { ts } from 'ts-morph';
 import { indentAt, type Splice, withLineEndings } from './splice.js';
 
 /**
- * A member at the end of an object literal, in its layout. `member` writes with `\n`; it is given the indentation of the
- * members, and one step of it.
+ * A member at the end of an object literal, in its layout. `member` writes with `\n`; it is given the indentation of
+ * the members, and one step of it.
  */
 export function appendMember(
   text: string,

@@ -7,8 +7,8 @@ import { planStart } from '../start.js';
 
 /**
  * Code that reads its tokens at once must find them, also code that runs while modules load. So the entry file only
- * opens the vault, and what it held moves to a module that is imported afterwards. Frameworks without an entry file have
- * a place of their own.
+ * opens the vault, and what it held moves to a module that is imported afterwards. Frameworks without an entry file
+ * have a place of their own.
  */
 export const planEntry: Recipe = (scene, draft) => {
   const opening = needsOpening(scene) ? openingOf(scene.project) : null;

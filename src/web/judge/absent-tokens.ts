@@ -5,7 +5,9 @@ import { calleeName, isAssignment } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { implies, type Settled, settledAt } from '../trace/settled-conditions.js';
 
-/** Whether a value is written whole where the code knows that no token is in it: in the `else` of `if (answer.token)`. */
+/**
+ * Whether a value is written whole where the code knows that no token is in it: in the `else` of `if (answer.token)`.
+ */
 export function isWithoutToken(value: ts.Expression, write: ts.Node): boolean {
   const written = plain(wholeOf(value));
   const saysNone = (part: Settled): boolean =>

@@ -42,7 +42,10 @@ export interface BearerUse {
 /** Only the keys that are read matter, and they lie near. */
 const maxVisits = { 'sent as a credential': 400, 'read as a secret': 60, 'used as a cryptographic key': 400 };
 
-/** Traces an authorisation header, a cipher's key, or a member that is named like a secret, back to the keys it is read from. */
+/**
+ * Traces an authorisation header, a cipher's key, or a member that is named like a secret, back to the keys it is read
+ * from.
+ */
 export function bearerKeysOf(analysis: Analysis, expression: ts.Expression, use: BearerUse['use']): BearerKeys {
   const keys = new Map<string, BearerUse>();
   const tracer = new Tracer(analysis, maxVisits[use]);

@@ -196,7 +196,9 @@ export function fromNames(
 const isFormField = (analysis: Analysis, { kind, name }: Name, { at }: Leaf): boolean =>
   kind === 'password' && at.names.some((seen) => seen.name === name && isOptional(analysis, seen.node));
 
-/** Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave". */
+/**
+ * Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave".
+ */
 const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);
 
 /** A weak name, or a name alone. */

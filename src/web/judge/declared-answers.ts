@@ -9,8 +9,8 @@ import type { Leaf } from '../trace/trace.js';
 import { transparent } from './by-name.js';
 
 /**
- * Whether the code declares what an answer is, by a name that it has on its way or by the function that gives it, and no
- * secret is part of that: `login(): Promise<User>`.
+ * Whether the code declares what an answer is, by a name that it has on its way or by the function that gives it, and
+ * no secret is part of that: `login(): Promise<User>`.
  */
 export function isDeclaredWithoutSecret(analysis: Analysis, leaf: Leaf): boolean {
   const asker = enclosingFunction(leaf.node);
@@ -30,8 +30,8 @@ function wantTypesAround(analysis: Analysis, name: ts.Node): void {
 }
 
 /**
- * Whether what is called a token is declared to be the account of somebody: `keep(token: UserData)`. The account that an
- * SDK gives may have more than what the app declares of it.
+ * Whether what is called a token is declared to be the account of somebody: `keep(token: UserData)`. The account that
+ * an SDK gives may have more than what the app declares of it.
  */
 export const isDeclaredAsPerson = (analysis: Analysis, { at }: Leaf): boolean =>
   at.names.some(({ node }) => isPlain(analysis, node) && describesPerson(analysis, node)) &&

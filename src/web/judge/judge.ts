@@ -53,7 +53,10 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
   return verdicts[0] ?? null;
 }
 
-/** What the key says of a value; where a member beside the value is sealed or called a secret, the key speaks of that member. */
+/**
+ * What the key says of a value; where a member beside the value is sealed or called a secret, the key speaks of that
+ * member.
+ */
 const spokenBy = (keyVerdict: NameVerdict, leaf: Leaf, leaves: readonly Leaf[]): Exclude<NameVerdict, 'harmless'> =>
   keyVerdict === 'harmless' || standsBesideSealed(leaf, leaves) || leaf.at.besideToken ? null : keyVerdict;
 
@@ -142,8 +145,8 @@ function isNotText(analysis: Analysis, leaf: Leaf): boolean {
 }
 
 /**
- * A name tells which of the secrets it is; the ID token of Firebase is no push token, though called "firebaseToken", and
- * the key of a cipher opens no API, though called "secretKey".
+ * A name tells which of the secrets it is; the ID token of Firebase is no push token, though called "firebaseToken",
+ * and the key of a cipher opens no API, though called "secretKey".
  */
 const kindOfSource = (kind: SecretKind, name: Name | null): SecretKind =>
   name?.strength === 'strong' && name.kind !== 'push-token' && (kind !== 'key' || name.kind !== 'api-secret')

@@ -59,7 +59,9 @@ export class Session {
     }
   }
 
-  /** What all answers together still miss. A member that is read where the key is not known is no reason to load more. */
+  /**
+   * What all answers together still miss. A member that is read where the key is not known is no reason to load more.
+   */
   wants(): Wants {
     const wants = new Wants();
     for (const answers of [this.bearers, this.ways, ...this.outcomes.values()])

@@ -40,7 +40,10 @@ const isPathOfOnce = (address: ts.Node): boolean => servesOnce(address.getText()
 
 export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
 
-/** Whether what is shown may be, or hold, a secret: by its own text, or by the parameter of an address that it is put into. */
+/**
+ * Whether what is shown may be, or hold, a secret: by its own text, or by the parameter of an address that it is put
+ * into.
+ */
 export const mayShow = (site: WriteSite): boolean =>
   isForSecret(site) || site.values.some(({ node }) => mayShowSecret(node));
 
@@ -68,7 +71,9 @@ export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Nod
 /** What was kept under the name of a secret: `Preferences.get({ key: 'token' })`. */
 const isCopied = (leaf: Leaf): boolean => leaf.kind === 'read' && leaf.key !== null && isStrong(classifyName(leaf.key));
 
-/** Whether the code around an answer of unknown shape shows an interest in a secret of it; a password is what was sent. */
+/**
+ * Whether the code around an answer of unknown shape shows an interest in a secret of it; a password is what was sent.
+ */
 function isAsked(site: ts.Node, { at }: Leaf): boolean {
   const around = enclosingFunction(site);
   if (around === undefined) return false;
@@ -86,7 +91,9 @@ function isAsked(site: ts.Node, { at }: Leaf): boolean {
 
 const isIssued = (kind: SecretKind): boolean => !['password', 'pin', 'credentials'].includes(kind);
 
-/** A member of an object that is put together in the code. The API key in the settings of a client is made for clients. */
+/**
+ * A member of an object that is put together in the code. The API key in the settings of a client is made for clients.
+ */
 const isMember = ({ leaf, kind }: Verdict): boolean => kind !== 'api-secret' && isElement(leaf);
 
 function isElement({ at }: Leaf): boolean {

@@ -6,8 +6,8 @@ import type { Leaf } from '../trace/trace.js';
 
 /**
  * Whether a value is what a function is handed that nothing calls, of a class or an object that the app uses otherwise:
- * `saveToken(token)` of a service that was copied whole. Templates and tables of handlers count, since any other mention
- * of its name does.
+ * `saveToken(token)` of a service that was copied whole. Templates and tables of handlers count, since any other
+ * mention of its name does.
  */
 export function isForUnusedFunction(analysis: Analysis, { kind, node }: Leaf): boolean {
   if (kind !== 'unknown' || !ts.isParameter(node) || !isFunctionNode(node.parent)) return false;
@@ -29,7 +29,9 @@ function isUnused({ texts, world }: Analysis, fn: FunctionNode): boolean {
   );
 }
 
-/** Names by which the app uses what a function is a part of. None where others may call it: who asks for an interface. */
+/**
+ * Names by which the app uses what a function is a part of. None where others may call it: who asks for an interface.
+ */
 function ownersOf(fn: FunctionNode, module: string): readonly string[] {
   if (ts.isMethodDeclaration(fn) && ts.isClassDeclaration(fn.parent)) {
     const { name, heritageClauses } = fn.parent;

@@ -122,7 +122,9 @@ function report(
 
 const weaknessOf = (leaf: Leaf): TokenFlow['weakness'] => leaf.at.sealed ?? null;
 
-/** Values sealed with a key that is not at hand: protected, and worth a line in the inventory when the key names them. */
+/**
+ * Values sealed with a key that is not at hand: protected, and worth a line in the inventory when the key names them.
+ */
 function recordSealed(
   analysis: Analysis,
   site: WriteSite,

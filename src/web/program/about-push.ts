@@ -11,7 +11,9 @@ export function isAboutPush(name: string): boolean {
 
 const pushWords = new Set(['push', 'fcm', 'apns', 'gcm', 'onesignal']);
 
-/** Whether a chain of calls names what routes push messages in one of its literals: `db.from('push_tokens').select()`. */
+/**
+ * Whether a chain of calls names what routes push messages in one of its literals: `db.from('push_tokens').select()`.
+ */
 export function asksForPush(node: ts.Node): boolean {
   if (ts.isPropertyAccessExpression(node) || ts.isAwaitExpression(node)) return asksForPush(node.expression);
   if (!ts.isCallExpression(node)) return false;

@@ -6,8 +6,8 @@ import type { CallLike } from './syntax-index.js';
 
 /**
  * The member that an access names on a variable or state that is declared without a type, or as `any`, and filled
- * elsewhere: `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a library
- * makes counts before what stands in for it: `catch { db = { set() {} } }`.
+ * elsewhere: `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a
+ * library makes counts before what stands in for it: `catch { db = { set() {} } }`.
  */
 export function memberOfAssigned(analysis: Analysis, access: ts.Node): ts.Symbol | undefined {
   if (!ts.isPropertyAccessExpression(access)) return undefined;

@@ -25,7 +25,9 @@ export function functionOf(analysis: Analysis, node: ts.Node): FunctionNode | un
   return undefined;
 }
 
-/** The in-project functions a call may run: the declared one, or the implementations of an interface or abstract member. */
+/**
+ * The in-project functions a call may run: the declared one, or the implementations of an interface or abstract member.
+ */
 export function targetsOf(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   return remember(analysis, 'targets', call, (inner) => findTargets(inner, call));
 }
@@ -60,7 +62,9 @@ export function declarationOf(analysis: Analysis, call: CallLike): ts.Declaratio
   });
 }
 
-/** What no file loaded later can change; the checker that each round makes anew would infer all types on the way again. */
+/**
+ * What no file loaded later can change; the checker that each round makes anew would infer all types on the way again.
+ */
 const settled = new WeakMap<CallLike, ts.Declaration>();
 
 /**
@@ -129,7 +133,9 @@ function constructed(analysis: Analysis, callee: ts.Expression): ts.Declaration 
   return found === undefined || ts.isJSDocSignature(found) ? undefined : found;
 }
 
-/** Method names so common, also of arrays and texts, that on a receiver of unknown type they do not say which is meant. */
+/**
+ * Method names so common, also of arrays and texts, that on a receiver of unknown type they do not say which is meant.
+ */
 export const commonNames = new RegExp(
   `^(?:${[
     'get|set|add|put|save|load|remove|delete|clear|update|init|open|close|create|run|execute|call|apply|then|next|emit',
@@ -168,7 +174,9 @@ function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
 /** How many variables are between a value and the global that made it. */
 const maxHeld = 4;
 
-/** Whether a value is made by a global that the app does not declare: what the scripts of others make has other methods. */
+/**
+ * Whether a value is made by a global that the app does not declare: what the scripts of others make has other methods.
+ */
 function isOfOthers(analysis: Analysis, node: ts.Expression, held = 0): boolean {
   const value = unwrap(node);
   if (ts.isCallExpression(value) || ts.isNewExpression(value) || ts.isAwaitExpression(value))

@@ -61,7 +61,10 @@ function componentNamed(analysis: Analysis, tag: ts.JsxTagNameExpression): Compo
   return undefined;
 }
 
-/** What a declaration makes a component of; the wrapped may be the first argument or, with `connect(…)(Form)`, the only one. */
+/**
+ * What a declaration makes a component of; the wrapped may be the first argument or, with `connect(…)(Form)`, the only
+ * one.
+ */
 function componentAt(analysis: Analysis, node: ts.Node, depth: number): Component | undefined {
   if (ts.isClassLike(node)) return node;
   const fn = functionAt(node);

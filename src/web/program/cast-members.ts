@@ -3,7 +3,10 @@ import type { Analysis } from './analysis.js';
 import { unwrap } from './slots.js';
 import { isAny, symbolOf } from './symbols.js';
 
-/** The member that `name` names on something that is cast to `any`, mostly to call what its types lack: `(vault as any).set(…)`. */
+/**
+ * The member that `name` names on something that is cast to `any`, mostly to call what its types lack: `(vault as
+ * any).set(…)`.
+ */
 export function memberOfCast(analysis: Analysis, name: ts.Node): ts.Symbol | undefined {
   const access = name.parent;
   if (!ts.isIdentifier(name) || access === undefined) return undefined;
@@ -28,7 +31,10 @@ function typeBehind(analysis: Analysis, expression: ts.Expression): ts.Type | un
   return ts.isBindingElement(declaration) ? typeOfTaken(analysis, declaration) : typeOfHeld(analysis, declaration);
 }
 
-/** `const device = Device as any`, `const device: any = Device`, `const device = (window as any).Capacitor.Plugins.Device` */
+/**
+ * `const device = Device as any`, `const device: any = Device`, `const device = (window as
+ * any).Capacitor.Plugins.Device`
+ */
 function typeOfHeld(analysis: Analysis, declaration: ts.Declaration): ts.Type | undefined {
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
   if (declaration.type === undefined && isMemberOfCast(declaration.initializer))

@@ -9,8 +9,9 @@ import type { CallLike } from './syntax-index.js';
 import { calleeName, propertyName } from './syntax-names.js';
 
 /**
- * What the providers of the context that a call asks for hand down: `useContext(Session)` and `<Session.Provider value={…}>`,
- * since React 19 also `<Session value={…}>`, or what these are compiled to: `createElement(Session.Provider, { value })`.
+ * What the providers of the context that a call asks for hand down: `useContext(Session)` and `<Session.Provider
+ * value={…}>`, since React 19 also `<Session value={…}>`, or what these are compiled to:
+ * `createElement(Session.Provider, { value })`.
  */
 export function handedDown(analysis: Analysis, call: CallLike): readonly ts.Expression[] {
   const [context] = call.arguments ?? [];
@@ -74,7 +75,9 @@ function memberNamed(analysis: Analysis, name: ts.Expression): string | undefine
 const asksContext = (analysis: Analysis, call: CallLike): boolean =>
   analysis.roles.of('passes', declarationOf(analysis, call)).some(({ entry }) => entry.result === 'context');
 
-/** The value itself, or what is behind a constant and a call that passes it on: `useMemo(() => ({ enter }), [enter])`. */
+/**
+ * The value itself, or what is behind a constant and a call that passes it on: `useMemo(() => ({ enter }), [enter])`.
+ */
 function literals(analysis: Analysis, value: ts.Expression): readonly ts.Expression[] {
   const node = constant(analysis, { node: value, path: [] })?.node ?? value;
   if (!ts.isCallExpression(node)) return [node];

@@ -10,8 +10,8 @@ const builtIn =
 
 /**
  * The member behind a name that no declaration of its receiver shows, because a plugin adds it to every component:
- * `set` of `this.$q.localStorage.set`, of `app.$cookies.set`, of `this.$storage.set` after `Vue.prototype.$storage = …`.
- * Such names begin with a dollar sign (https://vuejs.org/guide/reusability/plugins.html).
+ * `set` of `this.$q.localStorage.set`, of `app.$cookies.set`, of `this.$storage.set` after `Vue.prototype.$storage =
+ * …`. Such names begin with a dollar sign (https://vuejs.org/guide/reusability/plugins.html).
  */
 export function injectedMember(analysis: Analysis, name: ts.Node): ts.Symbol | undefined {
   const access = name.parent;
@@ -40,7 +40,9 @@ function catalogued(analysis: Analysis, name: string): ts.Symbol | undefined {
   return members === undefined ? undefined : checker.getPropertyOfType(checker.getDeclaredTypeOfSymbol(members), name);
 }
 
-/** What the app itself adds: `Vue.prototype.$api = api`, `app.config.globalProperties.$api = api`, `inject('api', api)`. */
+/**
+ * What the app itself adds: `Vue.prototype.$api = api`, `app.config.globalProperties.$api = api`, `inject('api', api)`.
+ */
 function added(analysis: Analysis, name: string): ts.Type | undefined {
   analysis.wants.addName(name.slice(1), ['prototype', 'globalProperties', 'inject(']);
   const value = assignedTo(analysis, name) ?? handedToInject(analysis, name);

@@ -53,7 +53,10 @@ function calledBy(analysis: Analysis, listener: FunctionNode): readonly Function
   return [...called];
 }
 
-/** Whether what is shown may be, or hold, such a link or the event with it, going by names in a file that listens for one. */
+/**
+ * Whether what is shown may be, or hold, such a link or the event with it, going by names in a file that listens for
+ * one.
+ */
 export function mayBeLink(node: ts.Node): boolean {
   if (ts.isTemplateExpression(node)) return node.templateSpans.some(({ expression }) => mayBeLink(expression));
   if (ts.isCallExpression(node)) return calleeName(node.expression) === 'stringify' && node.arguments.some(mayBeLink);

@@ -5,7 +5,9 @@ import { enclosingClass } from './function-nodes.js';
 import { calleeName } from './syntax-names.js';
 import { decoratorsOf, templatesOf } from './templates.js';
 
-/** Whether a password input of the same component is bound to what `node` names, or it is what such an input hands over. */
+/**
+ * Whether a password input of the same component is bound to what `node` names, or it is what such an input hands over.
+ */
 export function isTypedAsPassword(analysis: Analysis, node: ts.Node): boolean {
   const names = boundAround(analysis, node);
   return (names.size > 0 && names.has(plain(node.getText()))) || isOfInput(node);
@@ -45,7 +47,9 @@ function boundInTemplate(analysis: Analysis, owner: ts.ClassLikeDeclaration): re
 
 const inputTypes = ['password', 'passwordType'];
 
-/** `event.target.value` in what a password input of JSX calls: `onChange={(event) => setSecret(event.target.value)}`. */
+/**
+ * `event.target.value` in what a password input of JSX calls: `onChange={(event) => setSecret(event.target.value)}`.
+ */
 function isOfInput(node: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'value') return false;
   if (!/^(?:target|currentTarget|detail)$/.test(calleeName(node.expression))) return false;

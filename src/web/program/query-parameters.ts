@@ -40,7 +40,9 @@ function strengthOf(name: string): 'strong' | 'weak' | null {
 export const joinsQuery = (node: ts.Expression): boolean =>
   /^(?:sep|separator|delimiter|delim|glue|joiner)$/i.test(calleeName(node)) || /['"`][?&]['"`]/.test(node.getText());
 
-/** A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`. */
+/**
+ * A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`.
+ */
 const isFormBody = (node: ts.Expression): boolean => /^[\w.-]+=/.test(beginningOf(node));
 
 /** The literal text with which the whole begins that a text is a part of. */

@@ -44,7 +44,10 @@ export function computedName(fn: FunctionNode): ts.Expression | undefined {
   return named !== undefined && ts.isComputedPropertyName(named) ? named.expression : undefined;
 }
 
-/** Calls that run a store's member: `commit('auth/setToken', token)`, `dispatch(LOGIN)`, and what `mapActions` makes of them. */
+/**
+ * Calls that run a store's member: `commit('auth/setToken', token)`, `dispatch(LOGIN)`, and what `mapActions` makes of
+ * them.
+ */
 export function storeCalls(analysis: Analysis, fn: FunctionNode, name: string): readonly ts.CallExpression[] {
   if (!isStoreMember(fn)) return [];
   const computed = computedName(fn);

@@ -13,7 +13,9 @@ interface Found {
 /** Answers by checker: the same names are asked about from many traces. */
 const answers = new WeakMap<ts.TypeChecker, Map<ts.Node, Found>>();
 
-/** What no file loaded later can change; the checker that each round makes anew would infer all types on the way again. */
+/**
+ * What no file loaded later can change; the checker that each round makes anew would infer all types on the way again.
+ */
 const settled = new WeakMap<ts.Node, ts.Symbol>();
 
 /** The symbol an expression or name stands for, imports followed to where the thing is declared. */
@@ -38,7 +40,9 @@ export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefin
   return found.symbol;
 }
 
-/** Symbols of the syntax belong to the files; those that a checker makes (of instantiated or merged types) are its own. */
+/**
+ * Symbols of the syntax belong to the files; those that a checker makes (of instantiated or merged types) are its own.
+ */
 const outlivesCheckers = ({ flags }: ts.Symbol): boolean => (flags & ts.SymbolFlags.Transient) === 0;
 
 function findSymbol(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
@@ -68,7 +72,9 @@ function asDeclared(symbol: ts.Symbol): ts.Symbol {
   return first !== undefined && others.every((other) => other === first) ? first : symbol;
 }
 
-/** Whether the place of a name already tells that it is not `symbol`: variables are no members, members no variables. */
+/**
+ * Whether the place of a name already tells that it is not `symbol`: variables are no members, members no variables.
+ */
 export function cannotBe(symbol: ts.Symbol, owner: ts.Expression): boolean {
   if (ts.isPropertyAccessExpression(owner)) return (symbol.flags & ts.SymbolFlags.Variable) !== 0;
   return ts.isIdentifier(owner) && (symbol.flags & ts.SymbolFlags.Property) !== 0;

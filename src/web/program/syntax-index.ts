@@ -32,7 +32,9 @@ export interface SyntaxIndex {
   readonly deletes: Map<string, ts.DeleteExpression[]>;
   /** Functions by the name other code uses. */
   readonly functions: Map<string, ts.FunctionLikeDeclaration[]>;
-  /** Names under which code calls what has another name: `saveToken as persist`, `print = console.log.bind(console)`. */
+  /**
+   * Names under which code calls what has another name: `saveToken as persist`, `print = console.log.bind(console)`.
+   */
   readonly aliases: Map<string, string[]>;
   /** Second names of destructured tuples: `setToken` of `const [token, setToken] = …`. */
   readonly setters: Set<string>;
@@ -77,7 +79,9 @@ export function indexFile(index: SyntaxIndex, file: ts.SourceFile): void {
   visit(file);
 }
 
-/** Kinds of nodes that `indexNode` asks about. Every node of every loaded file comes by, and most are of no other use. */
+/**
+ * Kinds of nodes that `indexNode` asks about. Every node of every loaded file comes by, and most are of no other use.
+ */
 const indexedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.CallExpression,
   ts.SyntaxKind.NewExpression,

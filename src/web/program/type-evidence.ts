@@ -15,7 +15,10 @@ export interface SecretMember {
   /** Dotted path from the value: `accounts.jwt`. */
   readonly path: readonly string[];
   readonly declaration: ts.Node | undefined;
-  /** Optional password fields are often those of a form model, not of what a server answers; never those of a connection. */
+  /**
+   * Optional password fields are often those of a form model, not of what a server answers; never those of a
+   * connection.
+   */
   readonly optional: boolean;
   /** Whether it belongs to the elements of a list: each record may be without it. */
   readonly listed: boolean;
@@ -124,7 +127,9 @@ function wantTypeOf(analysis: Analysis, property: ts.Symbol): void {
   }
 }
 
-/** `token` alone may be anything: that of an invitation or a device, and deep inside other data an emoji, a page cursor. */
+/**
+ * `token` alone may be anything: that of an invitation or a device, and deep inside other data an emoji, a page cursor.
+ */
 function speaksHere({ name, declarations = [] }: ts.Symbol, path: readonly string[]): boolean {
   if (name !== 'token') return true;
   if (declarations.some(isDeclaredInOnce) || path.some(isAboutPush)) return false;

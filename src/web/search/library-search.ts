@@ -12,7 +12,10 @@ const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/
 const exposure =
   /(?:console\.|log(?:ger)?\.|\blog(?!in|out)\w{0,30}\(|\w{1,30}Log\(|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=|[?&](?:auth|\w{0,20}(?:password|passwd|pwd)|session(?:_?id)?|api_?key)=["'`$]|\b(?:params|searchParams)\b[^;]{0,300}(?:token|jwt|passw)|\bquery: ?\{[^;]{0,300}(?:token|jwt|passw)/i;
 
-/** Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs in. */
+/**
+ * Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs
+ * in.
+ */
 const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(/;
 /** What is copied is put together before, as the text for a message. */
 const clipboard = /\bclipboard\??\.writeText\(/;

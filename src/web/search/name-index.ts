@@ -84,12 +84,16 @@ export class NameIndex {
 
 const recentWords = 1 << 13;
 
-/** Letters, digits, the underscore, and whatever is not ASCII. A dollar belongs to some names and stands before others. */
+/**
+ * Letters, digits, the underscore, and whatever is not ASCII. A dollar belongs to some names and stands before others.
+ */
 const isWordByte = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x80 || /\w/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
 
-/** Fowler, Noll and Vo's hash (FNV-1a), 32 bits, begun with its offset; never zero in practice, where zero means none. */
+/**
+ * Fowler, Noll and Vo's hash (FNV-1a), 32 bits, begun with its offset; never zero in practice, where zero means none.
+ */
 const next = (number: number, byte: number): number =>
   Math.imul((number === 0 ? 0x811c9dc5 : number) ^ byte, 0x01000193);
 

@@ -1,4 +1,7 @@
-/** Matches one of the texts as they stand. Without texts nothing matches, and the anchor keeps the engine from trying at every character. */
+/**
+ * Matches one of the texts as they stand. Without texts nothing matches, and the anchor keeps the engine from trying at
+ * every character.
+ */
 export function patternOf(texts: readonly string[]): RegExp {
   const escaped = [...new Set(texts)]
     .filter((text) => text !== '')

@@ -12,8 +12,8 @@ import type { WriteSite } from './write-site.js';
 const maxWrappers = 3;
 
 /**
- * What a call copies: where a name says nothing of it, as what it was set to, or by the calls that hand it to a function
- * of the app: `copyToClipboard(password)`.
+ * What a call copies: where a name says nothing of it, as what it was set to, or by the calls that hand it to a
+ * function of the app: `copyToClipboard(password)`.
  */
 export function copiedSites(analysis: Analysis, site: WriteSite): WriteSite[] {
   if (site.write.medium !== 'clipboard') return [site];

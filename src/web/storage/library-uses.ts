@@ -58,7 +58,9 @@ function isLeftOut(analysis: Analysis, { node, path }: SlotValue): boolean {
   return !options.properties.some(ts.isSpreadAssignment);
 }
 
-/** What a device gets where the app chooses by platform, in place or in a function: `isNative ? 'app://back' : origin`. */
+/**
+ * What a device gets where the app chooses by platform, in place or in a function: `isNative ? 'app://back' : origin`.
+ */
 function onDevice(analysis: Analysis, node: ts.Expression): ts.Expression | undefined {
   const fn = ts.isCallExpression(node) ? functionOf(analysis, node.expression) : undefined;
   const values = ts.isConditionalExpression(node)

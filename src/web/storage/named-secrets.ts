@@ -33,10 +33,15 @@ const isMemberName = (node: ts.Node): node is ts.StringLiteralLike =>
 /** Kinds whose weak names are worth a trace where they are shown. */
 const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'session', 'oauth-code']);
 
-/** Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count. */
+/**
+ * Whether what is shown may be, or hold, a secret. Of text and of what is computed only the parts that are named count.
+ */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node) || mayBeLink(node);
 
-/** Names of values that carry a secret among other things: the answer to a sign-in, the account of a user, what a form holds. */
+/**
+ * Names of values that carry a secret among other things: the answer to a sign-in, the account of a user, what a form
+ * holds.
+ */
 const carrierNames = new Set(
   [
     'account auth config connection credential credentials data dto identity login member payload profile',

@@ -17,7 +17,10 @@ const buildKind = /^(?:process\.env(?:\.NODE_ENV|\[['"]NODE_ENV['"]\])|import\.m
 
 const maxDepth = 5;
 
-/** Whether a condition holds in the builds that ship; `null` when it does not depend on the build, or the code does not tell. */
+/**
+ * Whether a condition holds in the builds that ship; `null` when it does not depend on the build, or the code does not
+ * tell.
+ */
 export function holdsInRelease(analysis: Analysis, condition: ts.Expression, depth = 0): boolean | null {
   const node = unwrap(condition);
   if (depth > maxDepth) return null;

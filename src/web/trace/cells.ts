@@ -112,7 +112,9 @@ function isBlank(node: ts.Expression): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
-/** Whether the function that makes a state names its setter other than to call it: `step === 1 ? setPin : setRepeated`. */
+/**
+ * Whether the function that makes a state names its setter other than to call it: `step === 1 ? setPin : setRepeated`.
+ */
 function isHandedOn(setter: ts.Identifier): boolean {
   const scope = enclosingFunction(setter);
   const mentions = (node: ts.Node): boolean =>

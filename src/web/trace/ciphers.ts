@@ -16,7 +16,9 @@ import { startAt, Tracer } from './tracer.js';
 const maxVisits = 300;
 const maxKeysDeep = 2;
 
-/** How the encryption key of a cipher call can be had by whoever has the data; `null` when the code does not show it. */
+/**
+ * How the encryption key of a cipher call can be had by whoever has the data; `null` when the code does not show it.
+ */
 export function keyAtHand(
   analysis: Analysis,
   call: CallLike,

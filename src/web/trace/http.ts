@@ -33,7 +33,9 @@ const issuing = new Set([
   ...['accedi', 'masuk', 'denglu', 'inloggen', 'iniciar', 'ingresar', 'acceder', 'sso', 'otp'],
 ]);
 
-/** Words of the segments before `sessions` that leave it the session of a user: a workout or a count has sessions too. */
+/**
+ * Words of the segments before `sessions` that leave it the session of a user: a workout or a count has sessions too.
+ */
 const scopes = new Set([
   ...['api', 'rest', 'url', 'base', 'host', 'server', 'backend', 'endpoint', 'env', 'auth', 'user', 'users', 'account'],
   ...['accounts', 'mobile', 'app', 'public'],
@@ -51,7 +53,10 @@ const chores = new Set([
   ...['forgot', 'forgotten', 'reset', 'change', 'update', 'resend', 'revoke', 'delete', 'exists', 'availability'],
 ]);
 
-/** The text that a member of `node`, or `node` itself, stands for where the call runs; `null` when the code does not tell. */
+/**
+ * The text that a member of `node`, or `node` itself, stands for where the call runs; `null` when the code does not
+ * tell.
+ */
 export type TextOf = (node: ts.Expression, ...path: readonly string[]) => string | null;
 
 /** Recognises a request by the name of the call and a URL-like argument; the receiver may be of any type. */
@@ -77,7 +82,9 @@ function verbOf(name: string, { arguments: [first] }: ts.CallExpression): string
   return /^(get|post|put|patch|delete|head|options)$/i.test(first.text) ? first.text.toUpperCase() : null;
 }
 
-/** How the endpoint is written, when its words say that it issues tokens: in the call, or where a wrapper is handed it. */
+/**
+ * How the endpoint is written, when its words say that it issues tokens: in the call, or where a wrapper is handed it.
+ */
 function issuingEndpoint(address: ts.Expression, textOf: TextOf): string | null {
   if (issuesTokens(urlText(address))) return written(address);
   const meant = ts.isStringLiteralLike(address) ? null : (textOf(address) ?? textOf(address, 'url'));

@@ -8,8 +8,8 @@ import { visitResults } from './trace-call.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /**
- * Some members of an object: those that `pick(answer, ['token'])` keeps, or those that `omit(answer, ['token'])` leaves.
- * False when the call is no such choice, or the code does not tell the names.
+ * Some members of an object: those that `pick(answer, ['token'])` keeps, or those that `omit(answer, ['token'])`
+ * leaves. False when the call is no such choice, or the code does not tell the names.
  */
 export function visitMembers(tracer: Tracer, call: CallLike, { result, keeps, leavesOut }: Pass, at: At): boolean {
   const list = keeps ?? leavesOut;

@@ -6,8 +6,8 @@ import type { At } from './trace.js';
 import { shortText } from './tracer.js';
 
 /**
- * Whether the whole value of a response of `fetch` is wanted whose body nothing reads on the way: it tells the status and
- * the headers, and as JSON it is empty. What other clients answer with holds the body.
+ * Whether the whole value of a response of `fetch` is wanted whose body nothing reads on the way: it tells the status
+ * and the headers, and as JSON it is empty. What other clients answer with holds the body.
  */
 export function isUnreadBody(call: CallLike, declaration: ts.Declaration | undefined, at: At): boolean {
   if (calleeName(call.expression) !== 'fetch' || at.path.length > 0 || declaration === undefined) return false;

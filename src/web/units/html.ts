@@ -5,7 +5,10 @@ import { classicChunk, handlerChunks, inlineScripts, moduleChunk, scriptSources 
 import { type Control, passwordBindings } from './password-bindings.js';
 import type { Markup, UnitResult } from './source-unit.js';
 
-/** A page, or an Angular template, of which only the password inputs and the listeners are of use: they name class members. */
+/**
+ * A page, or an Angular template, of which only the password inputs and the listeners are of use: they name class
+ * members.
+ */
 export function htmlUnit(file: string, text: string): UnitResult {
   const tags = readTags(text);
   const scripts = inlineScripts(tags);
