@@ -89,7 +89,7 @@ function visitProperty(
   found: SecretMember[],
   next: Reached[],
 ): void {
-  if ((property.flags & ts.SymbolFlags.Method) !== 0) return;
+  if ((property.flags & ts.SymbolFlags.Method) !== 0 || isPhraseKey(property.name)) return;
   const { checker } = analysis.world;
   const declared = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, at));
   const type = elementType(analysis, declared) ?? declared;
@@ -119,6 +119,9 @@ function visitProperty(
     next.push({ type, path: here, listed: inList });
   }
 }
+
+/** `{ 'login.password': 'Your password' }`: translations are kept under keys that are no names. */
+const isPhraseKey = (name: string): boolean => /[.\s/]/.test(name);
 
 /** A member of unknown type: its declaration may lie in a file that is not loaded. */
 function wantTypeOf(analysis: Analysis, property: ts.Symbol): void {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
-import { isFunctionNode } from '../program/function-nodes.js';
+import { enclosingFunction, isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { argumentOf } from '../program/parameters.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
@@ -16,9 +16,18 @@ export function lentMembers(
   declaration: ts.Declaration | undefined,
 ): readonly ts.Declaration[] {
   const callee = call.expression;
-  if (!ts.isPropertyAccessExpression(callee)) return [];
+  if (!ts.isPropertyAccessExpression(callee) || isForwarded(callee)) return [];
   if (declaration === undefined ? callee.name.text !== 'setItem' : !isShape(analysis, declaration)) return [];
   return [...new Set(membersOf(analysis, callee.expression, callee.name.text, 0))];
+}
+
+/**
+ * What has the shape itself and hands on may be called for any other that has it: `setItem: (k, v) => inner.setItem(k,
+ * v)`.
+ */
+function isForwarded({ name, parent }: ts.PropertyAccessExpression): boolean {
+  const around = enclosingFunction(parent);
+  return around !== undefined && isFunctionNode(around) && nameOf(around) === name.text;
 }
 
 /** Functions between a storage and the one that is lent it. */

@@ -53,3 +53,19 @@ enter(makeKept(${lent}));
   expect(flowsIn(files('sessionStorage'))).toHaveLength(1);
   expect(flowsIn(files('{ setItem() {} }'))).toEqual([]);
 });
+
+it('does not take what is put into one thing of a shape for put into another that hands on to a storage', () => {
+  const files = {
+    'src/copied.ts': `${shape}
+export const copied = (drawer: Drawer, copy: (value: string) => void): Drawer => ({
+  getItem: (key) => drawer.getItem(key),
+  setItem: (key, value) => { drawer.setItem(key, value); copy(value); },
+});
+export const settings = copied(localStorage, send);
+`,
+    'src/account.ts': `${shape}
+export const keep = (vault: Drawer, password: string) => vault.setItem('password', password);
+`,
+  };
+  expect(flowsIn(files)).toEqual([]);
+});

@@ -35,3 +35,13 @@ export const store: Memory = { keep: (key, value) => void values.set(key, value)
 export const other: Kept = { keep: (key, value) => localStorage.setItem(key, value) };`;
   expect(flowsIn({ 'src/store.ts': store, 'src/use.ts': use })).toEqual([]);
 });
+
+it('takes no translation for what it names', () => {
+  const keep = (members: string) => ({
+    'src/texts.ts': `interface Texts { ${members} }
+export const keep = (texts: Texts) => localStorage.setItem('texts', JSON.stringify(texts));
+`,
+  });
+  expect(flowsIn(keep("'login.title': string; 'login.password': string"))).toEqual([]);
+  expect(flowsIn(keep('title: string; password: string'))).toEqual(['src/texts.ts:2 local-storage password']);
+});
