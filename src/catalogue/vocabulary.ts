@@ -192,6 +192,16 @@ export const onceWords: readonly string[] = [
   ...['redeem', 'redemption', 'voucher', 'coupon', 'gift', 'gifts'],
 ];
 
+/**
+ * Members that hold a token in the answer to a sign-in, whatever they are elsewhere: as Simple JWT calls them, the
+ * token library of Django REST framework.
+ * https://django-rest-framework-simplejwt.readthedocs.io/en/latest/getting_started.html
+ */
+export const issuedMembers: ReadonlyMap<string, SecretKind> = new Map([
+  ['access', 'access-token'],
+  ['refresh', 'refresh-token'],
+]);
+
 /** Words of the parts of an address. */
 export const addressWords: readonly string[] = [
   ...['address', 'addr', 'street', 'city', 'town', 'village', 'taluka', 'district', 'state', 'country', 'region'],

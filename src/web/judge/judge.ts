@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { isPublicName, type NameVerdict } from '../../catalogue/classify-name.js';
 import type { Medium } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
+import { issuedMembers } from '../../catalogue/vocabulary.js';
 import { type Analysis, remember } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
@@ -167,14 +168,11 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   }
   if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
   wantTypesOf(analysis, leaf.node);
+  const member = leaf.at.path.findLast((each) => !transparent.test(each));
+  const issued = issuedMembers.get(member ?? '');
+  if (member !== undefined && issued !== undefined) return ofAnswer({ kind: issued, name: member }, leaf, leaf.label);
   if (name?.strength === 'strong' || (name?.kind === 'session' && !isMereId(analysis, leaf, name))) {
-    return {
-      kind: name.kind,
-      name: name.name,
-      confidence: 'high',
-      evidence: `It is "${name.name}" of the answer to ${leaf.label}.`,
-      leaf,
-    };
+    return ofAnswer(name, leaf, leaf.label);
   }
   if (!leaf.at.path.every((member) => transparent.test(member))) return null;
   const members = secretMembers(analysis, leaf.at.whole);
@@ -184,6 +182,14 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   if (found !== null || isStripped(leaf) || isDeclaredWithoutSecret(analysis, leaf)) return found;
   return wholeAnswer(analysis, leaf, leaf.label);
 }
+
+const ofAnswer = ({ kind, name }: Pick<Name, 'kind' | 'name'>, leaf: Leaf, request: string): Verdict => ({
+  kind,
+  name,
+  confidence: 'high',
+  evidence: `It is "${name}" of the answer to ${request}.`,
+  leaf,
+});
 
 /** `{ ...answer, token: null }` */
 const isStripped = ({ at }: Leaf): boolean => [...(at.replaced ?? [])].some(isTokenName);

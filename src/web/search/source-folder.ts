@@ -50,8 +50,11 @@ export interface BuildStart {
 /** Scripts of the developers, when nothing of the app is in them. */
 const developerScripts = /^src\/(?:scripts|tools)\//;
 
-/** A page says with which script of the folder it begins; that imports the others. */
-const besideStart = /^[^/]+\/[^/]+$/;
+/**
+ * A page says with which script of the folder it begins; that imports the others, or what is one for a platform:
+ * `App.ios.tsx`.
+ */
+const besideStart = /^[^/]+\/[^/.]+\.[^/.]+$/;
 
 /** `null` when it is not known where the build of a package begins. `paths`: its web files, seen from it. */
 export function buildStart(project: Project, folder: string, paths: readonly string[]): BuildStart | null {

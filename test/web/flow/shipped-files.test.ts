@@ -125,3 +125,7 @@ it('keeps a worker in the folder of the app that the configuration of the build 
   const config = "export default { plugins: [pwa({ srcDir: 'src', filename: 'sw.ts' })] };";
   expect(vite({ 'vite.config.ts': config, 'src/sw.ts': store })).toEqual(['src/sw.ts:1']);
 });
+
+it('keeps what is one for each platform beside the start of the app', () => {
+  expect(vite({ 'src/main.ts': "import './App.platform';", 'src/App.ios.ts': store })).toEqual(['src/App.ios.ts:1']);
+});
