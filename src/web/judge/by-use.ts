@@ -41,8 +41,8 @@ export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
 }
 
 /**
- * Whether the function that asks a server takes a secret out of its answer: `post(…).pipe(tap((answer) =>
- * keep(answer.token)))`.
+ * Whether the function that asks a server takes a secret out of its answer:
+ * `post(…).pipe(tap((answer) => keep(answer.token)))`.
  */
 export function takesFromAnswer(analysis: Analysis, request: ts.Node): boolean {
   const scope = enclosingFunction(request);

@@ -170,9 +170,9 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   wantTypesOf(analysis, leaf.node);
   const member = leaf.at.path.findLast((each) => !transparent.test(each));
   const issued = issuedMembers.get(member ?? '');
-  if (member !== undefined && issued !== undefined) return ofAnswer({ kind: issued, name: member }, leaf, leaf.label);
+  if (member !== undefined && issued !== undefined) return ofAnswer({ kind: issued, name: member }, leaf);
   if (name?.strength === 'strong' || (name?.kind === 'session' && !isMereId(analysis, leaf, name))) {
-    return ofAnswer(name, leaf, leaf.label);
+    return ofAnswer(name, leaf);
   }
   if (!leaf.at.path.every((member) => transparent.test(member))) return null;
   const members = secretMembers(analysis, leaf.at.whole);
@@ -183,11 +183,11 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   return wholeAnswer(analysis, leaf, leaf.label);
 }
 
-const ofAnswer = ({ kind, name }: Pick<Name, 'kind' | 'name'>, leaf: Leaf, request: string): Verdict => ({
+const ofAnswer = ({ kind, name }: Pick<Name, 'kind' | 'name'>, leaf: Extract<Leaf, { kind: 'response' }>): Verdict => ({
   kind,
   name,
   confidence: 'high',
-  evidence: `It is "${name}" of the answer to ${request}.`,
+  evidence: `It is "${name}" of the answer to ${leaf.label}.`,
   leaf,
 });
 

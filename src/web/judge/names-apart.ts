@@ -33,9 +33,3 @@ const namesIn = (name: ts.BindingName): string[] =>
 const speaksOf = (node: ts.Node, names: ReadonlySet<string>): boolean =>
   (ts.isIdentifier(node) && names.has(node.text)) ||
   (ts.forEachChild(node, (child) => speaksOf(child, names) || undefined) ?? false);
-
-/** What an access begins with: `answer` of `answer.data.token`. */
-export const rootOf = (node: ts.Expression): ts.Expression =>
-  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isNonNullExpression(node)
-    ? rootOf(node.expression)
-    : node;

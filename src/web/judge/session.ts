@@ -78,25 +78,18 @@ export class Session {
 
   /** What each write comes to, however its key is decided. */
   results(): readonly { readonly site: WriteSite; readonly outcome: WriteOutcome }[] {
-    return [...this.ways].map(
-      ([
+    return [...this.ways].map(([site, { value: ways }]) => {
+      const outcomes = [...(this.outcomes.get(site)?.values() ?? [])].map(({ value }) => value);
+      return {
         site,
-        {
-          value: { exhausted },
+        outcome: {
+          flows: outcomes.flatMap(({ flows }) => flows),
+          stored: outcomes.flatMap(({ stored }) => stored),
+          exhausted: ways.exhausted || outcomes.some(({ exhausted }) => exhausted),
+          empties: outcomes.some(({ empties }) => empties),
         },
-      ]) => {
-        const outcomes = [...(this.outcomes.get(site)?.values() ?? [])].map(({ value }) => value);
-        return {
-          site,
-          outcome: {
-            flows: outcomes.flatMap(({ flows }) => flows),
-            stored: outcomes.flatMap(({ stored }) => stored),
-            exhausted: exhausted || outcomes.some((outcome) => outcome.exhausted),
-            empties: outcomes.some(({ empties }) => empties),
-          },
-        };
-      },
-    );
+      };
+    });
   }
 
   private judge(site: WriteSite, analysis: Analysis, isOpen: (wants: Wants) => boolean, keys: BearerKeys): void {

@@ -6,13 +6,14 @@ import type { Analysis } from '../program/analysis.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
+import { rootOf } from '../program/slots.js';
 import { mayShowSecret, namesSecret } from '../storage/named-secrets.js';
 import type { WriteSite } from '../storage/write-site.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import { takesFromAnswer } from './by-use.js';
 import { isOfLink } from './from-address.js';
-import { namesApart, rootOf } from './names-apart.js';
+import { namesApart } from './names-apart.js';
 import { isInOwnPage } from './own-pages.js';
 import type { Verdict } from './verdict.js';
 

@@ -42,8 +42,7 @@ export function judgeWrite(
   const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
   const where = runsOn(analysis, site.node, frames);
   const medium = mediumOf(analysis, site, key, frames);
-  if (where === 'never' || medium === null) return outcome;
-  if (isPublicKey(key)) return outcome;
+  if (where === 'never' || medium === null || isPublicKey(key)) return outcome;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
     if (!isWithoutToken(value.node, site.node) && !isStream(analysis, value.node))

@@ -43,16 +43,15 @@ export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
   return [...found.values()];
 }
 
-const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
+const inequality: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
-const inequality: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+const equality: ReadonlySet<ts.SyntaxKind> = new Set([
+  ...inequality,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
 ]);
 
 /** `pin !== '1234' && pin !== '0000'` asks for one that is harder to guess. */

@@ -32,12 +32,11 @@ const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
 
 /** Finds the secrets in the code of `files`. What a file cannot be parsed for, the token flows report. */
 export function findHardcoded(project: Project, files: readonly string[]): HardcodedSecret[] {
-  const config = viteConfigOf(project);
   const isLeft = ({ name, isVariable }: HardcodedSecret): boolean =>
     isVariable === true &&
     name !== null &&
-    !speaksOfVariables.test(config) &&
-    isLeftByVite(name, project.app.dependencies);
+    isLeftByVite(name, project.app.dependencies) &&
+    !speaksOfVariables.test(viteConfigOf(project));
   return files.flatMap((file) => {
     const text = project.files.text(file);
     return text !== null && !isNodeScript(file, text) ? secretsIn(file, text).filter((found) => !isLeft(found)) : [];

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { isSentKey, serverSecret } from '../../catalogue/shipped-variables.js';
+import { unwrap } from '../program/slots.js';
 
 /** A variable of the environment whose value the build writes into the code. */
 export interface ShippedVariable {
@@ -26,15 +27,11 @@ export function shippedVariables(source: ts.SourceFile): ShippedVariable[] {
   return [...found.values()];
 }
 
+/** `import.meta.env`, `(import.meta as any).env` */
 const isEnvironment = (node: ts.Expression): boolean =>
   ts.isPropertyAccessExpression(node) &&
   node.name.text === 'env' &&
-  /^(?:import\.meta|process)$/.test(withoutCasts(node.expression).getText());
-
-/** `(import.meta as any).env` */
-function withoutCasts(node: ts.Expression): ts.Expression {
-  return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) ? withoutCasts(node.expression) : node;
-}
+  /^(?:import\.meta|process)$/.test(unwrap(node.expression).getText());
 
 /** Headers that take the key of an API; `apiKey` is an option of SDKs that are made for clients. */
 const keyHeader = /^(?:x-api-?key|api-key|x-(?:auth|access)-token|authorization)$/i;

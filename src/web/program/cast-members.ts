@@ -4,8 +4,8 @@ import { unwrap } from './slots.js';
 import { isAny, symbolOf } from './symbols.js';
 
 /**
- * The member that `name` names on something that is cast to `any`, mostly to call what its types lack: `(vault as
- * any).set(…)`.
+ * The member that `name` names on something that is cast to `any`, mostly to call what its types lack:
+ * `(vault as any).set(…)`.
  */
 export function memberOfCast(analysis: Analysis, name: ts.Node): ts.Symbol | undefined {
   const access = name.parent;
@@ -32,8 +32,8 @@ function typeBehind(analysis: Analysis, expression: ts.Expression): ts.Type | un
 }
 
 /**
- * `const device = Device as any`, `const device: any = Device`, `const device = (window as
- * any).Capacitor.Plugins.Device`
+ * `const device = Device as any`, `const device: any = Device`,
+ * `const device = (window as any).Capacitor.Plugins.Device`
  */
 function typeOfHeld(analysis: Analysis, declaration: ts.Declaration): ts.Type | undefined {
   if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;

@@ -9,8 +9,8 @@ import type { CallLike } from './syntax-index.js';
 import { calleeName, propertyName } from './syntax-names.js';
 
 /**
- * What the providers of the context that a call asks for hand down: `useContext(Session)` and `<Session.Provider
- * value={…}>`, since React 19 also `<Session value={…}>`, or what these are compiled to:
+ * What the providers of the context that a call asks for hand down: `useContext(Session)` and
+ * `<Session.Provider value={…}>`, since React 19 also `<Session value={…}>`, or what these are compiled to:
  * `createElement(Session.Provider, { value })`.
  */
 export function handedDown(analysis: Analysis, call: CallLike): readonly ts.Expression[] {

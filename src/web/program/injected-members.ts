@@ -10,8 +10,8 @@ const builtIn =
 
 /**
  * The member behind a name that no declaration of its receiver shows, because a plugin adds it to every component:
- * `set` of `this.$q.localStorage.set`, of `app.$cookies.set`, of `this.$storage.set` after `Vue.prototype.$storage =
- * …`. Such names begin with a dollar sign (https://vuejs.org/guide/reusability/plugins.html).
+ * `set` of `this.$q.localStorage.set`, of `app.$cookies.set`, of `this.$storage.set` after
+ * `Vue.prototype.$storage = …`. Such names begin with a dollar sign (https://vuejs.org/guide/reusability/plugins.html).
  */
 export function injectedMember(analysis: Analysis, name: ts.Node): ts.Symbol | undefined {
   const access = name.parent;

@@ -201,6 +201,12 @@ export function unwrap(node: ts.Expression): ts.Expression {
   return current;
 }
 
+/** What accesses begin with: `answer` of `answer.data.token`. */
+export function rootOf(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression);
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? rootOf(node.expression) : node;
+}
+
 /** The expression with the parentheses, casts and assertions around it. */
 export function wrapped(node: ts.Node): ts.Node {
   let current = node;

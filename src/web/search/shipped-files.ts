@@ -2,9 +2,9 @@ import { bundlerConfigs } from '../../project/bundler-aliases.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import { isStatic } from '../../project/web-files.js';
+import { type BuildStart, buildStart } from './build-start.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { patternOf } from './pattern-of.js';
-import { type BuildStart, buildStart } from './source-folder.js';
 
 /** A package of the app of whose build it is known where it begins. */
 interface BuiltPackage extends BuildStart {
@@ -16,6 +16,8 @@ interface BuiltPackage extends BuildStart {
 /** A file outside the folder in which the build of its package begins. */
 interface Outsider {
   readonly file: string;
+  /** Seen from its package. */
+  readonly path: string;
   readonly built: BuiltPackage;
   /** What imports end with that lead to it: `client`, or the folder of an `index`. */
   readonly stem: string;
@@ -70,7 +72,7 @@ export class ShippedFiles {
   /** The files that name some of `outsiders`, with those. */
   #naming(outsiders: readonly Outsider[]): Map<string, string[]> {
     const byStem = grouped(outsiders, ({ stem }) => stem);
-    const byFolder = grouped(outsiders, ({ file, built }) => firstOf(built, file));
+    const byFolder = grouped(outsiders, ({ path }) => firstOf(path));
     const indexes = grouped(outsiders.filter(isIndex), ({ file }) => folderOf(file));
     const mentions = [...new Set([...byStem.keys(), ...byFolder.keys()])].map(
       (name): Mention => ({ name, beside: [] }),
@@ -89,19 +91,18 @@ export class ShippedFiles {
   }
 
   /** `'../shared/client'`; one of which it is not known where it leads counts when it ends like the path. */
-  #namesFile(text: string, from: string, { file, stem, built }: Outsider): boolean {
+  #namesFile(text: string, from: string, { file, path, stem }: Outsider): boolean {
     const quoted = new RegExp(
       `['"\`]([^'"\`\\n]{0,200}(?<![\\w-])${patternOf([stem]).source}(?:/index)?(?:\\.\\w{1,8})?)['"\`]`,
       'g',
     );
-    const path = withoutExtension(file);
     return [...text.matchAll(quoted)].some(([, specifier = '']) => {
       const found = this.#project.files.resolve(specifier, from);
       if (found !== null) return found === file;
       const end = withoutExtension(specifier.replace(/^(?:[.~@#$][\w-]*)?(?:\.{0,2}\/)*/, ''));
       // One word can be anything, such as the route of a page.
-      const isPath = end.includes('/') || !relativeTo(built.folder, file).includes('/');
-      return isPath && `/${path}`.endsWith(`/${end}`);
+      const isPath = end.includes('/') || !path.includes('/');
+      return isPath && `/${withoutExtension(file)}`.endsWith(`/${end}`);
     });
   }
 
@@ -112,7 +113,7 @@ export class ShippedFiles {
     if (path === 'index.html' || isSource(built, path) || isServed(built, path) || isConfigured(built, path))
       return null;
     const name = nameOf(withoutExtension(file));
-    return { file, built, stem: name === 'index' && path.includes('/') ? nameOf(folderOf(file)) : name };
+    return { file, path, built, stem: name === 'index' && path.includes('/') ? nameOf(folderOf(file)) : name };
   }
 
   /** The package around a file, when it is known where its build begins. */
@@ -131,13 +132,14 @@ export class ShippedFiles {
 }
 
 const isSource = ({ sources, onDemand }: BuiltPackage, path: string): boolean =>
-  sources.has(path.split('/', 1)[0] ?? '') && !onDemand.some((pattern) => pattern.test(path));
+  sources.has(firstOf(path)) && !onDemand.some((pattern) => pattern.test(path));
 
 /** Bundlers that begin at a page serve one folder as it is: https://vite.dev/guide/assets#the-public-directory */
 const isServed = ({ isPage }: BuiltPackage, path: string): boolean =>
   isPage ? path.startsWith('public/') : isStatic(path);
 
-const firstOf = ({ folder }: BuiltPackage, file: string): string => relativeTo(folder, file).split('/', 1)[0] ?? '';
+/** The folder, or file, at the root of a package that holds a path. */
+const firstOf = (path: string): string => path.split('/', 1)[0] ?? '';
 
 const isIndex = ({ file }: Outsider): boolean => /^index\.\w+$/.test(nameOf(file));
 
@@ -172,7 +174,7 @@ function namesFolder(text: string, from: string, name: string, built: BuiltPacka
  * folder with sources, of the file.
  */
 function isConfigured({ settings, sources }: BuiltPackage, path: string): boolean {
-  const [first = ''] = path.split('/', 1);
+  const first = firstOf(path);
   const subject = sources.has(first) ? nameOf(path) : first;
   return (
     new RegExp(`(?<![\\w-])${patternOf([subject]).source}(?![\\w-])`).test(settings) ||

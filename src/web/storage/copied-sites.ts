@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
 import { isFunctionNode } from '../program/function-nodes.js';
-import { parametersOf } from '../program/parameters.js';
+import { argumentOf } from '../program/parameters.js';
 import { constant, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { namesSecret } from './named-secrets.js';
@@ -28,11 +28,10 @@ function copiedBy(analysis: Analysis, site: WriteSite, node: ts.Expression, dept
   if (parameter === undefined || !ts.isParameter(parameter)) return [asSet(analysis, copies, value)];
   const fn = parameter.parent;
   if (!isFunctionNode(fn) || depth >= maxWrappers) return [copies];
-  const index = parametersOf(fn).indexOf(parameter);
   const handed = callersOf(analysis, fn).flatMap((call) => {
-    const argument = call.arguments?.[index];
-    if (argument === undefined) return [];
-    return copiedBy(analysis, { ...site, node: call }, argument, depth + 1).filter(isNamed);
+    const argument = argumentOf(parameter, fn, call);
+    if (argument === null || argument.path.length > 0) return [];
+    return copiedBy(analysis, { ...site, node: call }, argument.node, depth + 1).filter(isNamed);
   });
   return [copies, ...handed];
 }

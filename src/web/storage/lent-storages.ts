@@ -22,8 +22,8 @@ export function lentMembers(
 }
 
 /**
- * What has the shape itself and hands on may be called for any other that has it: `setItem: (k, v) => inner.setItem(k,
- * v)`.
+ * What has the shape itself and hands on may be called for any other that has it:
+ * `setItem: (k, v) => inner.setItem(k, v)`.
  */
 function isForwarded({ name, parent }: ts.PropertyAccessExpression): boolean {
   const around = enclosingFunction(parent);

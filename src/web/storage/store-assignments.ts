@@ -1,7 +1,7 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { storeSymbol } from '../program/origins.js';
-import { unwrap } from '../program/slots.js';
+import { rootOf } from '../program/slots.js';
 import { assignedSite } from './assigned-site.js';
 import type { WriteSite } from './write-site.js';
 
@@ -11,16 +11,10 @@ export function storeAssignments(analysis: Analysis): readonly WriteSite[] {
 }
 
 function sitesOf(analysis: Analysis, assignment: ts.BinaryExpression): readonly WriteSite[] {
-  const name = leftmost(assignment.left);
+  const name = rootOf(assignment.left);
   const store = storeSymbol(analysis, name);
   if (store === undefined) return [];
   const { checker } = analysis.world;
   const set = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(store, name), 'set');
   return analysis.roles.of('writes', set?.declarations?.[0]).map((known) => assignedSite(analysis, assignment, known));
-}
-
-/** `$session` of `$session.user.token`. */
-function leftmost(left: ts.Expression): ts.Expression {
-  const node = unwrap(left);
-  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? leftmost(node.expression) : node;
 }

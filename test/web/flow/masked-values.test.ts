@@ -10,7 +10,7 @@ const shown = (call: string) =>
   });
 
 it.each([
-  'console.log(`using ${accessToken.substring(0, 8)}...${accessToken.substring(accessToken.length - 4)}`);',
+  `console.log(\`using \${accessToken.substring(0, 8)}...\${accessToken.substring(accessToken.length - 4)}\`);`,
   "console.log('using', accessToken.slice(-4));",
   "console.log('using', accessToken.substr(-6));",
   "console.log('GET', address.replace(accessToken, '***'));",
@@ -24,8 +24,8 @@ it.each([
 
 it.each([
   "console.log('GET', address.replace(accessToken, '***'), address);",
-  "console.log('GET', `${day} ${accessToken}`.replace(day, 'today'));",
-  "console.log('GET', `${day} ${accessToken}`.replace(/day=[^&]+/, ''));",
+  `console.log('GET', \`\${day} \${accessToken}\`.replace(day, 'today'));`,
+  `console.log('GET', \`\${day} \${accessToken}\`.replace(/day=[^&]+/, ''));`,
   "console.log('using', accessToken.replace('Bearer ', ''));",
   "console.log('using', accessToken.slice(7));",
   "console.log('using', accessToken.slice(-64));",
