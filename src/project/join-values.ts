@@ -27,28 +27,32 @@ function textsOf(value: ConfigValue): readonly ConfigText[] {
 type ObjectValue = Extract<ConfigValue, { kind: 'object' }>;
 
 function joinObjects(first: ObjectValue, second: ObjectValue): ObjectValue {
-  const members = new Map<string, ConfigMember>();
-  for (const [name, member] of [...first.members, ...second.members]) {
-    const left = first.members.get(name);
-    const right = second.members.get(name);
-    const value = left && right ? joinValues(left.value, right.value) : unknownAt(member.value);
-    if (!members.has(name)) members.set(name, { ...member, value });
-  }
+  const members = joinMembers(first.members, second.members);
   const open = first.open || second.open;
   return { kind: 'object', members, start: first.start, end: first.end, ...(open ? { open } : {}) };
 }
 
+type Members = ReadonlyMap<string, ConfigMember>;
+
+export function joinMembers(first: Members, second: Members): Members {
+  const members = new Map<string, ConfigMember>();
+  for (const [name, member] of [...first, ...second]) {
+    const left = first.get(name);
+    const right = second.get(name);
+    const value = left && right ? joinValues(left.value, right.value) : unknownAt(member.value);
+    if (!members.has(name)) members.set(name, { ...member, value });
+  }
+  return members;
+}
+
 /** The members after `spread` is spread over them: what cannot be read may replace any of them. */
-export function spreadMembers(
-  members: ReadonlyMap<string, ConfigMember>,
-  spread: ConfigValue,
-): Map<string, ConfigMember> {
+export function spreadMembers(members: Members, spread: ConfigValue): Members {
   if (spread.kind === 'unknown') return forgotten(members);
-  if (spread.kind !== 'object') return new Map(members); // Spreading false, null or a number adds nothing.
+  if (spread.kind !== 'object') return members; // Spreading false, null or a number adds nothing.
   return new Map([...(spread.open ? forgotten(members) : members), ...spread.members]);
 }
 
-function forgotten(members: ReadonlyMap<string, ConfigMember>): Map<string, ConfigMember> {
+function forgotten(members: Members): Members {
   return new Map([...members].map(([name, member]) => [name, { ...member, value: unknownAt(member.value) }]));
 }
 

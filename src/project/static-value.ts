@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import { unknownAt, valueAt } from './config-value.js';
-import { assignMember, joinValues, spreadMembers } from './join-values.js';
+import { assignMember, joinMembers, joinValues, spreadMembers } from './join-values.js';
 import type { ConfigMember, ConfigValue } from './project.js';
 import { readScope, type StaticScope, type Variable } from './static-scope.js';
 import { typescript } from './typescript.js';
@@ -120,15 +120,37 @@ function evaluateObject(context: Context, node: ts.ObjectLiteralExpression): Con
   for (const property of node.properties) {
     const name = memberName(property.name);
     if (ts.isSpreadAssignment(property) || name === null) {
-      const spread = ts.isSpreadAssignment(property) ? evaluate(context, property.expression) : unknownNode(property);
-      members = spreadMembers(members, spread);
-      open ||= spread.kind === 'unknown' || (spread.kind === 'object' && spread.open === true);
+      const spreads = ts.isSpreadAssignment(property)
+        ? spreadValues(context, property.expression)
+        : [unknownNode(property)];
+      members = new Map(spreads.map((spread) => spreadMembers(members, spread)).reduce(joinMembers));
+      open ||= spreads.some(
+        (spread) => spread.kind === 'unknown' || (spread.kind === 'object' && spread.open === true),
+      );
     } else if (!ts.isPropertyAssignment(property) || !isUndefined(property.initializer)) {
       const key = property.name ?? property;
       members.set(name, { keyStart: key.getStart(), keyEnd: key.getEnd(), value: memberValue(context, property) });
     } else members.delete(name);
   }
   return { kind: 'object', members, ...span(node), ...(open ? { open } : {}) };
+}
+
+/** What may be spread: `...(live && { url })` leaves the members before it as they are, or replaces them. */
+function spreadValues(context: Context, node: ts.Expression): ConfigValue[] {
+  if (isTransparent(node)) return spreadValues(context, node.expression);
+  const choice = choiceOf(node);
+  if (choice === null || evaluate(context, choice.condition).kind !== 'unknown') return [evaluate(context, node)];
+  const whenFalse = choice.whenFalse ? spreadValues(context, choice.whenFalse) : [literal(node, false)];
+  return [...whenFalse, ...spreadValues(context, choice.whenTrue)];
+}
+
+type Choice = Pick<ts.ConditionalExpression, 'condition' | 'whenTrue'> & { readonly whenFalse?: ts.Expression };
+
+function choiceOf(node: ts.Expression): Choice | null {
+  const ts = typescript();
+  if (ts.isConditionalExpression(node)) return node;
+  const isBoth = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  return isBoth ? { condition: node.left, whenTrue: node.right } : null;
 }
 
 function memberValue(context: Context, property: ts.ObjectLiteralElementLike): ConfigValue {
@@ -207,8 +229,7 @@ function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValu
       return left.kind === 'literal' && left.value === null ? right : left;
     case SyntaxKind.AmpersandAmpersandToken:
       if (left.kind === 'literal') return left.value ? right : left;
-      // Spread into an object, a condition that fails adds nothing.
-      return right.kind === 'object' ? joinValues(right, { ...right, members: new Map() }) : unknownNode(node);
+      return unknownNode(node);
     case SyntaxKind.PlusToken:
       return concatenated(node, [left, right]);
     case SyntaxKind.EqualsEqualsToken:

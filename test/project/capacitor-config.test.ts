@@ -56,6 +56,16 @@ describe('capacitor.config', () => {
     ],
     ['a conditional spread', 'export default { a: 1, ...(dev && { b: 2 }) }', { a: 1, b: '?' }],
     [
+      'a conditional spread over other members',
+      'export default { a: 1, b: 1, c: 1, ...(dev ? { a: 1, b: 2, d: 4 } : {}), e: 5 }',
+      { a: 1, b: '?', c: 1, d: '?', e: 5 },
+    ],
+    [
+      'a spread under two conditions',
+      'export default { a: 1, ...(dev && (lan ? { a: 2 } : { b: 1 })) }',
+      { a: '?', b: '?' },
+    ],
+    [
       'what holds in a release',
       "const isDev = process.env.NODE_ENV === 'development'; export default { a: 1, ...(isDev ? { b: 2 } : { c: 3 }), ...(!isDev && { d: 4 }), ...(process.env.NODE_ENV !== 'production' && { e: 5 }) }",
       { a: 1, c: 3, d: 4 },

@@ -27,6 +27,12 @@ describe('config-remote-server-url', () => {
     ["server: { url: process.env.LIVE ? 'https://dev.example.org' : undefined },", []],
     ["...(process.env.LIVE && { server: { url: 'https://dev.example.org' } }),", []],
     ["server: process.env.LIVE ? { url: 'http://10.0.0.1:3000' } : { url: 'http://localhost' },", []],
+    [
+      "server: { url: 'https://app.example.org', ...(process.env.LIVE && { url: process.env.HOST, cleartext: true }) },",
+      ['high high capacitor.config.ts:2:18'],
+    ],
+    ["server: { url: 'http://10.0.0.1:3000', ...(process.env.LIVE ? { url: process.env.HOST } : {}) },", []],
+    ["server: { url: 'https://app.example.org', ...overrides },", []],
   ])('judges %s', async (config, expected) => {
     expect(await judge(config)).toEqual(expected);
   });
