@@ -11,7 +11,8 @@ import type { Mention, NameIndex } from './search/name-index.js';
 import { patternOfUse } from './search/name-use.js';
 import type { ShippedFiles } from './search/shipped-files.js';
 import type { TextSearch } from './search/text-search.js';
-import { type Markup, toSourceUnit } from './units/source-unit.js';
+import { toSourceUnit } from './units/read-unit.js';
+import type { Markup } from './units/source-unit.js';
 
 /** As many files may mention a name before it is looked at how they do. */
 const fewFiles = 20;

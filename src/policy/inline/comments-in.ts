@@ -1,5 +1,5 @@
 import { nameOf } from '../../project/path.js';
-import { toSourceUnit } from '../../web/units/source-unit.js';
+import { toSourceUnit } from '../../web/units/read-unit.js';
 import { codeComments } from './code-comments.js';
 import type { Comment } from './comment.js';
 import { hashComments } from './hash-comments.js';

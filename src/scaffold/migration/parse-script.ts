@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import { typescript } from '../../project/typescript.js';
-import { toSourceUnit } from '../../web/units/source-unit.js';
+import { toSourceUnit } from '../../web/units/read-unit.js';
 
 /** The script of a web file, at the positions it has in the file; `null` when there is none. */
 export function parseScript(file: string, text: string): ts.SourceFile | null {

@@ -6,7 +6,7 @@ import type { Analysis } from '../program/analysis.js';
 import { hole, type Key } from '../program/keys.js';
 import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
-import { transparent } from './by-name.js';
+import { transparent } from './transparent-members.js';
 
 /** Slots whose stored value turns out to be a secret where it is read back, by `slotOf`. */
 export type BearerKeys = ReadonlyMap<string, BearerUse>;

@@ -16,6 +16,7 @@ import { hole, type Key } from '../program/keys.js';
 import { isOptional } from '../program/optional-members.js';
 import { calleeName } from '../program/syntax-names.js';
 import type { Leaf, SeenName } from '../trace/trace.js';
+import { transparent } from './transparent-members.js';
 import type { Verdict } from './verdict.js';
 
 /** The literal decides; the constant's own name speaks where the literal is opaque. */
@@ -141,9 +142,6 @@ export const pushToken = (key: Key, leaf: Leaf): Verdict => ({
   evidence: 'Its name says that it routes push messages; it opens no session.',
   leaf,
 });
-
-/** Members through which responses and containers are read without choosing a part of what they carry. */
-export const transparent = /^(data|body|result|results|response|res|payload|value|json|content|_value|state|detail|0)$/;
 
 /** Another member of what was kept beside a secret is not the secret: the user of a session. */
 export const mayCarry = (member: string): boolean => transparent.test(member) || saysSecret(member);

@@ -7,9 +7,9 @@ import { symbolOf } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
-import { transparent } from './by-name.js';
 import { isUntyped } from './by-type.js';
 import { namesApart } from './names-apart.js';
+import { transparent } from './transparent-members.js';
 import { kinds, type Verdict } from './verdict.js';
 
 /** A secret that the code takes out of a value. */

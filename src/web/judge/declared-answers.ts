@@ -6,7 +6,7 @@ import { enclosingFunction } from '../program/function-nodes.js';
 import { isAny, symbolOf, wantBehind } from '../program/symbols.js';
 import { elementType, mayHoldText, secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
-import { transparent } from './by-name.js';
+import { transparent } from './transparent-members.js';
 
 /**
  * Whether the code declares what an answer is, by a name that it has on its way or by the function that gives it, and

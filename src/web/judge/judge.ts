@@ -22,7 +22,6 @@ import {
   nearestName,
   pushToken,
   routesPush,
-  transparent,
   verdictOfKey,
   weak,
 } from './by-name.js';
@@ -34,6 +33,7 @@ import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isMereId, paysFor } from './session-ids.js';
 import { memberedIn, standsBesideSealed } from './siblings.js';
+import { transparent } from './transparent-members.js';
 import { isForUnusedFunction } from './unused-functions.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 

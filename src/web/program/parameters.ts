@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { FunctionNode } from './analysis.js';
 import type { Frame } from './frame.js';
-import { isStoreCall, payloadOf } from './store-calls.js';
+import { isStoreCall, payloadOf } from './store-members.js';
 import type { CallLike } from './syntax-index.js';
 
 /** The argument a parameter stands for, and the frames that hold where the argument is written. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toSourceUnit } from '../../../src/web/units/source-unit.js';
+import { toSourceUnit } from '../../../src/web/units/read-unit.js';
 import { soundUnit, statements } from './unit-checks.js';
 
 describe('astro', () => {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { expect } from 'vitest';
-import { type SourceUnit, toSourceUnit } from '../../../src/web/units/source-unit.js';
+import { toSourceUnit } from '../../../src/web/units/read-unit.js';
+import type { SourceUnit } from '../../../src/web/units/source-unit.js';
 
 const scriptKinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS, jsx: ts.ScriptKind.JSX };
 const exceptBreaks = /[^\r\n\u2028\u2029]/g;
