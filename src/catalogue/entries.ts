@@ -76,6 +76,7 @@ export { default as keycloakAngular } from './sdks/keycloak-angular.js';
 export { default as keycloakJs } from './sdks/keycloak-js.js';
 export { default as logto } from './sdks/logto.js';
 export { default as logtoCapacitor } from './sdks/logto-capacitor.js';
+export { default as msal } from './sdks/msal.js';
 export { default as msalAngular } from './sdks/msal-angular.js';
 export { default as msalBrowser } from './sdks/msal-browser.js';
 export { default as msalReact } from './sdks/msal-react.js';
@@ -99,6 +100,7 @@ export { default as reactOauth2CodePkce } from './sdks/react-oauth2-code-pkce.js
 export { default as reactOidcContext } from './sdks/react-oidc-context.js';
 export { default as reactTokenAuth } from './sdks/react-token-auth.js';
 export { default as solanaWeb3 } from './sdks/solana-web3.js';
+export { default as spotifyWebApi } from './sdks/spotify-web-api.js';
 export { default as strapiSdkJavascript } from './sdks/strapi-sdk-javascript.js';
 export { default as supabaseAuthJs } from './sdks/supabase-auth-js.js';
 export { default as supabaseJs } from './sdks/supabase-js.js';
