@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph';
 import { unknownAt, valueAt } from './config-value.js';
 import { assignMember, joinMembers, joinValues, spreadMembers } from './join-values.js';
 import type { ConfigMember, ConfigValue } from './project.js';
+import { releaseVariable } from './release-variables.js';
 import { readScope, type StaticScope, type Variable } from './static-scope.js';
 import { typescript } from './typescript.js';
 
@@ -203,7 +204,9 @@ function evaluateVariable(context: Context, node: ts.Node, variable: Variable): 
 
 /** A release is what matters: what a file sets for development alone is no part of it. */
 function evaluateAccess(context: Context, node: ts.PropertyAccessExpression): ConfigValue {
-  if (/^process\??\.env\??\.NODE_ENV$/.test(node.getText())) return literal(node, 'production');
+  const [, variable] = /^process\??\.env\??\.(\w+)$/.exec(node.getText()) ?? [];
+  const held = variable === undefined ? undefined : releaseVariable(variable);
+  if (held !== undefined) return literal(node, held);
   const owner = evaluate(context, node.expression);
   const value = valueAt(owner, node.name.text);
   return value && value !== owner ? value : unknownNode(node);
@@ -243,10 +246,10 @@ function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValu
   }
 }
 
-/** Texts only: what `==` makes of other values is more than a configuration needs. */
+/** Texts and their absence only: what `==` makes of other values is more than a configuration needs. */
 function compared(node: ts.Node, left: ConfigValue, right: ConfigValue, whenEqual: boolean): ConfigValue {
   if (left.kind !== 'literal' || right.kind !== 'literal') return unknownNode(node);
-  return typeof left.value === 'string' && typeof right.value === 'string'
+  return [left, right].every(({ value }) => value === null || typeof value === 'string')
     ? literal(node, (left.value === right.value) === whenEqual)
     : unknownNode(node);
 }

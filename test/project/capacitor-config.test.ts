@@ -71,6 +71,12 @@ describe('capacitor.config', () => {
       { a: 1, c: 3, d: 4 },
     ],
     [
+      'what only developers set',
+      "const isDev = process.env.CAPACITOR_DEV === 'true'; export default { ...(isDev ? { a: 1 } : { b: 2 }), c: process.env.DEV_URL || 'x', d: process.env.LIVE_RELOAD !== '1' }",
+      { b: 2, c: 'x', d: true },
+    ],
+    ['a device, which is none', 'export default { a: process.env.DEVICE ?? 1 }', { a: '?' }],
+    [
       'another variable',
       "export default { a: process.env.LIVE === '1' ? 1 : 2, b: !process.env.LIVE }",
       { a: '?', b: '?' },
