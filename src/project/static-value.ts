@@ -175,9 +175,8 @@ function evaluateArray(context: Context, node: ts.ArrayLiteralExpression): Confi
   const items: ConfigValue[] = [];
   for (const element of node.elements) {
     const value = evaluate(context, ts.isSpreadElement(element) ? element.expression : element);
-    if (!ts.isSpreadElement(element)) items.push(value);
-    else if (value.kind === 'array') items.push(...value.items);
-    else return unknownNode(node);
+    // What is spread and cannot be read is one item more, of which nothing is known.
+    items.push(...(ts.isSpreadElement(element) && value.kind === 'array' ? value.items : [value]));
   }
   return { kind: 'array', items, ...span(node) };
 }

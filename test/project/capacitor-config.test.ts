@@ -54,6 +54,11 @@ describe('capacitor.config', () => {
       'export default { s: dev ? { k: 1, url: "x" } : { k: 1 } }',
       { s: { k: 1, url: '?' } },
     ],
+    [
+      'a list with more than can be read',
+      "export default { a: ['x', ...more, 'y', ...['z']] }",
+      { a: ['x', '?', 'y', 'z'] },
+    ],
     ['a conditional spread', 'export default { a: 1, ...(dev && { b: 2 }) }', { a: 1, b: '?' }],
     [
       'a conditional spread over other members',
