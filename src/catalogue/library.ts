@@ -106,7 +106,7 @@ export interface Source {
 /** A member through which values flow unchanged in substance. */
 export interface Pass {
   readonly at: Address;
-  /** Slot whose value the call returns; `callback.0` = what the callback in argument 0 returns. */
+  /** Slots whose values the call returns, if any; `callback.0` = what the callback in argument 0 returns. */
   readonly result?: Slot | readonly Slot[];
   /** The key it deciphers with, or makes of its bytes. */
   readonly key?: Slot;

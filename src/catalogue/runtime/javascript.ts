@@ -170,6 +170,7 @@ export default defineLibrary({
     { at: 'StringConstructor()', result: '0' },
     { at: 'StringConstructor.fromCharCode', result: '...0' },
     { at: 'PromiseConstructor.resolve', result: '0' },
+    { at: 'PromiseConstructor.reject', result: [] },
     { at: 'PromiseConstructor.all', result: '0' },
     { at: 'PromiseConstructor.race', result: '0[]' },
     { at: 'PromiseConstructor.any', result: '0[]' },

@@ -5,6 +5,7 @@ import { elementType, type SecretMember, secretMembers } from '../program/type-e
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
+import { isFormField } from './form-fields.js';
 import { kinds, type Verdict } from './verdict.js';
 
 /** The type of the stored value has a member that is a secret. */
@@ -12,6 +13,7 @@ export function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
   const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
   return ofType(
+    analysis,
     members.filter((member) => !isBlanked(analysis, leaf, member.path)),
     leaf,
     'medium',
@@ -43,11 +45,17 @@ function isChoice(analysis: Analysis, node: ts.Node): boolean {
 }
 
 /** The most telling of the secrets that the type of a value has. */
-export function ofType(members: readonly SecretMember[], leaf: Leaf, confidence: Confidence): Verdict | null {
+export function ofType(
+  analysis: Analysis,
+  members: readonly SecretMember[],
+  leaf: Leaf,
+  confidence: Confidence,
+): Verdict | null {
   const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
+  const fields = new Set(kept.filter((member) => isFormField(analysis, member, leaf)));
   const sorted = kept.sort(
     (a, b) =>
-      Number(isFormField(a, leaf)) - Number(isFormField(b, leaf)) ||
+      Number(fields.has(a)) - Number(fields.has(b)) ||
       Number(a.optional) - Number(b.optional) ||
       a.path.length - b.path.length ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
@@ -57,16 +65,12 @@ export function ofType(members: readonly SecretMember[], leaf: Leaf, confidence:
   return {
     kind: best.kind,
     name: best.path.join('.'),
-    confidence: isFormField(best, leaf) ? 'low' : confidence,
+    confidence: fields.has(best) ? 'low' : confidence,
     evidence: `The type of the value has the member "${best.path.join('.')}".`,
     leaf,
     member: best,
   };
 }
-
-/** A model that the sign-up form fills has a password, often an optional one, which no server sends back. */
-const isFormField = ({ optional, kind }: SecretMember, { kind: origin }: Leaf): boolean =>
-  kind === 'password' && (optional || origin === 'response');
 
 /** Whether the code does not say what a value is, or what a request or another container brings. */
 export function isUntyped(analysis: Analysis, node: ts.Node): boolean {

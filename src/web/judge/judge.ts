@@ -176,7 +176,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   }
   if (!leaf.at.path.every((member) => transparent.test(member))) return null;
   const members = secretMembers(analysis, leaf.at.whole);
-  if (members.length > 0) return ofType(members, leaf, 'high');
+  if (members.length > 0) return ofType(analysis, members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
   const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
   if (found !== null || isStripped(leaf) || isDeclaredWithoutSecret(analysis, leaf)) return found;

@@ -15,6 +15,7 @@ import { isWithoutToken } from './absent-tokens.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
 import { isPublicKey } from './by-name.js';
 import { outermost, stepsOf } from './flow-steps.js';
+import { withBodies } from './form-fields.js';
 import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
@@ -48,8 +49,9 @@ export function judgeWrite(
     if (!isWithoutToken(value.node, site.node) && !isStream(analysis, value.node))
       tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted = tracer.exhausted;
-  const fresh = tracer.leaves.filter((leaf) => !isRepeated(key, medium, leaf));
-  const repeated = tracer.leaves.filter((leaf) => isRepeated(key, medium, leaf));
+  const ends = withBodies(tracer.leaves);
+  const fresh = ends.filter((leaf) => !isRepeated(key, medium, leaf));
+  const repeated = ends.filter((leaf) => isRepeated(key, medium, leaf));
   // What stands in for a missing value says as little: `stored || ''`.
   const isReadBack = repeated.length > 0 && fresh.every(({ kind }) => kind === 'constant');
   const leaves = isReadBack

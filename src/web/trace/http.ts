@@ -172,7 +172,8 @@ const isLiteral = (address: ts.Expression): boolean =>
 
 function looksLikeUrl(address: ts.Expression, textOf: TextOf): boolean {
   return (
-    /\/|url|endpoint|api/i.test(urlText(address)) || (ts.isIdentifier(address) && /\//.test(textOf(address) ?? ''))
+    /\/|url|endpoint|api/i.test(ts.isCallExpression(address) ? calleeName(address.expression) : urlText(address)) ||
+    (ts.isIdentifier(address) && /\//.test(textOf(address) ?? ''))
   );
 }
 

@@ -97,7 +97,7 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
     const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
     for (const result of results)
       visitResults(tracer, call, selected(call, entry, result), step(at, call, shortText(call)));
-    if (results.length > 0) return true;
+    if (entry.result !== undefined) return true;
   }
   const cells = roles.of('cells', declaration);
   for (const { entry } of cells) if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);

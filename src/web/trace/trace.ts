@@ -52,7 +52,10 @@ export type Leaf = { readonly at: At; readonly node: ts.Node } & (
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
   /** Encrypted with a key that is not at hand, or hashed. */
   | { readonly kind: 'cipher' }
-  /** A call whose body is followed: its declared type may tell more than the body. */
-  | { readonly kind: 'typed' }
+  /**
+   * A call whose body is followed: its declared type may tell more than the body. Set where the body passes on what
+   * comes from elsewhere.
+   */
+  | { readonly kind: 'typed'; readonly passedOn?: true }
   | { readonly kind: 'unknown' }
 );
