@@ -59,9 +59,28 @@ function webToken(token: string): Found | null {
     return { kind: 'api-secret', issuer: 'Supabase service_role key', reach: 'secret' };
   }
   // The sample of jwt.io, in documentation and mocks everywhere.
-  if (/"name"\s*:\s*"John Doe"/.test(claims)) return null;
+  if (/"name"\s*:\s*"John Doe"/.test(claims) || isSpent(claims)) return null;
   return claims.startsWith('{') ? { kind: 'access-token', issuer: 'JSON Web Token', reach: 'secret' } : null;
 }
+
+/**
+ * Whether a token had expired before anybody could take it out of an app: it ran out before this was written, or lives
+ * no longer than an app takes to be built, reviewed and shipped. https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4
+ */
+function isSpent(claims: string): boolean {
+  const expires = secondsIn(claims, 'exp');
+  const issued = secondsIn(claims, 'iat') ?? secondsIn(claims, 'nbf');
+  if (expires === undefined) return false;
+  return expires < longAgo || (issued !== undefined && expires - issued <= shortLived);
+}
+
+const secondsIn = (claims: string, name: string): number | undefined => {
+  const seconds = new RegExp(`"${name}"\\s*:\\s*(\\d{9,11})\\b`).exec(claims)?.[1];
+  return seconds === undefined ? undefined : Number(seconds);
+};
+
+const longAgo = Date.UTC(2025, 0) / 1000;
+const shortLived = 24 * 60 * 60;
 
 /** It says itself what it is, whatever its name. */
 const isWebToken = (text: string): boolean => /^eyJ[\w-]+\.eyJ/.test(text);
@@ -74,7 +93,7 @@ function payloadOf(token: string): string {
 function byScheme(text: string): LiteralSecret | null {
   const match = /^(Bearer|Basic) ([\w.~+/=-]{16,2000})$/.exec(text);
   const [all, scheme, value = ''] = match ?? [];
-  if (all === undefined || !isOpaque(value)) return null;
+  if (all === undefined || !isOpaque(value) || isWebToken(value)) return null;
   const kind = scheme === 'Basic' ? 'credentials' : 'access-token';
   return { kind, issuer: null, reach: 'secret', start: all.length - value.length, end: all.length };
 }

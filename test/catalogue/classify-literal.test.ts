@@ -20,6 +20,7 @@ describe('classifyLiteral', () => {
     [`-----BEGIN RSA PRIVATE ${'KEY-----'}\nMIIE${random(80)}`, 'key', 'private key', 'secret'],
     [jwt({ role: 'service_role' }), 'api-secret', 'Supabase service_role key', 'secret'],
     [jwt({ sub: '42' }), 'access-token', 'JSON Web Token', 'secret'],
+    [jwt({ sub: '42', iat: 1_900_000_000, exp: 1_910_000_000 }), 'access-token', 'JSON Web Token', 'secret'],
   ])('knows %.12s… by its shape', (text, kind, issuer, reach) => {
     expect(classifyLiteral(null, text)).toMatchObject({ kind, issuer, reach });
     expect(classifyLiteral(null, `https://a.b/?key=${text}&c=d`)).toMatchObject({ issuer });
@@ -52,6 +53,8 @@ describe('classifyLiteral', () => {
     ['the anon key of Supabase', 'supabaseKey', jwt({ iss: 'supabase', role: 'anon' })],
     ['the local demo key of Supabase', 'serviceKey', jwt({ iss: 'supabase-demo', role: 'service_role' })],
     ['the sample of jwt.io', 'token', jwt({ sub: '1234567890', name: 'John Doe' })],
+    ['a token that expired years ago', 'token', jwt({ sub: 4, iat: 1_550_000_000, exp: 1_581_709_883 })],
+    ['a token that lived for an hour', 'headers', `Bearer ${jwt({ iat: 1_900_000_000, exp: 1_900_003_600 })}`],
     ['a placeholder', 'apiKey', 'YOUR_API_KEY_1234567'],
     ['a placeholder of an issuer', 'key', `sk-${'x'.repeat(40)}`],
     ['the mock of a key', 'privateKey', `-----BEGIN OPENSSH PRIVATE ${'KEY-----'}\nMockPrivateKey\n-----END`],
