@@ -52,9 +52,13 @@ const forServers: readonly (readonly [name: RegExp, kind: SecretKind])[] = [
   [/_PRIVATE_KEY$|_ENCRYPTION_(?:KEY|SECRET)$/, 'key'],
 ];
 
-/** Names that say nothing of whom the key is for; Supabase and Firebase take keys for clients in such headers. */
-const bareKey = /_(?:API_?KEY|API_?TOKEN|AUTH_TOKEN|ACCESS_TOKEN|BEARER_TOKEN)$/;
-const forClients = /ANON|PUBLI|CLIENT|SUPABASE|FIREBASE|GOOGLE|REVENUECAT|MAPS?_|GIPHY|TENOR|TMDB|GEOAPIFY/;
+/**
+ * Names that say nothing of whom the key is for; Supabase and Firebase take keys for clients in such headers, and so
+ * does who collects logs.
+ */
+const bareKey = /_(?:API_?KEY|TOKEN)$/;
+const forClients =
+  /ANON|PUBLI|CLIENT|SUPABASE|FIREBASE|GOOGLE|REVENUECAT|MAPS?_|MAPBOX|GIPHY|TENOR|TMDB|GEOAPIFY|INGEST|SOURCE_TOKEN/;
 
 /** Whether a shipped variable is a key when a request takes it as its credential. */
 export const isSentKey = (variable: string): boolean =>

@@ -92,11 +92,25 @@ describe('secret-in-code', () => {
     ["{ headers: { 'x-api-key': import.meta.env.VITE_API_KEY } }", 1],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
     ['{ headers: { Authorization: `Bearer ${import.meta.env.VITE_API_TOKEN}` } }', 1],
+    ["{ headers: { Authorization: 'Token ' + import.meta.env.VITE_TOKEN } }", 1],
+    ["headers.set('Authorization', import.meta.env.VITE_GATEWAY_TOKEN)", 1],
+    ["headers['x-api-key'] = process.env.REACT_APP_API_KEY", 1],
+    ['axios.defaults.headers.common.Authorization = import.meta.env.VITE_TOKEN', 1],
+    ["headers.set('X-Build', import.meta.env.VITE_TOKEN)", 0],
+    ['connect(import.meta.env.VITE_TOKEN)', 0],
+    ['{ headers: { Authorization: import.meta.env.VITE_BETTERSTACK_SOURCE_TOKEN } }', 0],
     ['{ headers: { apikey: import.meta.env.VITE_SUPABASE_ANON_KEY } }', 0],
     ["{ apiKey: import.meta.env.VITE_API_KEY, authDomain: 'a.firebaseapp.com' }", 0],
     ["{ headers: { 'x-client-version': import.meta.env.VITE_API_KEY } }", 0],
   ])('finds variables behind casts, and those that a request takes for its key: %s', async (use, count) => {
     expect(await judgeFiles(rule, { 'src/api.ts': `ask(${use});` })).toHaveLength(count);
+  });
+
+  it('takes a variable for a key wherever the file sends its constant', async () => {
+    const sent =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+      'const token = import.meta.env.VITE_TOKEN;\nfetch(url, { headers: { Authorization: `Bearer ${token}` } });';
+    expect(inShort(await judgeFiles(rule, { 'src/api.ts': sent }))).toEqual(['high medium src/api.ts:1:15']);
   });
 
   it('follows such a variable through a constant of the file, and no further', async () => {

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { isSentKey, serverSecret } from '../../catalogue/shipped-variables.js';
 import { unwrap } from '../program/slots.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
 
 /** A variable of the environment whose value the build writes into the code. */
 export interface ShippedVariable {
@@ -36,15 +37,29 @@ const isEnvironment = (node: ts.Expression): boolean =>
 /** Headers that take the key of an API; `apiKey` is an option of SDKs that are made for clients. */
 const keyHeader = /^(?:x-api-?key|api-key|x-(?:auth|access)-token|authorization)$/i;
 
-/** `{ 'x-api-key': import.meta.env.VITE_API_KEY }`, in place or by a constant of the file. */
+/**
+ * `{ 'x-api-key': import.meta.env.VITE_API_KEY }`, `headers.set('Authorization', …)`, in place or by a constant of the
+ * file.
+ */
 function isSent(node: ts.Expression, isConstant = false): boolean {
   const { parent } = node;
-  if (ts.isPropertyAssignment(parent) && parent.initializer === node)
-    return !ts.isComputedPropertyName(parent.name) && keyHeader.test(parent.name.text);
+  const header = headerGiven(parent, node);
+  if (header !== undefined) return keyHeader.test(header);
   if (ts.isTemplateSpan(parent)) return isSent(parent.parent, isConstant);
   if (ts.isBinaryExpression(parent) || ts.isParenthesizedExpression(parent)) return isSent(parent, isConstant);
   if (isConstant || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;
   return usesOf(parent.name).some((use) => isSent(use, true));
+}
+
+/** What a value is given to that `parent` hands over as a member, by an assignment or in a call. */
+function headerGiven(parent: ts.Node, value: ts.Expression): string | undefined {
+  if (ts.isPropertyAssignment(parent)) return propertyName(parent.name);
+  if (ts.isCallExpression(parent)) {
+    const [first, second] = parent.arguments;
+    return second === value && first && ts.isStringLiteralLike(first) ? first.text : undefined;
+  }
+  const isAssigned = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return isAssigned && parent.right === value ? calleeName(parent.left) : undefined;
 }
 
 function usesOf(name: ts.Identifier): ts.Identifier[] {
