@@ -17,6 +17,12 @@ it.each<[string, string[]]>([
     "export function Panel() {\n  const ADMIN_PASS = 'Fm5Lcj%Va%kJwr';\n  return () => { if (password === ADMIN_PASS) open(); };\n}",
     ['high medium src/door.ts:2:23'],
   ],
+  [
+    "login(_, payload) { if (payload.username === 'anna' && payload.password === '123456') enter(); }",
+    ['high medium src/door.ts:1:78'],
+  ],
+  ["if (isOpen && name.trim() && (user === 'anna' && password === 'sunny')) open();", ['high medium src/door.ts:1:64']],
+  ["if (email.value !== 'anna@salon.shop' || password.value !== 'sunny') refuse();", ['high medium src/door.ts:1:62']],
 ])('finds what the app compares an entered password with: %s', async (text, expected) => {
   expect(await judge(text)).toEqual(expected);
 });
@@ -31,6 +37,10 @@ it.each([
   "const DEMO_PASSWORD = 'harbour22';\nif (password === DEMO_PASSWORD) open();",
   "let expected = 'harbour22';\nif (password === expected) open();",
   "const LIMIT = '4';\nif (password.length < LIMIT) warn();",
+  "if (field === 'username' && password === '123456') open();",
+  "if (user === 'anna' && user.password === '') open();",
+  "if (username === 'demo' && password === 'demo1') open();",
+  "if (errors.username === 'missing' || errors.password === 'missing') warn();",
   "if (passwordStrength === 'level2x') warn();",
   "const isStrong = pin.length === 4 && pin !== '1234' && pin !== '0000';",
 ])('leaves %s alone', async (text) => {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
+import { unwrap } from '../program/slots.js';
 
 /** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
 export interface ComparedSecret {
@@ -34,7 +35,8 @@ export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
       ] as const) {
         const kind = kindOfEntry(entered);
         const literal = kind === null ? undefined : literalOf(other);
-        if (kind !== null && literal !== undefined && !isForShow(literal) && mayBe(kind, literal.node.text))
+        if (kind === null || literal === undefined || isForShow(literal)) continue;
+        if (mayBe(kind, literal.node.text) || isWithUser(node, literal.node.text))
           found.set(literal.node, { ...literal, kind });
       }
     ts.forEachChild(node, visit);
@@ -99,6 +101,30 @@ function constantOf({ text, parent }: ts.Identifier): ts.Expression | undefined 
   }
   return undefined;
 }
+
+/** `name === 'anna' && password === '123456'`: beside the name of a user, any text is the password of one. */
+function isWithUser({ operatorToken, parent }: ts.BinaryExpression, text: string): boolean {
+  const joint = inequality.has(operatorToken.kind) ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
+  let whole: ts.Node = parent;
+  while (isJoined(whole.parent, joint)) whole = whole.parent;
+  const asksForUser = (node: ts.Node): boolean =>
+    isJoined(node, joint)
+      ? asksForUser(unwrap(node.left)) || asksForUser(unwrap(node.right))
+      : ts.isBinaryExpression(node) &&
+        node.operatorToken.kind === operatorToken.kind &&
+        ((namesUser(node.left) && literalOf(node.right) !== undefined) ||
+          (namesUser(node.right) && literalOf(node.left) !== undefined));
+  return /^\S{4,60}$/.test(text) && isJoined(whole, joint) && asksForUser(whole);
+}
+
+const isJoined = (node: ts.Node, joint: ts.SyntaxKind): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === joint;
+
+/** `user`, `form.value.email`, `name.trim()`; what is wrong with one is none: `errors.email`. */
+const namesUser = (node: ts.Expression): boolean =>
+  /^(?!.*(?:err|valid))[\w.?!]*(?:user(?:_?name)?|usuario|utilisateur|benutzer(?:name)?|login|e?mail)(?:\.value|\.trim\(\))*$/i.test(
+    node.getText(),
+  );
 
 /** A door that is painted on: `DEMO_PASSWORD`. */
 const isForShow = ({ name, node }: Pick<ComparedSecret, 'name' | 'node'>): boolean =>
