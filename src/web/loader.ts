@@ -7,7 +7,7 @@ import type { Analysis } from './program/analysis.js';
 import { emptyIndex, indexFile } from './program/syntax-index.js';
 import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
-import type { Mention, NameIndex } from './search/name-index.js';
+import type { Mention, Mentioned, NameIndex } from './search/name-index.js';
 import { patternOfUse } from './search/name-use.js';
 import type { ShippedFiles } from './search/shipped-files.js';
 import type { TextSearch } from './search/text-search.js';
@@ -37,8 +37,10 @@ export class Loader {
   /** Files that were added, or had nothing to add. */
   private readonly tried = new Set<string>();
   private readonly searched = new Set<string>();
-  /** What the last call of `loadWanted` looked for: questions that missed it are open again. */
+  /** What the last call of `loadWanted` looked for and found: questions that missed it are open again. */
   private fresh = new Set<string>();
+  /** Files that the last call of `loadWanted` added. */
+  private added = new Set<string>();
 
   /** Characters that may still be loaded: an audit that runs out of memory says nothing at all. */
   private room: number;
@@ -69,6 +71,7 @@ export class Loader {
     const { unit, diagnostics } = toSourceUnit(file, text);
     this.diagnostics.push(...diagnostics);
     if (unit === null) return;
+    this.added.add(file);
     this.markup.set(file, unit.markup);
     const source = this.world.add(unit);
     if (source === null) {
@@ -89,10 +92,18 @@ export class Loader {
   /** Loads what was missed; false when there was nothing to load, so that no answer can change. */
   loadWanted(wants: Wants, receivers: ReadonlySet<string>): boolean {
     const before = this.world.size;
-    this.fresh = new Set();
-    this.load([...wants.files].filter((file) => this.isNew(file)));
-    this.load([...receivers].filter((file) => this.passesOn(file) && this.isNew(file)));
-    this.load(this.filesThatUse(this.newMentions(wants)));
+    this.added = new Set();
+    const files = [...wants.files].filter((file) => this.isNew(file));
+    const passing = [...receivers].filter((file) => this.passesOn(file) && this.isNew(file));
+    const searches = [...searchesFor(wants)].filter(({ key }) => this.isNew(key));
+    this.load([...files, ...passing]);
+    const uses = this.usesOf(searches);
+    this.load(uses.map(({ file }) => file));
+    const used = new Set(uses.flatMap(({ file, names }) => (this.added.has(file) ? names : [])));
+    this.fresh = new Set([
+      ...[...files, ...passing].filter((file) => this.added.has(file)),
+      ...searches.filter(({ name }) => used.has(name)).map(({ key }) => key),
+    ]);
     return this.world.size > before;
   }
 
@@ -107,7 +118,7 @@ export class Loader {
     );
   }
 
-  /** Whether something that `wants` names was looked for in the last load. */
+  /** Whether something that `wants` names was found in the last load. */
   isOpen(wants: Wants): boolean {
     for (const file of wants.files) if (this.fresh.has(file)) return true;
     for (const search of searchesFor(wants)) if (this.fresh.has(search.key)) return true;
@@ -115,8 +126,9 @@ export class Loader {
   }
 
   /** A name that many files hold is a word of the language to most of them. */
-  private filesThatUse(mentions: readonly Mention[]): string[] {
-    const found = this.names.mentioned(mentions).filter(({ file }) => !this.tried.has(file));
+  private usesOf(searches: readonly Search[]): Mentioned[] {
+    const mentions = searches.map(({ name, owner }): Mention => ({ name, beside: owner === '' ? [] : [owner] }));
+    const found = this.names.mentioned(mentions).filter(({ file }) => !this.tried.has(file) || this.added.has(file));
     const counts = new Map<string, number>();
     for (const { names } of found) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     const patterns = new Map<string, RegExp>();
@@ -125,20 +137,12 @@ export class Loader {
       const text = this.project.files.text(file) ?? '';
       return (name: string) => patterns.get(name)?.test(text) ?? true;
     };
-    return found.filter(({ file, names }) => names.some(uses(file))).map(({ file }) => file);
-  }
-
-  private newMentions(wants: Wants): Mention[] {
-    const found: Mention[] = [];
-    for (const { name, owner, key } of searchesFor(wants))
-      if (this.isNew(key)) found.push({ name, beside: owner === '' ? [] : [owner] });
-    return found;
+    return found.filter(({ file, names }) => names.some(uses(file)));
   }
 
   private isNew(key: string): boolean {
     if (this.searched.has(key)) return false;
     this.searched.add(key);
-    this.fresh.add(key);
     return true;
   }
 }
