@@ -1,5 +1,7 @@
 import { defineLibrary } from '../library.js';
 
+// Without a type of the app's own, the state is told from what the creator returns: with the types of `set` and `get`
+// in it, the checker takes it for unknown.
 export default defineLibrary({
   id: 'zustand',
   title: 'Zustand',
@@ -15,9 +17,14 @@ export default defineLibrary({
     export type StateCreator<T, In = any, Out = any, U = T> = (set: SetState<T>, get: () => T, api: StoreApi<T>) => U;
     export interface UseBoundStore<T> extends StoreApi<T> { (): T; <U>(selector: (state: T) => U, equal?: any): U }
     export interface CreateTyped<T> { (creator: StateCreator<T>): UseBoundStore<T> }
-    export interface Create { <T>(creator: StateCreator<T>): UseBoundStore<T>; <T>(): CreateTyped<T> }
+    type PlainCreator<T> = (set: any, get: any, api: any) => T;
+    export interface Create {
+      <T = never>(creator: StateCreator<T>): UseBoundStore<T>; <T>(creator: PlainCreator<T>): UseBoundStore<T>; <T>(): CreateTyped<T>;
+    }
     export interface CreateStoreTyped<T> { (creator: StateCreator<T>): StoreApi<T> }
-    export interface CreateStore { <T>(creator: StateCreator<T>): StoreApi<T>; <T>(): CreateStoreTyped<T> }
+    export interface CreateStore {
+      <T = never>(creator: StateCreator<T>): StoreApi<T>; <T>(creator: PlainCreator<T>): StoreApi<T>; <T>(): CreateStoreTyped<T>;
+    }
     export const create: Create; export const createWithEqualityFn: Create; export const createStore: CreateStore;
     export function useStore<T>(store: StoreApi<T>): T; export function useStore<T, U>(store: StoreApi<T>, selector: (state: T) => U): U;
     export default create;

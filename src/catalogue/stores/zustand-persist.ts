@@ -1,5 +1,7 @@
 import { defineLibrary } from '../library.js';
 
+// Without a type of the app's own, the state is told from what the creator returns: with the types of `set` and `get`
+// in it, the checker takes it for unknown.
 export default defineLibrary({
   id: 'zustand-persist',
   title: 'Zustand persist',
@@ -9,16 +11,21 @@ export default defineLibrary({
   declarations: `
     interface SetState<T> { (part: Partial<T> | ((state: T) => Partial<T> | void), replace?: boolean, ...rest: any[]): void }
     type StateCreator<T> = (set: SetState<T>, get: () => T, api: any) => T;
+    type PlainCreator<T> = (set: any, get: any, api: any) => T;
     export interface StateStorage { getItem(name: string): any; setItem(name: string, value: string): any; removeItem?(name: string): any }
     export interface PersistOptions<T, P = T> {
       name: string; storage?: any; getStorage?: () => any; partialize?: (state: T) => P; whitelist?: (keyof T)[]; blacklist?: (keyof T)[];
       serialize?: any; deserialize?: any; version?: number; migrate?: any; merge?: any; onRehydrateStorage?: any; skipHydration?: boolean;
     }
-    export function persist<T, P = any>(creator: StateCreator<T>, options: PersistOptions<T, P>): StateCreator<T>;
+    export function persist<T = never, P = any>(creator: StateCreator<T>, options: PersistOptions<T, P>): StateCreator<T>;
+    export function persist<T, P = any>(creator: PlainCreator<T>, options: PersistOptions<T, P>): StateCreator<T>;
     export function createJSONStorage<T>(storage: () => any, options?: any): any;
-    export function devtools<T>(creator: StateCreator<T>, options?: any): StateCreator<T>;
-    export function subscribeWithSelector<T>(creator: StateCreator<T>): StateCreator<T>;
-    export function immer<T>(creator: StateCreator<T>): StateCreator<T>;
+    export function devtools<T = never>(creator: StateCreator<T>, options?: any): StateCreator<T>;
+    export function devtools<T>(creator: PlainCreator<T>, options?: any): StateCreator<T>;
+    export function subscribeWithSelector<T = never>(creator: StateCreator<T>): StateCreator<T>;
+    export function subscribeWithSelector<T>(creator: PlainCreator<T>): StateCreator<T>;
+    export function immer<T = never>(creator: StateCreator<T>): StateCreator<T>;
+    export function immer<T>(creator: PlainCreator<T>): StateCreator<T>;
     export function combine<T, U>(initial: T, creator: (set: SetState<T>, get: () => T, api: any) => U): StateCreator<T & U>;
     export function redux<T, A>(reducer: (state: T, action: A) => T, initial: T): StateCreator<T & { dispatch: (action: A) => A }>;
   `,

@@ -58,3 +58,34 @@ it.each([
   expect(flows({ ...store(made, put), ...use(read('who')) })).toEqual(['src/keep.tsx:2 local-storage session']);
   expect(flows({ ...store(made, put), ...use(read('colour')) })).toEqual([]);
 });
+
+const persisted = (creator: string) => `create(persist(${creator}, { name: 'who', partialize: () => ({}) }))`;
+
+it.each([
+  ['a store', (creator: string) => `create(${creator})`],
+  ['a persisted store', persisted],
+  ['a store with tools', (creator: string) => `create(devtools(${creator}))`],
+])('follows the actions of %s that has no type to those who call them', (_, made) => {
+  const files = (call: string) => ({
+    'src/use-who.js': `import { create } from 'zustand';
+import { devtools, persist } from 'zustand/middleware';
+export const useWho = ${made(`(set, get) => ({
+  user: null,
+  enter: ({ user, refresh }) => {
+    localStorage.setItem('kept', refresh);
+    set({ user });
+  },
+})`)};
+`,
+    'src/page.jsx': `import axios from 'axios';
+import { useWho } from './use-who';
+export function Page() {
+  const enter = useWho((state) => state.enter);
+  const submit = async (form) => enter((await axios.${call}).data);
+  return <form onSubmit={submit} />;
+}
+`,
+  });
+  expect(flows(files("post('/auth/login', form)"))).toEqual(['src/use-who.js:6 local-storage refresh-token']);
+  expect(flows(files("post('/settings', form)"))).toEqual([]);
+});
