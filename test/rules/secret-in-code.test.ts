@@ -106,6 +106,22 @@ describe('secret-in-code', () => {
     expect(await judgeFiles(rule, { 'src/api.ts': `ask(${use});` })).toHaveLength(count);
   });
 
+  it('tells of a secret once that stands in several places', async () => {
+    const settings = `export const environment = { clientSecret: '${secret}' };`;
+    const found = await judgeFiles(rule, {
+      'src/environment.prod.ts': settings,
+      'src/environment.ts': settings,
+      'src/other.ts': `const apiKey = '${secret}';\nconst clientSecret = '${secret.toLowerCase()}';`,
+    });
+    expect(inShort(found)).toEqual(['high medium src/environment.prod.ts:1:45', 'high medium src/other.ts:2:23']);
+    expect(found[0]?.flow).toMatchObject([
+      { file: 'src/environment.ts', line: 1, note: 'stands here as well' },
+      { file: 'src/other.ts', line: 1 },
+    ]);
+    const keys = await judgeFiles(rule, { 'src/a.ts': `const apiKey = '${secret}';`, 'src/b.ts': settings });
+    expect(inShort(keys)).toEqual(['high medium src/b.ts:1:45']);
+  });
+
   it('takes a variable for a key wherever the file sends its constant', async () => {
     const sent =
       // biome-ignore lint/suspicious/noTemplateCurlyInString: source code

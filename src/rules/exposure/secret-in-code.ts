@@ -26,7 +26,7 @@ export default defineRule({
   },
   check: (facts, rule) =>
     secretsOf(facts).map((found) => {
-      const { secret, name, location } = found;
+      const { secret, name, location, elsewhere = [] } = found;
       return toFactFinding(rule, facts.app, {
         location,
         key: name === null ? null : maskSecrets(name),
@@ -34,6 +34,7 @@ export default defineRule({
         severity: literalSeverity(secret),
         confidence: secret.issuer === null ? 'medium' : 'high',
         subject: { kind: secret.kind, name: maskSecrets(name ?? secret.issuer ?? 'string literal') },
+        steps: elsewhere.map(({ file, line, column }) => ({ file, line, column, note: 'stands here as well' })),
       });
     }),
 });

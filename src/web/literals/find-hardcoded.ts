@@ -10,6 +10,7 @@ import { toSourceUnit } from '../units/read-unit.js';
 import { scriptsOnly } from '../units/scripts-only.js';
 import type { ScriptLanguage, UnitResult } from '../units/source-unit.js';
 import { comparedSecrets } from './compared-secrets.js';
+import { distinctSecrets, type FoundSecret } from './distinct-secrets.js';
 import { literalsIn } from './literals-in.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
@@ -20,6 +21,8 @@ export interface HardcodedSecret {
   /** What it is given to; `null` when the code gives it no name. */
   readonly name: string | null;
   readonly location: Location;
+  /** Where else the same value stands. */
+  readonly elsewhere?: readonly Location[];
   /** Set when the code only names a variable, whose value the build fills in. */
   readonly isVariable?: boolean;
 }
@@ -38,10 +41,11 @@ export function findHardcoded(project: Project, files: readonly string[]): Hardc
     name !== null &&
     isLeftByVite(name, project.app.dependencies) &&
     !speaksOfVariables.test(viteConfigOf(project));
-  return files.flatMap((file) => {
+  const found = files.flatMap((file) => {
     const text = project.files.text(file);
-    return text !== null && !isNodeScript(file, text) ? secretsIn(file, text).filter((found) => !isLeft(found)) : [];
+    return text !== null && !isNodeScript(file, text) ? secretsIn(file, text).filter((one) => !isLeft(one)) : [];
   });
+  return distinctSecrets(found);
 }
 
 /** Settings and plugins by which Vite replaces variables of other tools as well. */
@@ -57,7 +61,7 @@ interface Spot extends LiteralSecret {
   readonly name: string | null;
 }
 
-function secretsIn(file: string, text: string): HardcodedSecret[] {
+function secretsIn(file: string, text: string): FoundSecret[] {
   const source = parseUnit(file, text);
   const spots = new Map<number, Spot>();
   if (source) {
@@ -76,12 +80,14 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
     secret: { kind, issuer, reach },
     name,
     location: locate(start, end),
+    value: text.slice(start, end),
   }));
   const filledIn = (source === null ? [] : shippedVariables(source)).map(
-    ({ name, kind, node }): HardcodedSecret => ({
+    ({ name, kind, node }): FoundSecret => ({
       secret: { kind, issuer: null, reach: 'secret' },
       name,
       location: locate(node.getStart(), node.end),
+      value: null,
       isVariable: true,
     }),
   );
@@ -89,10 +95,11 @@ function secretsIn(file: string, text: string): HardcodedSecret[] {
   const compared = (source === null ? [] : comparedSecrets(source))
     .filter(({ node }) => !known.has(node.getStart() + 1))
     .map(
-      ({ name, kind, node }): HardcodedSecret => ({
+      ({ name, kind, node }): FoundSecret => ({
         secret: { kind, issuer: null, reach: 'secret' },
         name,
         location: locate(node.getStart() + 1, node.end - 1),
+        value: node.text,
       }),
     );
   return [...written, ...compared, ...filledIn];
