@@ -16,6 +16,14 @@ describe('ios-face-id-usage-missing', () => {
     expect(findings[0]?.message).toContain('@aparajita/capacitor-biometric-auth');
   });
 
+  it('leaves the settings of Firebase alone, which are called like those of a target', async () => {
+    const list = '<plist version="1.0"><dict></dict></plist>';
+    const files = { 'ios/App/App/GoogleService-Info.plist': list, 'ios/App/Shop-Info.plist': list };
+    expect(inShort(await judgeFiles(rule, { ...withPlugin, ...files }))).toEqual([
+      'medium high ios/App/Shop-Info.plist:1:22',
+    ]);
+  });
+
   it('takes an empty text for none', async () => {
     const files = info('<key>NSFaceIDUsageDescription</key><string> </string>');
     expect(await judgeFiles(rule, { ...withPlugin, ...files })).toHaveLength(1);

@@ -13,6 +13,9 @@ import { readXcodeProject, type XcodeProject } from './xcode-project.js';
 /** Written by tools, or no part of the app that ships. */
 const foreign = /(^|\/)(Pods|DerivedData|build|\.build|public|node_modules|capacitor-cordova-ios-plugins|[^/]*Tests)\//;
 
+/** Firebase keeps its settings in a GoogleService-Info.plist. */
+const infoPlist = /^(?!GoogleService)(?:.*-)?Info\.plist$/;
+
 /** Reads the iOS project of an app. `null` when it is not in the repository. */
 export async function readIos(project: Project, diagnostics: Diagnostic[]): Promise<IosProject | null> {
   const folder = nativeFolder(project, 'ios', diagnostics);
@@ -30,7 +33,7 @@ export async function readIos(project: Project, diagnostics: Diagnostic[]): Prom
   const code = readIosCode(named(/(?<!^Package)\.(swift|m|mm)$/), (file) => project.files.text(file), diagnostics);
   const plists = (pattern: RegExp) => named(pattern).flatMap((file) => readPlist(project, file, diagnostics) ?? []);
   const xcode = read(named(/^project\.pbxproj$/), readXcodeProject);
-  const infoPlists = plists(/(^|-)Info\.plist$/).filter(isApp);
+  const infoPlists = plists(infoPlist).filter(isApp);
   return {
     folder,
     infoPlists,
