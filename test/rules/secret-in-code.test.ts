@@ -68,6 +68,9 @@ describe('secret-in-code', () => {
       'the name of a slot among options',
       `const ACCESS_TOKEN_KEY = '${secret}';\nexport const clear = () => Preferences.remove({ key: ACCESS_TOKEN_KEY });`,
     ],
+    ['the form of credentials', "headers.append('Authorization', 'Basic ' + btoa('username:password'));"],
+    ['an address', "const id = btoa('https://a.example.org');"],
+    ['a user without a password', "const basic = btoa('web_app:');"],
     ['another name', `const commit = '${secret}';`],
   ])('leaves %s alone', async (_, text) => {
     expect(await judge(text)).toEqual([]);

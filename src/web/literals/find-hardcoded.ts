@@ -11,6 +11,7 @@ import { scriptsOnly } from '../units/scripts-only.js';
 import type { ScriptLanguage, UnitResult } from '../units/source-unit.js';
 import { comparedSecrets } from './compared-secrets.js';
 import { distinctSecrets, type FoundSecret } from './distinct-secrets.js';
+import { encodedCredentials } from './encoded-credentials.js';
 import { literalsIn } from './literals-in.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
@@ -92,7 +93,7 @@ function secretsIn(file: string, text: string): FoundSecret[] {
     }),
   );
   const known = new Set([...spots.values()].map(({ start }) => start));
-  const compared = (source === null ? [] : comparedSecrets(source))
+  const given = (source === null ? [] : [...comparedSecrets(source), ...encodedCredentials(source)])
     .filter(({ node }) => !known.has(node.getStart() + 1))
     .map(
       ({ name, kind, node }): FoundSecret => ({
@@ -102,7 +103,7 @@ function secretsIn(file: string, text: string): FoundSecret[] {
         value: node.text,
       }),
     );
-  return [...written, ...compared, ...filledIn];
+  return [...written, ...given, ...filledIn];
 }
 
 /** The script of a file; `null` when there is none that can be read. */

@@ -1,4 +1,5 @@
 import { mayCompare } from './compared-secrets.js';
+import { mayEncode } from './encoded-credentials.js';
 import { mayUseShipped } from './shipped-variables.js';
 
 /** Beginnings of what issuers hand out. */
@@ -41,4 +42,4 @@ export function mayHoldNamed(text: string): boolean {
 
 /** Whether a text may hold a secret; most do not, and are not parsed. */
 export const mayHoldSecrets = (text: string): boolean =>
-  mayHoldShapes(text) || mayHoldNamed(text) || mayUseShipped(text) || mayCompare(text);
+  mayHoldShapes(text) || mayHoldNamed(text) || mayUseShipped(text) || mayCompare(text) || mayEncode(text);
