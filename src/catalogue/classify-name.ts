@@ -157,7 +157,7 @@ function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[
   if (previous !== undefined && before.has(previous) && match.kind !== 'one-time-token') return 'harmless';
   if (words.some((word, i) => i < match.start && (word === 'is' || word === 'has'))) return 'harmless';
   if (next !== undefined && after.has(next) && !digits(next)) return 'harmless';
-  if (times.has(words.at(-1) ?? '')) return 'harmless';
+  if (metadata.has(words.at(-1) ?? '')) return 'harmless';
   return { kind: match.kind, strength: match.strength };
 }
 
@@ -177,8 +177,11 @@ const enters = new Set([
   'link',
 ]);
 
-/** Last words that make of a secret's name that of a time: `otpCodeValidTill`. */
-const times = new Set(['till', 'until', 'expiry', 'expiration', 'expires', 'timestamp', 'ttl']);
+/** Last words that make of a secret's name that of a time or an address: `otpCodeValidTill`, `authorizationBaseUrl`. */
+const metadata = new Set([
+  ...['till', 'until', 'expiry', 'expiration', 'expires', 'timestamp', 'ttl'],
+  ...['url', 'urls', 'uri', 'endpoint'],
+]);
 
 interface Match {
   readonly start: number;

@@ -83,6 +83,9 @@ it.each([
 it.each([
   ['OTPCodeValidTill', 'harmless'],
   ['accessTokenGoodUntil', 'harmless'],
+  ['authorizationBaseUrl', 'harmless'],
+  ['accessTokenServiceUri', 'harmless'],
+  ['urlToken', { kind: 'access-token', strength: 'strong' }],
   ['otpCode', { kind: 'pin', strength: 'weak' }],
   ['shopTaxPin', 'harmless'],
   ['authDomain', 'harmless'],
