@@ -6,6 +6,7 @@ import { append, type Frame, isInside } from '../program/frame.js';
 import { isFunctionNode } from '../program/function-nodes.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import type { CallLike } from '../program/syntax-index.js';
+import { tellingFirst } from '../program/telling-callers.js';
 import { cookieParts } from '../storage/cookies.js';
 import type { WriteSite } from '../storage/write-site.js';
 import { outermost } from './flow-steps.js';
@@ -49,7 +50,7 @@ function* waysUnder(
     const under = (call: CallLike): Frame => append(frames, { fn: opener, call, up: null });
     const stays =
       saysEnough(key) && (namesSlot(key) || !called.some((call) => decides(keyOf(analysis, site, under(call)))));
-    const callers = stays ? [] : called;
+    const callers = stays ? [] : tellingFirst(called, calls.left);
     for (const call of callers) {
       if (--calls.left < 0) return;
       yield* waysUnder(analysis, site, under(call), depth + 1, calls);

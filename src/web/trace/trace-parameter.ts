@@ -6,6 +6,7 @@ import { callsOfInner, isOfOtherCall } from '../program/handed-out.js';
 import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
+import { tellingFirst } from '../program/telling-callers.js';
 import { receivedBy } from './callbacks.js';
 import type { At } from './trace.js';
 import { shortText, step, type Tracer } from './tracer.js';
@@ -41,7 +42,7 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
   const own = callersOf(analysis, fn).filter((call) => !isOfOtherCall(analysis, fn, call, at.frames));
   const callers = [...new Set([...own, ...callsOfInner(analysis, fn, at.frames)])];
   let any = false;
-  for (const call of callers.slice(0, maxCallers)) {
+  for (const call of tellingFirst(callers, maxCallers).slice(0, maxCallers)) {
     const argument = argumentOf(parameter, fn, call);
     if (argument === null) continue;
     any = true;
