@@ -4,7 +4,7 @@ import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { memberOfAssigned } from './assigned-types.js';
 import { boundFunction } from './bound-functions.js';
 import { takenFromContext } from './contexts.js';
-import { enclosingClass, functionAt, isFunctionNode } from './function-nodes.js';
+import { enclosingClass, functionAt, isFunctionNode, returnsOf } from './function-nodes.js';
 import { implementations } from './implementations.js';
 import { addressOf } from './roles.js';
 import { unwrap } from './slots.js';
@@ -48,7 +48,16 @@ function declaredTargets(analysis: Analysis, call: CallLike): readonly FunctionN
   const bodies = (symbol?.declarations ?? []).filter(
     (node): node is FunctionNode => isFunctionNode(node) && node.body !== undefined,
   );
-  return bodies.length > 0 ? bodies : implementations(analysis, declaration);
+  if (bodies.length > 0) return bodies;
+  return [...implementations(analysis, declaration), ...returnedTo(analysis, call.expression)];
+}
+
+/** `const log = loggerFor('sync')`, where the type of what it returns is declared: the function that it returns. */
+function returnedTo(analysis: Analysis, callee: ts.Expression): readonly FunctionNode[] {
+  const holder = ts.isIdentifier(callee) ? symbolOf(analysis, callee)?.valueDeclaration : undefined;
+  const made = holder !== undefined && ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+  const maker = made !== undefined && ts.isCallExpression(made) ? functionOf(analysis, made.expression) : undefined;
+  return maker === undefined ? [] : returnsOf(maker).flatMap((result) => functionOf(analysis, unwrap(result)) ?? []);
 }
 
 /** The declaration a call resolves to, in a stub or in the project. */

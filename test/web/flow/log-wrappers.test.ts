@@ -71,4 +71,28 @@ export const debugLog = () => {};
 `;
     expect(flows(own)).toEqual(['src/logger.ts:1 log access-token']);
   });
+
+  it.each([
+    [
+      'export const logFor: (tag: string) => (...parts: any[]) => void = (tag) => (...parts) => console.log(tag, ...parts);',
+      1,
+    ],
+    ['export const logFor = (tag: string) => (...parts: unknown[]) => console.log(tag, ...parts);', 1],
+    [
+      'export function logFor(tag: string) { const log = (...parts: unknown[]) => console.log(tag, ...parts); return log; }',
+      1,
+    ],
+    [
+      'export const logFor: (tag: string) => (...parts: any[]) => void = (tag) => (...parts) => console.log(tag, parts.length);',
+      0,
+    ],
+  ])('may be made for a part of the app: %s', (maker, shown) => {
+    const use = `import { logFor } from './log';
+const log = logFor('session');
+const { accessToken } = await (await fetch('/auth/login', { method: 'POST' })).json();
+log('signed in', accessToken);
+`;
+    const found = ['src/use.ts:4 log access-token'].slice(0, shown);
+    expect(flowsIn({ 'src/log.ts': maker, 'src/use.ts': use })).toEqual(found);
+  });
 });
