@@ -19,6 +19,9 @@ const exposure =
 const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(/;
 /** What is copied is put together before, as the text for a message. */
 const clipboard = /\bclipboard\??\.writeText\(/;
+/** Functions that copy what they are handed speak of no secret themselves. */
+const copiesByName =
+  /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
 const signsIn = /(?:log|sign)_?-?in|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
@@ -61,6 +64,7 @@ export class LibrarySearch {
       ...bearerWords,
       ...secretWords,
       ...parameterWords,
+      'clipboard',
       ...this.#ownWords.words,
     ];
   }
@@ -109,6 +113,7 @@ const speaksOfSecrets = (text: string): boolean =>
   bearer.test(text) ||
   exposure.test(text) ||
   (clipboard.test(text) && secretWord.test(text)) ||
+  copiesByName.test(text) ||
   (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */

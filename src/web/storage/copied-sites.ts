@@ -1,10 +1,11 @@
 import { ts } from 'ts-morph';
-import type { Analysis } from '../program/analysis.js';
+import type { Analysis, FunctionNode } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
-import { isFunctionNode } from '../program/function-nodes.js';
+import { enclosingFunction, isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { argumentOf } from '../program/parameters.js';
 import { constant, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
+import { Wants } from '../program/wants.js';
 import { namesSecret } from './named-secrets.js';
 import type { WriteSite } from './write-site.js';
 
@@ -28,12 +29,18 @@ function copiedBy(analysis: Analysis, site: WriteSite, node: ts.Expression, dept
   if (parameter === undefined || !ts.isParameter(parameter)) return [asSet(analysis, copies, value)];
   const fn = parameter.parent;
   if (!isFunctionNode(fn) || depth >= maxWrappers) return [copies];
-  const handed = callersOf(analysis, fn).flatMap((call) => {
+  const handed = callersOf(isKept(fn) ? { ...analysis, wants: new Wants() } : analysis, fn).flatMap((call) => {
     const argument = argumentOf(parameter, fn, call);
     if (argument === null || argument.path.length > 0) return [];
     return copiedBy(analysis, { ...site, node: call }, argument.node, depth + 1).filter(isNamed);
   });
   return [copies, ...handed];
+}
+
+/** Components keep what they declare, under names that many of them have: `handleCopy`. */
+function isKept(fn: FunctionNode): boolean {
+  const around = enclosingFunction(fn);
+  return around !== undefined && /^[A-Z]/.test(nameOf(around) ?? '');
 }
 
 const isNamed = ({ values }: WriteSite): boolean => values.some(({ node }) => namesSecret(node));

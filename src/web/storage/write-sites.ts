@@ -56,8 +56,8 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
       const found = sitesOfCall({ ...analysis, wants }, call, shows);
       sites.push(...found);
       open.settle(call, wants);
-      // Loggers of the app, and who lends a storage, speak of no secret themselves: no search finds them.
-      if (shows) analysis.wants.addAll(wants);
+      // Loggers of the app, what copies, and who lends a storage, speak of no secret themselves: no search finds them.
+      if (shows || found.some(({ write }) => write.medium === 'clipboard')) analysis.wants.addAll(wants);
       else if (found.length === 0) for (const [asked, words] of wants.names) analysis.wants.addName(asked, words);
     }
   }

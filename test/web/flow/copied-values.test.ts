@@ -46,3 +46,31 @@ it.each([
 ])('leaves alone what is none: %s', (_, code) => {
   expect(page(code)).toEqual([]);
 });
+
+const clipboard = `export async function copyText(text: string) {
+  await navigator.clipboard.writeText(text);
+}
+`;
+
+const hook = `import { Clipboard } from '@capacitor/clipboard';
+export function useCopy() {
+  const copyText = async (text: string) => { await Clipboard.write({ string: text }); };
+  return { copyText };
+}
+`;
+
+const staff = (start: string, value: string) => `import { copyText, useCopy } from './copying';
+export function Staff(made: { name: string; password: string }) {
+  ${start}
+  return () => copyText(${value});
+}
+`;
+
+it.each([
+  ['a function', clipboard, ''],
+  ['a hook', hook, 'const { copyText } = useCopy();'],
+])('finds what %s of another file is handed', (_, copying, start) => {
+  const flows = (value: string) => flowsIn({ 'src/copying.ts': copying, 'src/Staff.tsx': staff(start, value) });
+  expect(flows('made.password')).toEqual(['src/Staff.tsx:4 clipboard password']);
+  expect(flows('made.name')).toEqual([]);
+});
