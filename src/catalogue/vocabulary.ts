@@ -47,8 +47,9 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       ...['private key', 'privatekey', 'signing key', 'encryption key', 'encrypt key', 'decryption key', 'master key'],
       ...['mnemonic', 'seed phrase', 'recovery phrase', 'secret phrase', 'wallet private key', 'biometric key'],
       ...['chave privada', 'siyao', 'totp secret', 'mfa secret', 'otp secret', 'device secret', 'ssh key', '密钥'],
+      ...['backup codes', 'recovery codes'],
     ],
-    weak: ['seed', 'recovery code', 'backup codes', 'secret', 'miyao', 'device key'],
+    weak: ['seed', 'recovery code', 'secret', 'miyao', 'device key'],
   },
   'api-secret': {
     strong: [
@@ -221,6 +222,7 @@ export const harmlessBefore: readonly string[] = [
     'will',
     'show',
     'hide',
+    'remaining',
     'toggle',
     'forgot',
     'forget',
@@ -356,6 +358,8 @@ export const harmlessAfter: readonly string[] = [
     'expiration',
     'exp',
     'count',
+    'left',
+    'remaining',
     'length',
     'limit',
     'usage',
