@@ -38,9 +38,17 @@ function isInMember(node: ts.Node): boolean {
   return false;
 }
 
-/** The app decides the storage at another call of the same library. */
-const yields = (analysis: Analysis, persistence: Persistence): boolean =>
-  (persistence.yieldsTo ?? []).some((address) => usesOf(analysis, address).length > 0);
+/**
+ * The app decides the storage at another call of the same library; a file that calls a member of the client need not
+ * mention the library.
+ */
+function yields(analysis: Analysis, { yieldsTo = [] }: Persistence): boolean {
+  for (const address of yieldsTo) {
+    const member = /\.([\w$]+)$/.exec(address)?.[1];
+    if (member !== undefined) analysis.wants.addName(member);
+  }
+  return yieldsTo.some((address) => usesOf(analysis, address).length > 0);
+}
 
 /**
  * The uses through which the app signs in, or all when it has the plugin installed that makes an option work. Of

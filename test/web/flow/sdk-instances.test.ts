@@ -34,3 +34,26 @@ export class Account {
     expect(others.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/app/account.ts:4', 'src/app/account.ts:5']);
   });
 });
+
+describe('an SDK whose storage is decided in another file', () => {
+  const { flows } = findTokenFlows(
+    createProject({
+      'package.json': JSON.stringify({ name: 'orchard', dependencies: { ...dependencies, firebase: '^8.0.0' } }),
+      'src/store.ts': `import 'firebase/auth';
+import firebase from 'firebase/app';
+export const gate = firebase.auth();
+export const UNTIL_CLOSED = firebase.auth.Auth.Persistence.SESSION;
+`,
+      'src/enter.ts': `import { gate, UNTIL_CLOSED } from './store';
+export const enter = (email: string, phrase: string) =>
+  gate.setPersistence(UNTIL_CLOSED).then(() => gate.signInWithEmailAndPassword(email, phrase));
+`,
+    }),
+  );
+
+  it('keeps what that file says, though it does not mention the library', () => {
+    expect(flows.map(({ location, medium }) => `${location.file}:${location.line} ${medium}`)).toEqual([
+      'src/enter.ts:3 session-storage',
+    ]);
+  });
+});
