@@ -31,6 +31,7 @@ import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.
 import { isFromAddress } from './from-address.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
+import { isRoomCode } from './room-codes.js';
 import { isMereId, paysFor } from './session-ids.js';
 import { memberedIn, standsBesideSealed } from './siblings.js';
 import { transparent } from './transparent-members.js';
@@ -105,7 +106,7 @@ function judgeLeaf(
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
   if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict)) return null;
-  if (isForUnusedFunction(analysis, leaf)) return { ...verdict, confidence: 'low' };
+  if (isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
 
@@ -168,9 +169,12 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   }
   if (leaf.kind !== 'response' || !leaf.issuesTokens) return null;
   wantTypesOf(analysis, leaf.node);
-  const member = leaf.at.path.findLast((each) => !transparent.test(each));
+  const place = leaf.at.path.findLastIndex((each) => !transparent.test(each));
+  const member = leaf.at.path[place];
   const issued = issuedMembers.get(member ?? '');
-  if (member !== undefined && issued !== undefined) return ofAnswer({ kind: issued, name: member }, leaf);
+  // The access of a user is what they may do.
+  if (member !== undefined && issued !== undefined && leaf.at.path.slice(0, place).every(mayCarry))
+    return ofAnswer({ kind: issued, name: member }, leaf);
   if (name?.strength === 'strong' || (name?.kind === 'session' && !isMereId(analysis, leaf, name))) {
     return ofAnswer(name, leaf);
   }
