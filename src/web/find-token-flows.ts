@@ -6,6 +6,7 @@ import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
 import { findTokenVaults } from './find-token-vaults.js';
 import { withoutIdleVault } from './idle-vault.js';
+import { withoutBuiltAddresses } from './judge/built-addresses.js';
 import { distinctFlows } from './judge/distinct-flows.js';
 import { persistenceFlows } from './judge/persistence.js';
 import { Session } from './judge/session.js';
@@ -167,7 +168,9 @@ function factsOf(
       };
     });
   return {
-    flows: distinctFlows([...results.flatMap(({ outcome }) => outcome.flows), ...persisted.flows]),
+    flows: withoutBuiltAddresses(
+      distinctFlows([...results.flatMap(({ outcome }) => outcome.flows), ...persisted.flows]),
+    ),
     stored: [...results.flatMap(({ outcome }) => outcome.stored), ...persisted.stored],
     filesAnalysed: world.size,
     scopeOf: (place) => scopeOf(world, place),
