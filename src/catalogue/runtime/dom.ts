@@ -73,7 +73,8 @@ export default defineLibrary({
     declare var caches: CacheStorage;
     interface CookieStore { get(name: string | { name: string }): Promise<{ name: string; value: string } | null>; getAll(name?: string): Promise<{ name: string; value: string }[]>; set(name: string, value: string): Promise<void>; set(options: { name: string; value: string; path?: string; domain?: string | null; expires?: number | null; sameSite?: string; partitioned?: boolean }): Promise<void>; delete(name: string | { name: string }): Promise<void> }
     declare var cookieStore: CookieStore;
-    interface SubtleCrypto { encrypt(algorithm: any, key: any, data: any): Promise<any>; decrypt(algorithm: any, key: any, data: any): Promise<any>; digest(algorithm: any, data: any): Promise<any>; importKey(...args: any[]): Promise<any>; generateKey(...args: any[]): Promise<any>; deriveKey(...args: any[]): Promise<any>; deriveBits(...args: any[]): Promise<any>; sign(algorithm: any, key: any, data: any): Promise<any>; wrapKey(...args: any[]): Promise<any>; exportKey(...args: any[]): Promise<any> }
+    interface CryptoKey { readonly type: string; readonly extractable: boolean; readonly algorithm: any; readonly usages: string[] }
+    interface SubtleCrypto { encrypt(algorithm: any, key: any, data: any): Promise<any>; decrypt(algorithm: any, key: any, data: any): Promise<any>; digest(algorithm: any, data: any): Promise<any>; importKey(...args: any[]): Promise<CryptoKey>; generateKey(...args: any[]): Promise<any>; deriveKey(...args: any[]): Promise<CryptoKey>; deriveBits(...args: any[]): Promise<any>; sign(algorithm: any, key: any, data: any): Promise<any>; wrapKey(...args: any[]): Promise<any>; exportKey(...args: any[]): Promise<any> }
     interface Crypto { readonly subtle: SubtleCrypto; getRandomValues<T>(array: T): T; randomUUID(): string }
     declare var crypto: Crypto;
     interface TextEncoder { encode(s?: string): any }

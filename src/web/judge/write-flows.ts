@@ -14,12 +14,12 @@ import { startAt, Tracer } from '../trace/tracer.js';
 import { isWithoutToken } from './absent-tokens.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
 import { isPublicKey } from './by-name.js';
+import { isClosed } from './closed-values.js';
 import { outermost, stepsOf } from './flow-steps.js';
 import { withBodies } from './form-fields.js';
 import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
-import { isStream } from './streams.js';
 import type { Slot, Verdict } from './verdict.js';
 import type { Way } from './write-ways.js';
 
@@ -46,7 +46,7 @@ export function judgeWrite(
   if (where === 'never' || medium === null || isPublicKey(key)) return outcome;
   const tracer = new Tracer(analysis);
   for (const value of valuesOf(analysis, site, frames))
-    if (!isWithoutToken(value.node, site.node) && !isStream(analysis, value.node))
+    if (!isWithoutToken(value.node, site.node) && !isClosed(analysis, value.node, isExposure(medium)))
       tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted = tracer.exhausted;
   const ends = withBodies(tracer.leaves);

@@ -6,12 +6,13 @@ import type { At } from './trace.js';
 import { shortText } from './tracer.js';
 
 /**
- * Whether the whole value of a response of `fetch` is wanted whose body nothing reads on the way: it tells the status
+ * Whether the whole value of a response of `fetch` or ky is wanted whose body nothing reads on the way: it tells the status
  * and the headers, and as JSON it is empty. What other clients answer with holds the body.
  */
 export function isUnreadBody(call: CallLike, declaration: ts.Declaration | undefined, at: At): boolean {
-  if (calleeName(call.expression) !== 'fetch' || at.path.length > 0 || declaration === undefined) return false;
-  if (libraryOfStub(declaration.getSourceFile().fileName) !== 'dom') return false;
+  if (at.path.length > 0 || declaration === undefined) return false;
+  const library = libraryOfStub(declaration.getSourceFile().fileName);
+  if (library !== 'ky' && (library !== 'dom' || calleeName(call.expression) !== 'fetch')) return false;
   for (let step = at.steps; step !== null; step = step.next)
     if (ts.isCallExpression(step.node) && step.note === shortText(step.node)) return false;
   return true;

@@ -33,3 +33,16 @@ it('clients that read the body themselves answer with it', () => {
     "const response = await axios.post('/auth/login', form); console.log(response); return response.data.token;";
   expect(page(code)).toEqual(['src/page.ts:3 log access-token']);
 });
+
+it.each([
+  ['const response = await api.post("auth/login"); console.log(response); return (await response.json()).token;', 0],
+  ['const data = await api.post("auth/login").json(); console.log(data); return data.token;', 1],
+])('so does one of ky: %s', (code, count) => {
+  const source = `import ky from 'ky';
+const api = ky.create({ prefixUrl: '/api' });
+export async function enter() {
+  ${code}
+}
+`;
+  expect(flowsIn({ 'src/page.ts': source }, ['ky'])).toHaveLength(count);
+});

@@ -37,3 +37,17 @@ it('finds the answer that somebody subscribes to', () => {
     'this.auth.askLater().then((asked) => asked.subscribe((data) => { console.log(data); use(data.token); }));';
   expect(flowsIn(app(later), dependencies)).toHaveLength(1);
 });
+
+it('a key of the Web Cryptography API shows nothing of itself in a text, and is kept by a store of objects', () => {
+  const source = (keep: string) => ({
+    'src/keys.ts': `import localforage from 'localforage';
+export async function take(pem: string) {
+  const privateKey = await crypto.subtle.importKey('pkcs8', decode(pem), { name: 'RSA-OAEP' }, true, ['decrypt']);
+  ${keep}
+}
+`,
+  });
+  expect(flowsIn(source('console.log(privateKey);'))).toEqual([]);
+  expect(flowsIn(source("localStorage.setItem('k', JSON.stringify({ privateKey: pem }));"))).toHaveLength(1);
+  expect(flowsIn(source("await localforage.setItem('privateKey', privateKey);"), ['localforage'])).toHaveLength(1);
+});
