@@ -1,7 +1,7 @@
 import { capacitorVersion } from './capacitor-version.js';
 import { stringAt } from './config-value.js';
 import { manifestFolder } from './find-apps.js';
-import { detectFramework } from './framework.js';
+import { detectFramework, workspaceFramework } from './framework.js';
 import { folderOf, joinPath, nameOf } from './path.js';
 import { detectPlatforms } from './platforms.js';
 import type { App, CapacitorConfig } from './project.js';
@@ -18,12 +18,13 @@ export interface AppPlace {
 export function describeApp(survey: Survey, { root, folders, config, directoryName }: AppPlace): App {
   const dependencies = dependenciesOf(survey, root, folders);
   const folder = config ? folderOf(config.file) : root;
+  const framework = detectFramework(dependencies);
   const named = stringAt(config?.value ?? null, 'appName') ?? survey.manifests.get(root)?.name;
   return {
     root,
     name: named ?? (root === '.' ? directoryName : nameOf(root)),
     capacitor: capacitorVersion(survey, folder, dependencies.get('@capacitor/core')),
-    framework: detectFramework(dependencies),
+    framework: framework === 'plain' ? workspaceFramework(survey, root) : framework,
     platforms: detectPlatforms(survey, folder, config, dependencies),
     dependencies,
     config,

@@ -1,4 +1,7 @@
+import { isWithin, upwards } from './path.js';
 import type { Framework } from './project.js';
+import type { Survey } from './survey.js';
+import { isWorkspaceRoot } from './workspaces.js';
 
 /** First match decides: frameworks built on another one, and those that apps mix into another, come first. */
 const signs: readonly (readonly [Framework, RegExp])[] = [
@@ -15,4 +18,25 @@ const signs: readonly (readonly [Framework, RegExp])[] = [
 export function detectFramework(dependencies: ReadonlyMap<string, string>): Framework {
   const names = [...dependencies.keys()];
   return signs.find(([, sign]) => names.some((name) => sign.test(name)))?.[0] ?? 'plain';
+}
+
+/** What only code of a framework has: the packages of a workspace may serve apps of several. */
+const traces: readonly (readonly [Framework, RegExp])[] = [
+  ['angular', /\.component\.(?:ts|html)$/],
+  ['vue', /\.vue$/],
+  ['astro', /\.astro$/],
+  ['svelte', /\.svelte$/],
+  ['solid', /\.[jt]sx$/],
+  ['react', /\.[jt]sx$/],
+];
+
+/** The framework of an app whose packages are listed at the root of its workspace, as Nx does. */
+export function workspaceFramework(survey: Survey, root: string): Framework {
+  const above = [...upwards(root)].filter((folder) => folder !== root && isWorkspaceRoot(survey, folder));
+  const names = above.flatMap((folder) => [...(survey.manifests.get(folder)?.dependencies.keys() ?? [])]);
+  const own = survey.tree.files.filter((file) => isWithin(file, root));
+  const isUsed = ([framework, sign]: (typeof signs)[number]): boolean =>
+    names.some((name) => sign.test(name)) &&
+    traces.some(([traced, trace]) => traced === framework && own.some((file) => trace.test(file)));
+  return signs.find(isUsed)?.[0] ?? 'plain';
 }

@@ -157,6 +157,24 @@ describe('the app', () => {
     expect(createProject(files).app.framework).toBe(framework);
   });
 
+  it.each<[string, string]>([
+    ['src/app/app.component.ts', 'angular'],
+    ['src/main.tsx', 'react'],
+    ['src/main.ts', 'plain'],
+  ])('in a workspace that lists the packages of all its apps: with %s', (source, framework) => {
+    const files = {
+      'nx.json': '{}',
+      'package.json': JSON.stringify({ dependencies: { '@angular/core': '^15.0.0', react: '^18.0.0' } }),
+      'apps/shop/package.json': JSON.stringify({ dependencies: { '@capacitor/core': '^5.0.0' } }),
+      'apps/shop/capacitor.config.json': '{}',
+      [`apps/shop/${source}`]: '',
+      'apps/admin/src/main.tsx': '',
+    };
+    expect(createProject(files).app.framework).toBe(framework);
+    const { 'nx.json': _, ...unrelated } = files;
+    expect(createProject(unrelated).app.framework).toBe('plain');
+  });
+
   it.each<[string, FileMap, string[]]>([
     ['folders', { 'android/build.gradle': '', 'ios/App/Podfile': '' }, ['android', 'ios']],
     ['dependencies', { 'package.json': '{"dependencies": {"@capacitor/ios": "7"}}' }, ['ios']],
