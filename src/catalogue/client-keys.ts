@@ -25,6 +25,20 @@ const clientVendors: readonly (readonly [name: RegExp, title: string])[] = [
 export const vendorKeyOf = (words: readonly string[]): string | undefined =>
   clientVendors.find(([name]) => name.test(words.join('_')))?.[1];
 
+/**
+ * Names under which code makes the clients of vendors, whose first argument is a key that tells the app and opens
+ * nothing: what a user may do, their own token says.
+ */
+export const clientMakers: readonly string[] = [
+  // https://getstream.io/chat/docs/react/tokens_and_authentication/
+  'StreamChat',
+  'StreamVideoClient',
+  // https://pusher.com/docs/channels/using_channels/connection/
+  'Pusher',
+  // https://docs.stripe.com/keys
+  'loadStripe',
+];
+
 /** Hosts whose vendors give out keys for clients, which ask by an address that holds the key. */
 const clientHosts: readonly { readonly host: RegExp; readonly parameter: string }[] = [
   // Public tokens: https://docs.mapbox.com/help/dive-deeper/access-tokens/

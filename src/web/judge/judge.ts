@@ -31,6 +31,7 @@ import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.
 import { isFromAddress } from './from-address.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
+import { isForClient } from './public-keys.js';
 import { isRoomCode } from './room-codes.js';
 import { isMereId, paysFor } from './session-ids.js';
 import { memberedIn, standsBesideSealed } from './siblings.js';
@@ -105,7 +106,8 @@ function judgeLeaf(
     fromType(analysis, leaf) ??
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
-  if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict)) return null;
+  if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict) || isForClient(analysis, verdict))
+    return null;
   if (isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
