@@ -47,6 +47,15 @@ it.each([
   expect(await judge(text)).toEqual([]);
 });
 
+it.each([
+  ['src/mocks/handlers.ts', 'enter', 0],
+  ['src/door.ts', 'mockLogin', 0],
+  ['src/door.ts', 'enter', 1],
+])('leaves a server alone that is only played: %s %s', async (file, name, count) => {
+  const text = `export const ${name} = (pin: string) => pin === '6868';`;
+  expect(await judgeFiles(rule, { [file]: text })).toHaveLength(count);
+});
+
 it('tells of a generated one once', async () => {
   const text =
     "const accessToken = 1;\nconst SECRET_KEY = 'cf70kUdpk9SPhBKraYUseiwuBCjX4fKt';\nif (password === SECRET_KEY) open();";

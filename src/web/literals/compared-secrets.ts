@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
-import { classifyName } from '../../catalogue/classify-name.js';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
+import { scopeNames } from '../program/enclosing-name.js';
 import { unwrap } from '../program/slots.js';
 
 /** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
@@ -35,7 +36,7 @@ export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
       ] as const) {
         const kind = kindOfEntry(entered);
         const literal = kind === null ? undefined : literalOf(other);
-        if (kind === null || literal === undefined || isForShow(literal)) continue;
+        if (kind === null || literal === undefined || isForShow(literal) || isInMock(node)) continue;
         if (mayBe(kind, literal.node.text) || isWithUser(node, literal.node.text))
           found.set(literal.node, { ...literal, kind });
       }
@@ -129,6 +130,14 @@ const namesUser = (node: ts.Expression): boolean =>
 /** A door that is painted on: `DEMO_PASSWORD`. */
 const isForShow = ({ name, node }: Pick<ComparedSecret, 'name' | 'node'>): boolean =>
   /demo|test|example|sample|placeholder/i.test(`${name ?? ''} ${node.text}`);
+
+/** A server that is played: `mocks/handlers.ts`, `mockLogin()`. */
+const isInMock = (node: ts.Node): boolean =>
+  [...scopeNames(node), ...node.getSourceFile().fileName.split('/')].some((name) =>
+    wordsOf(name).some((word) => playing.has(word)),
+  );
+
+const playing: ReadonlySet<string> = new Set(['mock', 'mocks', 'mocked', 'fake', 'stub', 'stubs', 'msw']);
 
 /** Names of states and modes are words: `password === 'required'`. */
 const mayBe = (kind: SecretKind, text: string): boolean =>
