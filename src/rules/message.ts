@@ -6,8 +6,12 @@ import type { TokenFlow } from '../web/token-flow.js';
 export function messageOf(flow: TokenFlow): string {
   const secret = `The ${secretPhrase(flow)}`;
   const place = `${arrival(flow)}${keyPhrase(flow)}${originPhrase(flow)}`;
-  const reach = flow.runsOn === 'web' ? ' This code only runs in a browser.' : '';
-  return `${secret} ${place}.${reach}`;
+  return `${secret} ${place}.${reachPhrase(flow)}`;
+}
+
+function reachPhrase({ runsOn, isLastResort }: TokenFlow): string {
+  if (runsOn === 'web') return ' This code only runs in a browser.';
+  return isLastResort ? ' This code only runs after a secure store failed.' : '';
 }
 
 /** What a library makes may have no name in the code and is called after its kind then. */

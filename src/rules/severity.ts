@@ -1,4 +1,4 @@
-import type { Medium } from '../catalogue/medium.js';
+import { isExposure, type Medium } from '../catalogue/medium.js';
 import type { SecretKind } from '../catalogue/secret.js';
 import { type Severity, severities } from '../report/scales.js';
 import type { TokenFlow } from '../web/token-flow.js';
@@ -29,9 +29,12 @@ const stepsDown: Partial<Record<Medium, number>> = {
 };
 
 /** What is exposed × where × reach. */
-export function severityOf(flow: Pick<TokenFlow, 'medium' | 'runsOn'> & { subject: { kind: SecretKind } }): Severity {
+export function severityOf(
+  flow: Pick<TokenFlow, 'medium' | 'runsOn' | 'isLastResort'> & { subject: { kind: SecretKind } },
+): Severity {
   const severity = severityIn(flow.medium, flow.subject.kind);
-  return flow.runsOn === 'web' ? milder(severity, 'low') : severity;
+  if (flow.runsOn === 'web') return milder(severity, 'low');
+  return flow.isLastResort ? milder(severity, 'medium') : severity;
 }
 
 /** The policy in words, for the documentation of a rule that judges `media`. */
@@ -44,7 +47,7 @@ export function severityPolicy(media: readonly Medium[]): string {
     ...exceptions.map(
       (medium) => `In \`${medium}\` one step ${stepsOf(medium) > stepsOf(usual) ? 'lower' : 'higher'}.`,
     ),
-    'Code that only runs in a browser: at most low.',
+    `Code that only runs in a browser: at most low${isExposure(usual) ? '' : '; after a secure store failed: at most medium'}.`,
   ].join(' ');
 }
 

@@ -23,6 +23,8 @@ export interface TokenFlow {
   readonly steps: readonly FlowStep[];
   /** `web`: only when the app does not run on a device. */
   readonly runsOn: 'any' | 'web' | 'native';
+  /** Set when it is only written there after a secure store failed. */
+  readonly isLastResort?: true;
   /** Set when the value is only hidden, or encrypted with a key that is at hand. */
   readonly weakness: 'encoded' | 'key-in-bundle' | 'key-beside-data' | null;
   /** Why the engine believes it, one sentence each, strongest first. */

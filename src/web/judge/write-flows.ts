@@ -19,6 +19,7 @@ import { outermost, stepsOf } from './flow-steps.js';
 import { withBodies } from './form-fields.js';
 import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
+import { isLastResort } from './last-resort.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
 import type { Way } from './write-ways.js';
@@ -116,6 +117,7 @@ function report(
     location,
     steps: stepsOf(analysis, site, verdict, frames),
     runsOn: where,
+    ...(stores && isLastResort(analysis, site.node) && { isLastResort: true }),
     weakness,
     evidence: [verdict.evidence],
   });
