@@ -3,6 +3,7 @@ import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { unwrap } from '../program/slots.js';
+import { isConstant, nearestDeclaration } from './declarations.js';
 
 /** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
 export interface ComparedSecret {
@@ -90,18 +91,10 @@ function literalOf(node: ts.Expression): Pick<ComparedSecret, 'name' | 'node'> |
 }
 
 /** What the nearest constant of that name is set to. */
-function constantOf({ text, parent }: ts.Identifier): ts.Expression | undefined {
-  for (let scope = parent; scope !== undefined; scope = scope.parent) {
-    if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) continue;
-    const declared = scope.statements
-      .filter(ts.isVariableStatement)
-      .filter(({ declarationList }) => (declarationList.flags & ts.NodeFlags.Const) !== 0)
-      .flatMap(({ declarationList }) => declarationList.declarations)
-      .find(({ name }) => ts.isIdentifier(name) && name.text === text);
-    if (declared !== undefined) return declared.initializer;
-  }
-  return undefined;
-}
+const constantOf = (name: ts.Identifier): ts.Expression | undefined => {
+  const declared = nearestDeclaration(name);
+  return declared && isConstant(declared) ? declared.initializer : undefined;
+};
 
 /** `name === 'anna' && password === '123456'`: beside the name of a user, any text is the password of one. */
 function isWithUser({ operatorToken, parent }: ts.BinaryExpression, text: string): boolean {

@@ -12,6 +12,7 @@ import type { ScriptLanguage, UnitResult } from '../units/source-unit.js';
 import { comparedSecrets } from './compared-secrets.js';
 import { distinctSecrets, type FoundSecret } from './distinct-secrets.js';
 import { encodedCredentials } from './encoded-credentials.js';
+import { literalKeys } from './literal-keys.js';
 import { literalsIn } from './literals-in.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
@@ -93,7 +94,9 @@ function secretsIn(file: string, text: string): FoundSecret[] {
     }),
   );
   const known = new Set([...spots.values()].map(({ start }) => start));
-  const given = (source === null ? [] : [...comparedSecrets(source), ...encodedCredentials(source)])
+  const given = (
+    source === null ? [] : [...comparedSecrets(source), ...encodedCredentials(source), ...literalKeys(source)]
+  )
     .filter(({ node }) => !known.has(node.getStart() + 1))
     .map(
       ({ name, kind, node }): FoundSecret => ({

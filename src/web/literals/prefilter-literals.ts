@@ -1,5 +1,6 @@
 import { mayCompare } from './compared-secrets.js';
 import { mayEncode } from './encoded-credentials.js';
+import { mayKeyCiphers } from './literal-keys.js';
 import { mayUseShipped } from './shipped-variables.js';
 
 /** Beginnings of what issuers hand out. */
@@ -42,4 +43,9 @@ export function mayHoldNamed(text: string): boolean {
 
 /** Whether a text may hold a secret; most do not, and are not parsed. */
 export const mayHoldSecrets = (text: string): boolean =>
-  mayHoldShapes(text) || mayHoldNamed(text) || mayUseShipped(text) || mayCompare(text) || mayEncode(text);
+  mayHoldShapes(text) ||
+  mayHoldNamed(text) ||
+  mayUseShipped(text) ||
+  mayCompare(text) ||
+  mayEncode(text) ||
+  mayKeyCiphers(text);

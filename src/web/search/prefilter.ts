@@ -5,6 +5,7 @@ import type { Location } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { comparedWords, mayCompare } from '../literals/compared-secrets.js';
 import { encodingWords, mayEncode } from '../literals/encoded-credentials.js';
+import { cipherWords, mayKeyCiphers } from '../literals/literal-keys.js';
 import { mayHoldNamed, mayHoldShapes, namedWords, oauthWords, shapeWords } from '../literals/prefilter-literals.js';
 import { mayUseShipped } from '../literals/shipped-variables.js';
 import { LibrarySearch } from './library-search.js';
@@ -69,6 +70,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     { words: shapeWords, at: (file, text) => mayHoldShapes(text) && secretSuspects.add(file) },
     { words: namedWords, at: (file, text) => mayHoldNamed(text) && secretSuspects.add(file) },
     { words: shippedUses, at: (file, text) => mayUseShipped(text) && secretSuspects.add(file) },
+    { words: cipherWords, at: (file, text) => mayKeyCiphers(text) && secretSuspects.add(file) },
     { words: encodingWords, at: (file, text) => mayEncode(text) && secretSuspects.add(file) },
     { words: comparedWords, at: (file, text) => mayCompare(text) && secretSuspects.add(file) },
     { words: oauthWords, at: (file) => oauthSuspects.push(file) },
