@@ -7,7 +7,8 @@ import { scopeNames } from '../program/enclosing-name.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
 import { rootOf } from '../program/slots.js';
-import { mayShowSecret, namesSecret } from '../storage/named-secrets.js';
+import { calleeName } from '../program/syntax-names.js';
+import { mayLogSecret, mayShowSecret, namesSecret } from '../storage/named-secrets.js';
 import type { WriteSite } from '../storage/write-site.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
@@ -46,7 +47,8 @@ export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
  * into.
  */
 export const mayShow = (site: WriteSite): boolean =>
-  isForSecret(site) || site.values.some(({ node }) => mayShowSecret(node));
+  isForSecret(site) ||
+  site.values.some(({ node }) => (site.write.medium === 'log' ? mayLogSecret : mayShowSecret)(node));
 
 /** `?password=${encoded}` */
 const isForSecret = ({ keyText }: WriteSite): boolean => keyText !== null && isStrong(classifyName(keyText));
@@ -66,8 +68,22 @@ export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Nod
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
   if (leaf.kind === 'response') return isHeld || isAsked(site, leaf) || takesFromAnswer(analysis, leaf.node);
-  return isHeld || leaf.kind === 'source' || isCopied(leaf) || isMember(verdict) || confidence === 'low';
+  return (
+    isHeld ||
+    leaf.kind === 'source' ||
+    isCopied(leaf) ||
+    isMember(verdict) ||
+    isAskedFor(verdict) ||
+    confidence === 'low'
+  );
 }
+
+/** `getAccessToken()` of code that is not followed. */
+const isAskedFor = ({ name, leaf: { node } }: Verdict): boolean =>
+  ts.isCallExpression(node) &&
+  calleeName(node.expression) === name &&
+  /^(?:get|fetch|acquire|obtain|retrieve|load|read|generate)/.test(name) &&
+  isStrong(classifyName(name));
 
 /** What was kept under the name of a secret: `Preferences.get({ key: 'token' })`. */
 const isCopied = (leaf: Leaf): boolean => leaf.kind === 'read' && leaf.key !== null && isStrong(classifyName(leaf.key));

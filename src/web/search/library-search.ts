@@ -22,7 +22,7 @@ const clipboard = /\bclipboard\??\.writeText\(/;
 /** Functions that copy what they are handed speak of no secret themselves. */
 const copiesByName =
   /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
-const signsIn = /(?:log|sign)_?-?in|auth|regist|refresh/i;
+const signsIn = /(?:log|sign)_?-?in|sign_?-?(?:up|on)|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
 /** What gets in without the second factor. */

@@ -3,6 +3,7 @@ import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { mayBeLink } from '../program/opened-links.js';
 import { calleeName } from '../program/syntax-names.js';
+import { setValueOf } from './set-values.js';
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
 export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {
@@ -38,6 +39,31 @@ const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'sessio
  */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node) || mayBeLink(node);
 
+/** In a log also by what a name was set to; addresses and texts to copy are found where they are put together. */
+export const mayLogSecret = (node: ts.Node): boolean =>
+  mayShowSecret(node) || (ts.isIdentifier(node) && isSetToSecret(node));
+
+/** `const made = await api.signUp(form)` */
+function isSetToSecret(node: ts.Identifier): boolean {
+  const value = setValueOf(node);
+  return (
+    value !== undefined && !ts.isFunctionLike(value) && (namesSecret(value) || isCarrierAsText(value) || signsIn(value))
+  );
+}
+
+const signInName = /(?:sign|log)[_-]?(?:in|on|up)(?![a-z])|regist(?:er|ro|rar)|authenti/i;
+
+/** A call that signs in, by its name or by the endpoint it asks. */
+function signsIn(node: ts.Expression): boolean {
+  if (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isPropertyAccessExpression(node))
+    return signsIn(node.expression);
+  return (
+    ts.isCallExpression(node) &&
+    (signInName.test(calleeName(node.expression)) ||
+      node.arguments.some((argument) => ts.isStringLiteralLike(argument) && signInName.test(argument.text)))
+  );
+}
+
 /**
  * Names of values that carry a secret among other things: the answer to a sign-in, the account of a user, what a form
  * holds.
@@ -46,8 +72,9 @@ const carrierNames = new Set(
   [
     'account auth config connection credential credentials data dto identity login member payload profile',
     'res resp response result session signin user',
-    'body details fields form inputs values',
-    'cookies headers options parsed request saved stored',
+    'body details fields form forms inputs params values',
+    'answer reply return returned',
+    'cookies header headers options parsed request saved stored',
   ].flatMap((line) => line.split(' ')),
 );
 

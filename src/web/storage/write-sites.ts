@@ -14,7 +14,7 @@ import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
 import { lentMembers } from './lent-storages.js';
 import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
-import { mayShowSecret } from './named-secrets.js';
+import { mayLogSecret } from './named-secrets.js';
 import { querySites } from './query-sites.js';
 import { storeAssignments } from './store-assignments.js';
 import type { WriteSite } from './write-site.js';
@@ -50,7 +50,7 @@ function callSites(analysis: Analysis, open: OpenCalls): WriteSite[] {
     for (const call of calls) {
       const shows = isLog || isOnLogger(call);
       if (!known && !shows && !(ts.isIdentifier(call.expression) && importsSetters(analysis, call))) continue;
-      if (shows && !(call.arguments ?? []).some(mayShowSecret)) continue;
+      if (shows && !(call.arguments ?? []).some(mayLogSecret)) continue;
       if (!open.isOpen(call)) continue;
       const wants = new Wants();
       const found = sitesOfCall({ ...analysis, wants }, call, shows);
