@@ -108,6 +108,8 @@ export interface Pass {
   readonly at: Address;
   /** Slots whose values the call returns, if any; `callback.0` = what the callback in argument 0 returns. */
   readonly result?: Slot | readonly Slot[];
+  /** The result is a list of pairs: a name, and a value of the slot's. */
+  readonly pairs?: true;
   /** The key it deciphers with, or makes of its bytes. */
   readonly key?: Slot;
   /** Callback parameters that receive a slot's value. */

@@ -162,7 +162,7 @@ export default defineLibrary({
     { at: 'JSON.stringify', result: '0' },
     { at: 'JSON.parse', result: '0' },
     { at: 'ObjectConstructor.assign', result: '...0' },
-    { at: 'ObjectConstructor.entries', result: '0' },
+    { at: 'ObjectConstructor.entries', result: '0', pairs: true },
     { at: 'ObjectConstructor.values', result: '0' },
     { at: 'ObjectConstructor.freeze', result: '0' },
     { at: 'ObjectConstructor.seal', result: '0' },

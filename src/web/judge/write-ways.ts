@@ -3,7 +3,7 @@ import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
 import { append, type Frame, isInside } from '../program/frame.js';
-import { isFunctionNode } from '../program/function-nodes.js';
+import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { tellingFirst } from '../program/telling-callers.js';
@@ -55,7 +55,8 @@ function* waysUnder(
       if (--calls.left < 0) return;
       yield* waysUnder(analysis, site, under(call), depth + 1, calls);
     }
-    if (callers.length > 0 || depth > 0) return;
+    // A function without a name is called by what it is handed to: `forEach(([key, value]) => keep(key, value))`.
+    if (callers.length > 0 || (depth > 0 && nameOf(opener) !== undefined)) return;
   }
   yield { key, frames };
 }

@@ -94,14 +94,27 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
   for (const { entry } of passes) {
     if (entry.fields !== undefined) return visitFields(tracer, call, entry.fields, at);
     if (visitMembers(tracer, call, entry, at)) return true;
+    const path = entry.pairs ? pathInPairs(at.path) : at.path;
+    if (path === undefined) {
+      tracer.end({ kind: 'constant', value: null, node: call, at });
+      return true;
+    }
     const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
     for (const result of results)
-      visitResults(tracer, call, selected(call, entry, result), step(at, call, shortText(call)));
+      visitResults(tracer, call, selected(call, entry, result), { ...step(at, call, shortText(call)), path });
     if (entry.result !== undefined) return true;
   }
   const cells = roles.of('cells', declaration);
   for (const { entry } of cells) if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
   return cells.length > 0;
+}
+
+/** `[, token]` and `pairs[0][1]` are values; `undefined` for the name in a pair. */
+function pathInPairs([first, second, ...rest]: readonly string[]): readonly string[] | undefined {
+  const others = second === undefined ? [] : [second, ...rest];
+  if (first === undefined) return [];
+  if (first === '0') return second === '1' ? rest : undefined;
+  return first === '1' ? others : [first, ...others];
 }
 
 /** A hook that is called without a selector gives all that the selector would have been handed. */
