@@ -6,7 +6,7 @@ import type { CallLike } from './syntax-index.js';
 
 /**
  * The member that an access names on a variable or state that is declared without a type, or as `any`, and filled
- * elsewhere: `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a
+ * there or elsewhere: `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a
  * library makes counts before what stands in for it: `catch { db = { set() {} } }`.
  */
 export function memberOfAssigned(analysis: Analysis, access: ts.Node): ts.Symbol | undefined {
@@ -54,15 +54,21 @@ function valuesOf(
     return calls.filter(({ expression }) => symbolOf(analysis, expression) === meant).flatMap(firstArgument);
   }
   const isOwn = symbol?.declarations?.some(isUntyped) === true;
+  const initial = symbol?.declarations?.flatMap(initialValue) ?? [];
   const owner = ts.isPropertyAccessExpression(holder) ? symbolOf(analysis, ownerName(holder)) : undefined;
-  return (analysis.index.assignments.get(name.text) ?? [])
-    .filter(({ left }) =>
-      isOwn
-        ? symbolOf(analysis, ts.isPropertyAccessExpression(left) ? left.name : left) === symbol
-        : owner !== undefined && ts.isPropertyAccessExpression(left) && symbolOf(analysis, ownerName(left)) === owner,
-    )
-    .map(({ right }) => right);
+  const assigned = (analysis.index.assignments.get(name.text) ?? []).filter(({ left }) =>
+    isOwn
+      ? symbolOf(analysis, ts.isPropertyAccessExpression(left) ? left.name : left) === symbol
+      : owner !== undefined && ts.isPropertyAccessExpression(left) && symbolOf(analysis, ownerName(left)) === owner,
+  );
+  return [...initial, ...assigned.map(({ right }) => right)];
 }
+
+/** `jar: any = new Jar()`, also where the type that is written is none of what the package is known to declare. */
+const initialValue = (declaration: ts.Declaration): readonly ts.Expression[] =>
+  (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)) && declaration.initializer
+    ? [declaration.initializer]
+    : [];
 
 /** `setResult` of `const [result, setResult] = useState(null)` */
 function setterOf(declaration: ts.Declaration): ts.Identifier | undefined {
