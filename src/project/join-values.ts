@@ -12,12 +12,26 @@ export function joinValues(first: ConfigValue, second: ConfigValue): ConfigValue
     const items = first.items.map((item, index) => joinValues(item, second.items[index] ?? unknownAt(item)));
     return { ...first, items };
   }
-  const either = mayBeText(first) && mayBeText(second) ? [...textsOf(first), ...textsOf(second)] : [];
+  const either = mayBeText(first) && mayBeText(second) ? [...textsOf(first), ...textsOf(second)].map(asChosen) : [];
   return { kind: 'unknown', start: first.start, end: first.end, ...(either.length > 0 ? { either } : {}) };
+}
+
+/** What is certain of `value || fallback` when only running the file could tell the first. */
+export function joinFallback(value: ConfigValue, fallback: ConfigValue): ConfigValue {
+  const joined = joinValues(value, fallback);
+  if (joined.kind !== 'unknown' || joined.either === undefined) return joined;
+  const isLeft = ({ start }: ConfigText): boolean =>
+    fallback.kind === 'literal'
+      ? start === fallback.start
+      : textsOf(fallback).some((text) => text.isDefault && text.start === start);
+  return { ...joined, either: joined.either.map((text) => (isLeft(text) ? { ...text, isDefault: true } : text)) };
 }
 
 const mayBeText = (value: ConfigValue): boolean =>
   value.kind === 'unknown' || (value.kind === 'literal' && typeof value.value === 'string');
+
+/** Behind a condition nothing holds by default. */
+const asChosen = ({ isDefault: _, ...text }: ConfigText): ConfigText => text;
 
 function textsOf(value: ConfigValue): readonly ConfigText[] {
   if (value.kind === 'unknown') return value.either ?? [];

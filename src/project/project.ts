@@ -46,6 +46,8 @@ export type ConfigValue = {
 
 export interface ConfigText {
   readonly value: string;
+  /** Whether it holds where nothing says otherwise: `process.env.SITE || 'https://…'`. */
+  readonly isDefault?: boolean;
   readonly start: number;
   readonly end: number;
 }

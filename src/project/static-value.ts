@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import { unknownAt, valueAt } from './config-value.js';
-import { assignMember, joinMembers, joinValues, spreadMembers } from './join-values.js';
+import { assignMember, joinFallback, joinMembers, joinValues, spreadMembers } from './join-values.js';
 import type { ConfigMember, ConfigValue } from './project.js';
 import { releaseVariable } from './release-variables.js';
 import { readScope, type StaticScope, type Variable } from './static-scope.js';
@@ -224,10 +224,10 @@ function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValu
   const right = evaluate(context, node.right);
   switch (node.operatorToken.kind) {
     case SyntaxKind.BarBarToken:
-      if (left.kind === 'unknown') return joinValues(left, right);
+      if (left.kind === 'unknown') return joinFallback(left, right);
       return left.kind === 'literal' && !left.value ? right : left;
     case SyntaxKind.QuestionQuestionToken:
-      if (left.kind === 'unknown') return joinValues(left, right);
+      if (left.kind === 'unknown') return joinFallback(left, right);
       return left.kind === 'literal' && left.value === null ? right : left;
     case SyntaxKind.AmpersandAmpersandToken:
       if (left.kind === 'literal') return left.value ? right : left;

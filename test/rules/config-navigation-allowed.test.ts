@@ -12,6 +12,7 @@ describe('config-navigation-allowed', () => {
     ["server: { allowNavigation: ['http://a.example.org'] },", ['high high capacitor.config.ts:2:31']],
     ["server: { allowNavigation: ['example.org', '*.example.org'] },", ['medium high capacitor.config.ts:2:46']],
     ["server: { allowNavigation: ['login.example.org'] },", []],
+    ["server: { allowNavigation: ['shop://*', '*://*'] },", ['high high capacitor.config.ts:2:43']],
     ['server: { allowNavigation: hosts },', []],
     ['server: { allowNavigation: [] },', []],
   ])('judges %s', async (config, expected) => {

@@ -23,6 +23,12 @@ describe('config-remote-server-url', () => {
       ['high high capacitor.config.ts:2:82'],
     ],
     ["server: { url: process.env.SITE ?? 'https://app.example.org' },", ['high high capacitor.config.ts:2:38']],
+    ["server: { url: process.env.SITE || 'http://10.0.2.2:3000' },", ['medium high capacitor.config.ts:2:38']],
+    ["server: { url: process.env.LIVE ? process.env.SITE || 'http://10.0.2.2:3000' : process.env.PAGE },", []],
+    [
+      "server: { url: process.env.A || process.env.B || 'http://10.0.2.2:3000' },",
+      ['medium high capacitor.config.ts:2:52'],
+    ],
     ["server: process.env.LIVE ? { url: 'https://dev.example.org' } : {},", []],
     ["server: { url: process.env.LIVE ? 'https://dev.example.org' : undefined },", []],
     ["...(process.env.LIVE && { server: { url: 'https://dev.example.org' } }),", []],

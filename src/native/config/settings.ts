@@ -26,6 +26,8 @@ export type SettingValue =
 
 export interface LocatedText {
   readonly value: string;
+  /** Whether it holds where no variable says otherwise. */
+  readonly isDefault: boolean;
   readonly location: Location;
 }
 
@@ -63,8 +65,9 @@ function settingValue(value: ConfigValue, locate: Locate): SettingValue {
     case 'unknown':
       return {
         kind: 'unknown',
-        either: (value.either ?? []).map(({ value: text, start, end }) => ({
+        either: (value.either ?? []).map(({ value: text, isDefault = false, start, end }) => ({
           value: text,
+          isDefault,
           location: locate(start, end),
         })),
       };
@@ -84,7 +87,7 @@ export const textOf = (setting: Setting | null): string | null =>
 export function textsOf(setting: Setting | null): readonly LocatedText[] {
   if (setting?.value.kind === 'unknown') return setting.value.either;
   const value = textOf(setting);
-  return setting === null || value === null ? [] : [{ value, location: setting.location }];
+  return setting === null || value === null ? [] : [{ value, isDefault: true, location: setting.location }];
 }
 
 /** Whether a dotted path certainly has no value: every object on the way is known and lacks the next name. */

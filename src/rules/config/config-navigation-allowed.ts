@@ -29,6 +29,7 @@ const entries = (config: ConfigFile): Setting[] =>
   [...config.settings].filter(([path]) => /^server\.allowNavigation\.\d+$/.test(path)).map(([, setting]) => setting);
 
 function riskOf(mask: string): { severity: Severity; says: string } | null {
+  if (isOwnScheme(mask)) return null;
   const host = mask.replace(/^[a-z]+:\/\//i, '').replace(/[/:?#].*$/, '');
   if (host.includes('*') && isEveryHost(host)) {
     return { severity: 'high', says: 'lets any website open inside the app, with the native bridge at its hands.' };
@@ -41,6 +42,9 @@ function riskOf(mask: string): { severity: Severity; says: string } | null {
   }
   return null;
 }
+
+/** `shop://*`: links of apps, no pages. */
+const isOwnScheme = (mask: string): boolean => /^(?!https?:)[a-z][\w+.-]*:\/\//i.test(mask);
 
 /** `*`, `*.*`, `*.com`: no part of the name beside the top-level domain is fixed. */
 const isEveryHost = (host: string): boolean => host.split('.').filter((label) => !label.includes('*')).length < 2;

@@ -19,13 +19,12 @@ export default defineConfigRule({
   judge: (config) => {
     const at = settingAt(config, 'server.url');
     if (at === null) return [];
-    const isChosen = at.value.kind === 'unknown';
     return textsOf(at)
       .filter(({ value }) => /^https?:\/\//i.test(value))
-      .flatMap(({ value: url, location }) => {
+      .flatMap(({ value: url, isDefault, location }) => {
         const local = isLocalHost(url);
         // Chosen by a condition, such an address is what the remedy asks for.
-        if (local && isChosen) return [];
+        if (local && !isDefault) return [];
         return [{ at: { ...at, location }, ...(local ? leftBehind(url) : { message: loadsFrom(url) }) }];
       });
   },
