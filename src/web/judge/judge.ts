@@ -88,7 +88,8 @@ function judgeLeaf(
   if (leaf.kind === 'constant' || leaf.kind === 'cipher') return null;
   const named = nearestName(leaf, isShown);
   // A cipher's key may be called just "key", which by itself says nothing.
-  if (named?.verdict === 'harmless' && use?.use !== 'used as a cryptographic key') return null;
+  const isHarmless = named?.verdict === 'harmless' && !isListedAs(leaf, named.name);
+  if (isHarmless && use?.use !== 'used as a cryptographic key') return null;
   if (isNotText(analysis, leaf)) return null;
   if (
     named !== null &&
@@ -111,6 +112,9 @@ function judgeLeaf(
   if (isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
+
+/** Whether a name is that of the member which the catalogue lists as a secret: `tokenId`. */
+const isListedAs = (leaf: Leaf, name: string): boolean => leaf.kind === 'source' && leaf.note.endsWith(`.${name}`);
 
 /** What a push service gives, and what is called like it and not sent as a credential. */
 function isPush(

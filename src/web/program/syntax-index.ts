@@ -15,6 +15,8 @@ export interface SyntaxIndex {
   readonly elements: Map<string, (ts.JsxOpeningElement | ts.JsxSelfClosingElement)[]>;
   /** Attributes of elements by the last name of what they hand to a component: `save` for `onDone={this.save}`. */
   readonly handed: Map<string, ts.JsxAttribute[]>;
+  /** Functions by the last name under which they are handed to a call, alone or among options: `then(this.save)`. */
+  readonly callbacks: Map<string, ts.Expression[]>;
   readonly decorators: Map<string, ts.Decorator[]>;
   /** Properties named `provide` of object literals: Angular providers by the token's name. */
   readonly providers: Map<string, ts.ObjectLiteralExpression[]>;
@@ -47,6 +49,7 @@ export const emptyIndex = (): SyntaxIndex => ({
   assignments: new Map(),
   elements: new Map(),
   handed: new Map(),
+  callbacks: new Map(),
   decorators: new Map(),
   providers: new Map(),
   bearers: [],
@@ -206,6 +209,7 @@ function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<
   const name = calleeName(node.expression);
   add(index.calls, name, node);
   if (name === 'bind') indexBound(index, node.parent);
+  if (takesCallback.test(name)) for (const argument of node.arguments) indexCallback(index, argument);
   const [first, second] = node.arguments;
   if (first !== undefined && ts.isStringLiteralLike(first)) {
     if (node.expression.kind === ts.SyntaxKind.ImportKeyword || name === 'require') specifiers.add(first.text);
@@ -222,6 +226,22 @@ function indexCall(index: SyntaxIndex, node: ts.CallExpression, specifiers: Set<
 const chosenName = (node: ts.Expression): string =>
   ts.isNewExpression(node) ? calleeName(node.expression) : ts.isIdentifier(node) ? node.text : '';
 
+/** Calls, and options, that are known to run what they are given; any other may take a name for a value. */
+const takesCallback =
+  /^(?:then|subscribe|tap|do|map|flatMap|forEach|(?:switch|merge|concat|exhaust)Map|next|success|done|watch|on\w*|\w+Listener|\w*[cC]allback)$/;
+
+function indexCallback(index: SyntaxIndex, value: ts.Expression): void {
+  const handed = withoutBind(value);
+  if (ts.isIdentifier(handed) || ts.isPropertyAccessExpression(handed))
+    add(index.callbacks, calleeName(handed), handed);
+}
+
+/** `this.save` of `this.save.bind(this)` */
+const withoutBind = (value: ts.Expression): ts.Expression =>
+  ts.isCallExpression(value) && ts.isPropertyAccessExpression(value.expression) && value.expression.name.text === 'bind'
+    ? value.expression.expression
+    : value;
+
 function indexBound(index: SyntaxIndex, node: ts.Node): void {
   const bound = boundFunction(node);
   if (bound !== undefined) add(index.aliases, calleeName(bound.callee), propertyName(bound.holder.name) ?? '');
@@ -232,6 +252,7 @@ function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
   if (name === undefined) return;
   if (name === 'provide') add(index.providers, calleeName(node.initializer), node.parent);
   if (isAuthHeader(name) || name === 'tokenGetter') index.bearers.push(node.initializer);
+  if (takesCallback.test(name)) indexCallback(index, node.initializer);
 }
 
 /** `Bearer ${token}`: what follows the scheme is a credential, whatever its name (RFC 6750 §2.1). */

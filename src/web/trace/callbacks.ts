@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
 import type { FunctionNode } from '../program/analysis.js';
-import { declarationOf, targetsOf } from '../program/call-targets.js';
-import { walkOwn } from '../program/function-nodes.js';
+import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
+import { nameOf, walkOwn } from '../program/function-nodes.js';
 import { parametersOf } from '../program/parameters.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { calleeName, handedValue, propertyName } from '../program/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitResults, visitUpstream } from './trace-call.js';
@@ -16,14 +16,17 @@ import { step, type Tracer } from './tracer.js';
 export interface Place {
   readonly call: CallLike;
   readonly slot: string;
+  /** The function, or the name under which it is handed over. */
+  readonly handed: ts.Node;
 }
 
-function placeOf(fn: ts.Node): Place | undefined {
-  let node: ts.Node = fn;
+function placeOf(handed: ts.Node): Place | undefined {
+  let node: ts.Node = handed;
   const members: string[] = [];
   while (node.parent !== undefined) {
     const parent: ts.Node = node.parent;
     if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) node = parent;
+    else if (isBinding(parent)) node = parent.parent;
     else if (
       ts.isPropertyAssignment(parent) ||
       (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(parent))
@@ -34,11 +37,18 @@ function placeOf(fn: ts.Node): Place | undefined {
     } else if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       const args: readonly ts.Node[] = parent.arguments ?? [];
       const index = args.indexOf(node);
-      return index < 0 ? undefined : { call: parent, slot: [String(index), ...members].join('.') };
+      return index < 0 ? undefined : { call: parent, slot: [String(index), ...members].join('.'), handed };
     } else return undefined;
   }
   return undefined;
 }
+
+/** `this.save.bind` of `this.save.bind(this)` */
+const isBinding = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === 'bind' &&
+  ts.isCallExpression(node.parent) &&
+  node.parent.expression === node;
 
 /**
  * Traces what a callback's parameter receives from the call the callback is handed to.
@@ -46,35 +56,64 @@ function placeOf(fn: ts.Node): Place | undefined {
  */
 export function receivedBy(tracer: Tracer, parameter: ts.ParameterDeclaration, fn: FunctionNode, at: At): boolean {
   const place = placeOf(fn);
-  if (place === undefined) return false;
-  const index = parametersOf(fn).indexOf(parameter);
-  return (
-    fromCatalogue(tracer, place, index, at) ||
-    (index === 0 && visitOpenedLink(tracer, place, fn, at)) ||
-    fromReducer(tracer, place, index, at) ||
-    fromName(tracer, place, index, at) ||
-    fromProject(tracer, place, index, at)
-  );
+  return place !== undefined && receivedAt(tracer, place, fn, parametersOf(fn).indexOf(parameter), at);
 }
 
-/** A member that is a secret by what the library declares of its callbacks, whatever the app declares there. */
-function fromDeclared(tracer: Tracer, { call, slot }: Place, index: number, at: At): boolean {
-  const [member] = at.path;
+/** The same for a function that is handed over by its name, and may be called in other ways: `then(this.save)`. */
+export function receivedByName(tracer: Tracer, parameter: ts.ParameterDeclaration, fn: FunctionNode, at: At): boolean {
   const { analysis } = tracer;
-  const argument = call.arguments?.[Number(slot)];
-  if (member === undefined || argument === undefined || !analysis.roles.sourceMembers.has(member)) return false;
+  const name = nameOf(fn) ?? '';
+  const index = parametersOf(fn).indexOf(parameter);
+  const calls = (analysis.index.callbacks.get(name) ?? []).filter((handed) => functionOf(analysis, handed) === fn);
+  const received = calls.filter((handed) => receivedWhere(tracer, handed, fn, index, { ...at, frames: null }));
+  const declared = (analysis.index.handed.get(name) ?? []).filter((attribute) => {
+    const handed = handedValue(attribute);
+    const isMeant = handed !== undefined && functionOf(analysis, handed) === fn;
+    return isMeant && fromDeclared(tracer, handed, attribute.parent.parent, index, at);
+  });
+  return received.length + declared.length > 0;
+}
+
+/** What a setter is given by the calls that it is handed to: `then(setToken)`. */
+export function receivedBySetter(tracer: Tracer, setter: ts.Identifier, at: At): boolean {
+  const { analysis } = tracer;
+  const symbol = symbolOf(analysis, setter);
+  const received = (analysis.index.callbacks.get(setter.text) ?? []).filter(
+    (handed) => symbolOf(analysis, handed) === symbol && receivedWhere(tracer, handed, undefined, 0, at),
+  );
+  return received.length > 0;
+}
+
+function receivedWhere(tracer: Tracer, handed: ts.Node, fn: FunctionNode | undefined, index: number, at: At): boolean {
+  const place = placeOf(handed);
+  return place !== undefined && receivedAt(tracer, place, fn, index, at);
+}
+
+const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, index: number, at: At): boolean =>
+  fromCatalogue(tracer, place, index, at) ||
+  (fn !== undefined && index === 0 && visitOpenedLink(tracer, place, fn, at)) ||
+  fromReducer(tracer, place, index, at) ||
+  fromName(tracer, place, index, at) ||
+  fromProject(tracer, place, index, at);
+
+/** A member that is a secret by what the library declares of its callbacks, whatever the app declares there. */
+function fromDeclared(tracer: Tracer, handed: ts.Node, giver: ts.Node, index: number, at: At): boolean {
+  const [member, ...rest] = at.path;
+  const { analysis } = tracer;
+  if (member === undefined || !analysis.roles.sourceMembers.has(member) || !ts.isExpression(handed)) return false;
   const { checker } = analysis.world;
-  const declared = checker.getContextualType(argument)?.getCallSignatures()[0]?.parameters[index];
+  const type = checker.getContextualType(handed);
+  const declared = type && checker.getNonNullableType(type).getCallSignatures()[0]?.parameters[index];
   if (declared === undefined) return false;
-  const property = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(declared, call), member);
-  return endsAtSource(tracer, property?.declarations?.[0], call, at);
+  const property = checker.getPropertyOfType(checker.getTypeOfSymbolAtLocation(declared, handed), member);
+  return endsAtSource(tracer, property?.declarations?.[0], giver, { ...at, path: rest });
 }
 
 function fromCatalogue(tracer: Tracer, place: Place, index: number, at: At): boolean {
   const { analysis } = tracer;
   const declaration = declarationOf(analysis, place.call);
   if (declaration === undefined) return false;
-  if (fromDeclared(tracer, place, index, at)) return true;
+  if (fromDeclared(tracer, place.handed, place.call, index, at)) return true;
   for (const { entry, library } of analysis.roles.of('sources', declaration)) {
     if (entry.callback === undefined || entry.callback.in !== place.slot || entry.callback.param !== index) continue;
     tracer.end({ kind: 'source', secret: entry.kind, note: `${library.title}: ${entry.at}`, node: place.call, at });

@@ -9,6 +9,7 @@ import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName } from '../program/syntax-names.js';
+import { receivedBySetter } from './callbacks.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { named, step, type Tracer } from './tracer.js';
@@ -98,8 +99,9 @@ function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement |
   const others = callsOfHandedOut(tracer.analysis, setter.name, at.frames);
   for (const call of others)
     visitResults(tracer, call, value, { ...step(at, call, `put by ${calleeName(call.expression)}`), frames: null });
+  const isReceived = receivedBySetter(tracer, setter.name, step(at, setter, `put by ${setter.name.text}`));
   // One that nobody calls, or only to reset the state, is handed to what does: `<Field onChange={setToken} />`.
-  if (others.length === 0 && (puts.length === 0 || (puts.every(resets) && isHandedOn(setter.name))))
+  if (!isReceived && others.length === 0 && (puts.length === 0 || (puts.every(resets) && isHandedOn(setter.name))))
     tracer.end({ kind: 'unknown', node: setter.name, at: step(at, setter, 'put by what is handed it') });
 }
 

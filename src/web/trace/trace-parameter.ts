@@ -7,7 +7,7 @@ import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js'
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
 import { tellingFirst } from '../program/telling-callers.js';
-import { receivedBy } from './callbacks.js';
+import { receivedBy, receivedByName } from './callbacks.js';
 import type { At } from './trace.js';
 import { shortText, step, type Tracer } from './tracer.js';
 
@@ -52,6 +52,7 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
       frames: null,
     });
   }
+  if (receivedByName(tracer, parameter, fn, at)) any = true;
   if (visitSettings(tracer, fn, at)) any = true;
   for (const emitted of emittedTo(tracer.analysis, fn, parametersOf(fn).indexOf(parameter), at.path)) {
     any = true;
