@@ -28,6 +28,7 @@ import {
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
 import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
+import { isAgainstForgery } from './forgery-tokens.js';
 import { isFromAddress } from './from-address.js';
 import { startsEmpty } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
@@ -107,7 +108,13 @@ function judgeLeaf(
     fromType(analysis, leaf) ??
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
-  if (verdict === null || isMadeUp(leaf, verdict) || paysFor(leaf, verdict) || isForClient(analysis, verdict))
+  if (
+    verdict === null ||
+    isAgainstForgery(leaf) ||
+    isMadeUp(leaf, verdict) ||
+    paysFor(leaf, verdict) ||
+    isForClient(analysis, verdict)
+  )
     return null;
   if (isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict)) return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;

@@ -145,3 +145,9 @@ it.each([
 }`;
   expect(flowsIn({ 'src/open.js': source })).toEqual(['src/open.js:4 url access-token']);
 });
+
+it('the token with which a survey goes on serves once', () => {
+  const source =
+    "export const begin = (poll) => localStorage.setItem('poll', JSON.stringify({ beginToken: poll.beginToken }));";
+  expect(flowsIn({ 'src/poll.ts': source })).toEqual(['src/poll.ts:1 local-storage one-time-token']);
+});

@@ -31,6 +31,20 @@ it.each([
 });
 
 it.each([
+  ['/sanctum/csrf-cookie', []],
+  ['/api/key', ['src/api.ts:3 local-storage access-token']],
+])('the token that %s gives is told from one against forged requests', (path, flows) => {
+  const files = {
+    'src/api.ts': `export async function start() {
+  const answer: any = await (await fetch(\`\${import.meta.env.BASE}${path}\`)).json();
+  localStorage.setItem('last', answer.token);
+}
+`,
+  };
+  expect(flowsIn(files)).toEqual(flows);
+});
+
+it.each([
   ['/v1/user/login', ['src/session.ts:4 local-storage session']],
   ['/v1/user/orders', []],
 ])('the endpoint of a wrapper is what its caller hands over: %s', (path, flows) => {
