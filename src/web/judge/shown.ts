@@ -67,7 +67,7 @@ export const isShownWhole = (site: WriteSite): boolean =>
 export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Node): boolean {
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
-  if (leaf.kind === 'response') return isHeld || isAsked(site, leaf) || takesFromAnswer(analysis, leaf.node);
+  if (leaf.kind === 'response') return isHeld || isAsked(site, leaf) || isTaken(analysis, leaf);
   return (
     isHeld ||
     leaf.kind === 'source' ||
@@ -84,6 +84,13 @@ const isAskedFor = ({ name, leaf: { node } }: Verdict): boolean =>
   calleeName(node.expression) === name &&
   /^(?:get|fetch|acquire|obtain|retrieve|load|read|generate)/.test(name) &&
   isStrong(classifyName(name));
+
+/** Whether the function that asks for an answer takes a secret out of it, or one that the answer is handed to. */
+function isTaken(analysis: Analysis, { node, at }: Leaf): boolean {
+  if (takesFromAnswer(analysis, node)) return true;
+  for (let frame = at.frames; frame !== null; frame = frame.up) if (takesFromAnswer(analysis, frame.call)) return true;
+  return false;
+}
 
 /** What was kept under the name of a secret: `Preferences.get({ key: 'token' })`. */
 const isCopied = (leaf: Leaf): boolean => leaf.kind === 'read' && leaf.key !== null && isStrong(classifyName(leaf.key));

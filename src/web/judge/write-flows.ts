@@ -12,6 +12,7 @@ import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
 import { isWithoutToken } from './absent-tokens.js';
+import { asAskedByCallers } from './asked-by-callers.js';
 import { type BearerKeys, bearerUse } from './bearer-keys.js';
 import { isPublicKey } from './by-name.js';
 import { isClosed } from './closed-values.js';
@@ -50,7 +51,8 @@ export function judgeWrite(
     if (!isWithoutToken(value.node, site.node) && !isClosed(analysis, value.node, isExposure(medium)))
       tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted = tracer.exhausted;
-  const ends = withBodies(tracer.leaves);
+  const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
+  const ends = withBodies(slot.isShown ? tracer.leaves.map((leaf) => asAskedByCallers(analysis, leaf)) : tracer.leaves);
   const fresh = ends.filter((leaf) => !isRepeated(key, medium, leaf));
   const repeated = ends.filter((leaf) => isRepeated(key, medium, leaf));
   // What stands in for a missing value says as little: `stored || ''`.
@@ -59,7 +61,6 @@ export function judgeWrite(
     ? [...fresh, ...repeated.flatMap((leaf) => asHandedIn(analysis, leaf, frames) ?? [])]
     : fresh;
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
-  const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
   const judged = judge(analysis, slot, leaves);
   const verdict = judged !== null && isHandedOn(analysis, medium, judged, site) ? { ...judged, ...handedOn } : judged;
   if (verdict === null) recordSealed(analysis, site, key, leaves, outcome);

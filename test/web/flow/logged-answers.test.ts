@@ -210,3 +210,26 @@ it.each([
 ])('the token that a request is sent says nothing of its answer, of which the code takes %s', (_, after, kinds) => {
   expect(flowsIn(enterWith(after))).toEqual(kinds.map((kind) => `src/enter.js:8 log ${kind}`));
 });
+
+it('what a function logs of any answer may be that of a sign-in, where a caller takes the token out of it', () => {
+  const files = (endpoint: string, taken: string) => ({
+    'src/api.js': `const send = async (url, body) => {
+  const response = await fetch('https://api.example.com' + url, { method: 'POST', body: JSON.stringify(body) });
+  const data = await response.json();
+  console.log('Response:', data);
+  return data;
+};
+export const enter = (email) => send('${endpoint}', { email });
+localStorage.setItem('seen', 'yes');
+`,
+    'src/page.js': `import { enter } from './api';
+export async function submit(email) {
+  const answer = await enter(email);
+  show(answer.${taken});
+}
+`,
+  });
+  expect(flowsIn(files('/auth/login', 'token'))).toEqual(['src/api.js:4 log session']);
+  expect(flowsIn(files('/auth/login', 'greeting'))).toEqual([]);
+  expect(flowsIn(files('/orders', 'token'))).toEqual([]);
+});
