@@ -42,6 +42,8 @@ export default defineLibrary({
       transaction(mode: string, ...rest: any[]): Promise<any>;
       on: any;
     }
+    type TableOf<T, TKey> = Table<T, TKey>;
+    export namespace Dexie { type Table<T = any, TKey = any, TInsertType = T> = TableOf<T, TKey> }
     export type Dexie = DexieDatabase & { [table: string]: Table };
     export const Dexie: { new (name: string, options?: any): Dexie; delete(name: string): Promise<void> };
     export default Dexie;
