@@ -83,10 +83,14 @@ const isCarrier = (node: ts.Node): boolean =>
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && /form$/i.test(calleeName(node.expression))) ||
   (ts.isCallExpression(node) && calleeName(node.expression) === 'getRawValue') ||
   isCarrierAsText(node) ||
+  isStoreContent(node) ||
   // What a read of Preferences answers with.
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
   ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
     carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
+
+/** `$session` of Svelte. */
+const isStoreContent = (node: ts.Node): boolean => ts.isIdentifier(node) && /^\$(?!event$)[a-z]/i.test(node.text);
 
 /** `JSON.stringify(user)`, also as a part of a text: of an object itself that shows nothing. */
 function isCarrierAsText(node: ts.Node): boolean {

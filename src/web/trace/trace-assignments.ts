@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
+import type { Analysis } from '../program/analysis.js';
 import { hole, resolveKey } from '../program/keys.js';
+import { storeSymbol } from '../program/origins.js';
 import { unwrap } from '../program/slots.js';
 import { cannotBe, symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
@@ -11,10 +13,8 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 export function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string, at: At): boolean {
   const { analysis } = tracer;
   let any = false;
-  for (const assignment of analysis.index.assignments.get(name) ?? []) {
-    if (cannotBe(symbol, assignment.left)) continue;
-    const left = ts.isPropertyAccessExpression(assignment.left) ? assignment.left.name : assignment.left;
-    if (symbolOf(analysis, left) !== symbol) continue;
+  for (const assignment of underNames(analysis.index.assignments, name)) {
+    if (cannotBe(symbol, assignment.left) || !isNamed(analysis, assignment.left, symbol)) continue;
     any = true;
     tracer.visit(assignment.right, step(at, assignment, `assigned to ${shortText(assignment.left)}`));
   }
@@ -24,13 +24,12 @@ export function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string
 /** `user.token = …` adds a member to what `user` holds. */
 export function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void {
   const [wanted, ...rest] = at.path;
-  for (const assignment of tracer.analysis.index.additions.get(symbol.name) ?? []) {
+  for (const assignment of underNames(tracer.analysis.index.additions, symbol.name)) {
     const { left, right } = assignment;
     const said = calleeName(left);
     if (wanted !== undefined && said !== '' && said !== wanted) continue;
     const owner = unwrap((left as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression);
-    if (cannotBe(symbol, owner)) continue;
-    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(owner) ? owner.name : owner) !== symbol) continue;
+    if (cannotBe(symbol, owner) || !isNamed(tracer.analysis, owner, symbol)) continue;
     const name = said === '' ? computedName(tracer, left, at) : said;
     // `accounts[id] = account` adds to the whole, under whatever key.
     if (wanted !== undefined && name !== wanted) continue;
@@ -40,6 +39,17 @@ export function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void 
       step(name === '' ? member : named(member, name, left), assignment, `set as ${shortText(left)}`),
     );
   }
+}
+
+/** Svelte: `$session = …` assigns to the store `session`. */
+const underNames = (assignments: Analysis['index']['assignments'], name: string): readonly ts.BinaryExpression[] => [
+  ...(assignments.get(name) ?? []),
+  ...(assignments.get(`$${name}`) ?? []),
+];
+
+function isNamed(analysis: Analysis, node: ts.Expression, symbol: ts.Symbol): boolean {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  return (symbolOf(analysis, name) ?? storeSymbol(analysis, name)) === symbol;
 }
 
 /** The member that `entry[field] = …` sets, as the calls that lead here tell; empty where they do not. */
