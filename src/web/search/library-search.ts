@@ -22,6 +22,8 @@ const clipboard = /\bclipboard\??\.writeText\(/;
 /** Functions that copy what they are handed speak of no secret themselves. */
 const copiesByName =
   /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
+/** A session from elsewhere in a file that speaks of no secret. */
+const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}session[,)]/i;
 const signsIn = /(?:log|sign)_?-?in|sign_?-?(?:up|on)|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
@@ -67,6 +69,7 @@ export class LibrarySearch {
       ...secretWords,
       ...parameterWords,
       'clipboard',
+      ...['session,', 'session)'],
       ...codeWords,
       ...this.#ownWords.words,
     ];
@@ -117,6 +120,7 @@ const speaksOfSecrets = (text: string): boolean =>
   exposure.test(text) ||
   (clipboard.test(text) && secretWord.test(text)) ||
   copiesByName.test(text) ||
+  logsSession.test(text) ||
   (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */

@@ -153,3 +153,33 @@ it.each([
   const files = provided(`${named[0]}\nexport const Colours = createContext(null);`, handed, '{ Session, Colours }');
   expect(flows({ ...files, ...kept('React.useContext(Session)', '{ Session }') })).toEqual([]);
 });
+
+it.each([
+  ['console.log(session)', ['src/Page.tsx:4 log refresh-token']],
+  ["console.log('who', session.user.email)", []],
+])('a page that speaks of no secret is looked at for a session that it logs: %s', (log, found) => {
+  const files = {
+    'src/client.ts': `import { createClient } from '@supabase/supabase-js';
+export const client = createClient('https://gate.supabase.co', 'anon', { auth: { persistSession: false } });
+`,
+    'src/gate.tsx': `import { createContext, useContext, useEffect, useState } from 'react';
+import { Session } from '@supabase/supabase-js';
+import { client } from './client';
+export const Gate = createContext<Session | null>(null);
+export const useGate = () => useContext(Gate);
+export const GateProvider = ({ children }: any) => {
+  const [session, setSession] = useState<Session | null>(null);
+  useEffect(() => { client.auth.getSession().then(({ data: { session } }) => setSession(session)); }, []);
+  return <Gate.Provider value={session}>{children}</Gate.Provider>;
+};
+`,
+    'src/Page.tsx': `import { useGate } from './gate';
+export const Page = () => {
+  const session = useGate();
+  if (session) ${log};
+  return <p>{session?.user?.email}</p>;
+};
+`,
+  };
+  expect(flowsIn(files, ['react', '@supabase/supabase-js'])).toEqual(found);
+});
