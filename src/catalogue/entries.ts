@@ -74,6 +74,7 @@ export { default as genericOauth2 } from './sdks/generic-oauth2.js';
 export { default as googleAuth } from './sdks/google-auth.js';
 export { default as ionicAppauth } from './sdks/ionic-appauth.js';
 export { default as ionicEnterpriseAuth } from './sdks/ionic-enterprise-auth.js';
+export { default as ionicIntune } from './sdks/ionic-intune.js';
 export { default as keycloakAngular } from './sdks/keycloak-angular.js';
 export { default as keycloakJs } from './sdks/keycloak-js.js';
 export { default as logto } from './sdks/logto.js';
