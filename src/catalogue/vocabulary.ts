@@ -55,6 +55,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
     strong: [
       ...['api key', 'apikey', 'api secret', 'client secret', 'app secret', 'secret key', 'consumer secret'],
       ...['secret access key', 'service role key', 'shared secret', 'access key secret'],
+      ...['signing secret', 'webhook secret', 'hook secret', 'hmac secret'],
     ],
     weak: ['access key'],
   },

@@ -66,11 +66,23 @@ export function nearestName(
   for (const [i, { name, node }] of names.entries()) {
     const verdict = verdictOf(name, node);
     if (verdict === null) continue;
-    if (verdict === 'harmless' || !isToken(verdict.kind)) return { verdict, name };
+    if (verdict === 'harmless') return { verdict, name };
+    if (!isToken(verdict.kind)) return fullerName(verdict, names.slice(i + 1)) ?? { verdict, name };
     const further = isBareToken(name) ? closerName(names.slice(i + 1)) : null;
     if (further !== null) return further;
     const isVague = (!isShown && isInProse(names.slice(0, i + 1))) || (i >= farOff && isBareToken(name));
     return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
+  }
+  return null;
+}
+
+/** What a bare "secret" is, by a further of its names: `generatedSecret` holds `answer.signingSecret`. */
+function fullerName(known: SaidName, names: readonly SeenName[]): { verdict: SaidName; name: string } | null {
+  if (known.kind !== 'key' || known.strength === 'strong') return null;
+  for (const { name } of names) {
+    const verdict = classifyName(name);
+    if (verdict === null || verdict === 'harmless' || verdict.strength === 'weak') continue;
+    return verdict.kind === 'key' || verdict.kind === 'api-secret' ? { verdict, name } : null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
 import { rootOf } from '../program/slots.js';
 import { calleeName } from '../program/syntax-names.js';
-import { mayLogSecret, mayShowSecret, namesSecret } from '../storage/named-secrets.js';
+import { mayCopySecret, mayLogSecret, mayShowSecret, namesSecret } from '../storage/named-secrets.js';
 import type { WriteSite } from '../storage/write-site.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
@@ -47,8 +47,9 @@ export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
  * into.
  */
 export const mayShow = (site: WriteSite): boolean =>
-  isForSecret(site) ||
-  site.values.some(({ node }) => (site.write.medium === 'log' ? mayLogSecret : mayShowSecret)(node));
+  isForSecret(site) || site.values.some(({ node }) => (mayBeShown[site.write.medium] ?? mayShowSecret)(node));
+
+const mayBeShown: Partial<Record<Medium, (node: ts.Node) => boolean>> = { log: mayLogSecret, clipboard: mayCopySecret };
 
 /** `?password=${encoded}` */
 const isForSecret = ({ keyText }: WriteSite): boolean => keyText !== null && isStrong(classifyName(keyText));

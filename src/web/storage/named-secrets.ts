@@ -39,6 +39,10 @@ const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'sessio
  */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node) || mayBeLink(node);
 
+/** What somebody is given to copy goes by the word alone: `generatedKey`, `hook.secret`. */
+export const mayCopySecret = (node: ts.Node): boolean =>
+  mayShowSecret(node) || /(?:^|[a-z_])(?:key|secret)$/i.test(calleeName(node));
+
 /** In a log also by what a name was set to; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>
   mayShowSecret(node) || (ts.isIdentifier(node) && isSetToSecret(node));
