@@ -17,10 +17,13 @@ export function isBlanked(analysis: Analysis, leaf: Leaf, path: readonly string[
 
 function precedes(target: ts.Expression, seen: { readonly name: string; readonly node: ts.Node }): boolean {
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
-  const owner = target.expression.getText().replace(/^this\./, '');
-  if (owner !== seen.name || target.getSourceFile() !== seen.node.getSourceFile()) return false;
+  const owner = plain(target.expression);
+  if ((owner !== seen.name && owner !== plain(seen.node)) || target.getSourceFile() !== seen.node.getSourceFile())
+    return false;
   return enclosingFunction(target) === enclosingFunction(seen.node) && target.pos < seen.node.pos;
 }
+
+const plain = (node: ts.Node): string => node.getText().replace(/^this\./, '');
 
 const isEmpty = (node: ts.Expression): boolean =>
   (ts.isStringLiteralLike(node) && node.text === '') ||

@@ -4,7 +4,7 @@ import type { SecretKind } from '../../catalogue/secret.js';
 import { type Analysis, remember } from '../program/analysis.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { symbolOf } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-names.js';
+import { isAssignment, propertyName } from '../program/syntax-names.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
 import { isUntyped } from './by-type.js';
@@ -92,7 +92,7 @@ const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<string, r
       }
     };
     const visit = (node: ts.Node): void => {
-      if (ts.isPropertyAccessExpression(node) && !isCalled(node)) add(node.expression, node.name.text);
+      if (ts.isPropertyAccessExpression(node) && !isCalled(node) && !isSet(node)) add(node.expression, node.name.text);
       if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer !== undefined)
         for (const element of node.name.elements)
           add(node.initializer, propertyName(element.propertyName ?? element.name) ?? '');
@@ -104,6 +104,10 @@ const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<string, r
 
 const isCalled = (node: ts.PropertyAccessExpression): boolean =>
   ts.isCallExpression(node.parent) && node.parent.expression === node;
+
+/** `user.password = undefined` */
+const isSet = (node: ts.PropertyAccessExpression): boolean =>
+  ts.isBinaryExpression(node.parent) && isAssignment(node.parent) && node.parent.left === node;
 
 function kindOf(name: string): SecretKind | null {
   const verdict = classifyName(name);

@@ -97,3 +97,28 @@ it.each([
 ])('what is taken out of %s does not speak for a destructured value', (_, use, elsewhere) => {
   expect(flowsIn(destructured(use, elsewhere), ['axios'])).toEqual([]);
 });
+
+it.each([
+  ['is set to nothing', 'answer.user.password = undefined;', []],
+  ['is deleted', 'delete answer.user.password;', []],
+  ['is used', 'use(answer.user.password);', ['src/enter.ts:6 local-storage password']],
+  [
+    'of others is set to nothing',
+    'use(answer.user.password); answer.owner.password = null;',
+    ['src/enter.ts:6 local-storage password'],
+  ],
+])('what %s is not taken out of a value', (_, code, flows) => {
+  const source = `export class Accounts {
+  enter(form: any) {
+    return this.http.post('/api/login', form).pipe(
+      map((answer: any) => {
+        ${code}
+        localStorage.setItem('who', JSON.stringify(answer.user));
+        return answer;
+      }),
+    );
+  }
+}
+`;
+  expect(flowsIn({ 'src/enter.ts': source }, ['rxjs'])).toEqual(flows);
+});
