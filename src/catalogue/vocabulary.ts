@@ -76,7 +76,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       ...['user pincode', 'app pincode', 'login pincode', 'unlock pincode'],
     ],
     // "pincode" alone is the code of a post office.
-    weak: ['pin', 'otp'],
+    weak: ['pin'],
   },
   'access-token': {
     strong: [
@@ -146,7 +146,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'gift token',
       ],
     ],
-    weak: ['activation token', 'confirm token', 'confirmation token'],
+    weak: ['otp', 'activation token', 'confirm token', 'confirmation token'],
   },
   'push-token': {
     strong: [

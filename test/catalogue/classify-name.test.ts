@@ -86,7 +86,7 @@ it.each([
   ['authorizationBaseUrl', 'harmless'],
   ['accessTokenServiceUri', 'harmless'],
   ['urlToken', { kind: 'access-token', strength: 'strong' }],
-  ['otpCode', { kind: 'pin', strength: 'weak' }],
+  ['otpCode', { kind: 'one-time-token', strength: 'weak' }],
   ['shopTaxPin', 'harmless'],
   ['authDomain', 'harmless'],
   ['auth:returnTo', 'harmless'],

@@ -209,7 +209,7 @@ const isFormField = (analysis: Analysis, { kind, name }: Name, { at }: Leaf): bo
 /**
  * Kinds whose weak names mean little else when value and key share them: a PIN kept as "pin", a password as "clave".
  */
-const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password']);
+const agreeing: ReadonlySet<SecretKind> = new Set(['pin', 'password', 'one-time-token']);
 
 /** A weak name, or a name alone. */
 export function weak(

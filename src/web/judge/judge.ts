@@ -35,7 +35,7 @@ import { ofKindNamed } from './narrower-kinds.js';
 import { isForClient } from './public-keys.js';
 import { isRoomCode } from './room-codes.js';
 import { isMereId, paysFor } from './session-ids.js';
-import { memberedIn, standsBesideSealed } from './siblings.js';
+import { memberedIn, standsBesideSealed, tellsWhen } from './siblings.js';
 import { transparent } from './transparent-members.js';
 import { isForUnusedFunction } from './unused-functions.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
@@ -62,7 +62,9 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
  * member.
  */
 const spokenBy = (keyVerdict: NameVerdict, leaf: Leaf, leaves: readonly Leaf[]): Exclude<NameVerdict, 'harmless'> =>
-  keyVerdict === 'harmless' || standsBesideSealed(leaf, leaves) || leaf.at.besideToken ? null : keyVerdict;
+  keyVerdict === 'harmless' || standsBesideSealed(leaf, leaves) || leaf.at.besideToken || tellsWhen(leaf)
+    ? null
+    : keyVerdict;
 
 /** A key can say that a value is no secret, not that none is in it: `{ email, password }` under "password-reset". */
 const isTellingMember = ({ kind, name, leaf, member }: Verdict): boolean =>

@@ -14,3 +14,10 @@ export function memberedIn({ at }: Leaf): ts.Node | undefined {
   const outer = at.names[0]?.node;
   return outer !== undefined && ts.isObjectLiteralElementLike(outer) ? outer.parent : undefined;
 }
+
+/** `{ expiresAt }` under "credentials": of what is kept elsewhere, such as in a cookie. */
+export const tellsWhen = (leaf: Leaf): boolean =>
+  memberedIn(leaf) !== undefined && time.test(leaf.at.names[0]?.name ?? '');
+
+const time =
+  /^(?:expir(?:es|y|ation)(?:_?(?:at|in|on|date|time))?|exp|iat|(?:created|updated|issued|saved|login)_?(?:at|on|time)|timestamp)$/i;

@@ -22,3 +22,15 @@ it('lets the key speak where no member has the name of a token', () => {
 it('takes no date for a token', () => {
   expect(flowsIn({ 'src/a.ts': "localStorage.setItem('auth-token', new Date().toISOString());" })).toEqual([]);
 });
+
+it.each([
+  ['expiresAt: answer.expiresAt', []],
+  ['expiresAt: answer.expiresAt, value: answer.value', ['src/keep.ts:3 local-storage credentials']],
+])('the key does not speak of when something runs out: { %s }', (members, flows) => {
+  const source = `export async function renew(form: object) {
+  const answer: any = await (await fetch('/api/renewal', { method: 'POST', body: JSON.stringify(form) })).json();
+  localStorage.setItem('auth_credentials', JSON.stringify({ ${members} }));
+}
+`;
+  expect(flowsIn({ 'src/keep.ts': source })).toEqual(flows);
+});
