@@ -63,6 +63,8 @@ export default defineLibrary({
   sources: [
     { at: 'User.getIdToken', kind: 'id-token' },
     { at: 'User.refreshToken', kind: 'refresh-token' },
+    // With `stsTokenManager`, which holds both tokens.
+    { at: 'User.toJSON', kind: 'refresh-token' },
     { at: 'getIdToken', kind: 'id-token' },
     { at: 'IdTokenResult.token', kind: 'id-token' },
     { at: 'OAuthCredential.accessToken', kind: 'access-token' },

@@ -96,12 +96,19 @@ const isCarrier = (node: ts.Node): boolean =>
 /** `$session` of Svelte. */
 const isStoreContent = (node: ts.Node): boolean => ts.isIdentifier(node) && /^\$(?!event$)[a-z]/i.test(node.text);
 
-/** `JSON.stringify(user)`, also as a part of a text: of an object itself that shows nothing. */
+/**
+ * `JSON.stringify(user)`, also as a part of a text: of an object itself that shows nothing. And `user.toJSON()`, which
+ * it asks for.
+ */
 function isCarrierAsText(node: ts.Node): boolean {
+  if (ts.isConditionalExpression(node)) return isCarrierAsText(node.whenTrue) || isCarrierAsText(node.whenFalse);
   if (ts.isTemplateExpression(node)) return node.templateSpans.some(({ expression }) => isCarrierAsText(expression));
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
     return isCarrierAsText(node.left) || isCarrierAsText(node.right);
-  if (!ts.isCallExpression(node) || calleeName(node.expression) !== 'stringify') return false;
+  if (!ts.isCallExpression(node)) return false;
+  if (calleeName(node.expression) === 'toJSON' && ts.isPropertyAccessExpression(node.expression))
+    return isCarrier(node.expression.expression);
+  if (calleeName(node.expression) !== 'stringify') return false;
   const [value] = node.arguments;
   return value !== undefined && isCarrier(value);
 }
