@@ -4,6 +4,7 @@ import type { SecretKind } from '../../catalogue/secret.js';
 import { mayBeLink } from '../program/opened-links.js';
 import { calleeName } from '../program/syntax-names.js';
 import { setValueOf } from './set-values.js';
+import { shownParts } from './shown-parts.js';
 
 /** Logs and addresses are everywhere: only values whose own text names a secret or a session are worth a trace. */
 export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolean = () => true): boolean {
@@ -45,7 +46,7 @@ export const mayCopySecret = (node: ts.Node): boolean =>
 
 /** In a log also by what a name was set to; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>
-  mayShowSecret(node) || (ts.isIdentifier(node) && isSetToSecret(node));
+  mayShowSecret(node) || (ts.isIdentifier(node) && isSetToSecret(node)) || shownParts(node).some(mayLogSecret);
 
 /** `const made = await api.signUp(form)` */
 function isSetToSecret(node: ts.Identifier): boolean {
@@ -84,6 +85,7 @@ const carrierNames = new Set(
 
 /** A whole value by its name, as `console.log('signed in', user)` shows it. */
 const isCarrier = (node: ts.Node): boolean =>
+  shownParts(node).some(isCarrier) ||
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && /form$/i.test(calleeName(node.expression))) ||
   (ts.isCallExpression(node) && calleeName(node.expression) === 'getRawValue') ||
   isCarrierAsText(node) ||
