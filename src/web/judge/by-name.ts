@@ -21,7 +21,8 @@ import type { Verdict } from './verdict.js';
 
 /** The literal decides; the constant's own name speaks where the literal is opaque. */
 export function verdictOfKey(key: Key): NameVerdict {
-  const text = key.text === null ? null : classifyName(key.text.replaceAll(hole, ' '));
+  // A slot that is called just "key" is called nothing.
+  const text = key.text === null || /^keys?$/i.test(key.text) ? null : classifyName(key.text.replaceAll(hole, ' '));
   if (text !== null) return text;
   for (const name of key.names) {
     const verdict = classifyKeyName(name);

@@ -19,7 +19,10 @@ const parameters: readonly (readonly [kind: SecretKind, parameter: RegExp])[] = 
   ['refresh-token', /\brefresh_?token\b/i],
   ['access-token', /\baccess_?token\b/i],
   ['id-token', /\bid_?token\b/i],
-  ['oauth-code', /['"`?&]code['"`=]|\b(?:exchangeCodeForSession|handleRedirectCallback|handleSignInCallback)\b/],
+  [
+    'oauth-code',
+    /['"`?&]code['"`=]|\b(?:exchangeCodeForSession|handle(?:Redirect|SignIn)?Callback|authorizationCallback)\b/,
+  ],
 ];
 
 /** The secret that a listener takes out of the link, itself or in a function that it calls. */

@@ -23,6 +23,8 @@ it.each([
   ],
   ['event', `console.log(\`opened \${event.url}\`); read(event.url);`, ['src/back.ts:4 log access-token']],
   ['event', 'console.log(JSON.stringify(event)); read(event.url);', ['src/back.ts:4 log access-token']],
+  ['data', 'console.log(data.url); if (data.url) signIn.handleCallback(data.url);', ['src/back.ts:4 log oauth-code']],
+  ['data', 'console.log(data); signIn.authorizationCallback(data.url);', ['src/back.ts:4 log oauth-code']],
   ['data', `localStorage.setItem('last', data.url); ${taken}`, ['src/back.ts:4 local-storage access-token']],
 ])('a link that a secret is taken out of is one: %s', (parameter, body, expected) => {
   expect(flowsIn(listener(parameter, body))).toEqual(expected);

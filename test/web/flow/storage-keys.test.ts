@@ -40,4 +40,19 @@ export function keep(token: string) {
 `),
     ).toEqual([{ confidence: 'low', kind: 'push-token', line: 3 }]);
   });
+
+  it.each([
+    ['answer.apikey', [{ confidence: 'high', kind: 'api-secret', line: 4 }]],
+    ['answer.token', [{ confidence: 'high', kind: 'access-token', line: 4 }]],
+    ['answer.theme', []],
+  ])('say nothing of a value when they are just "key": %s', (value, found) => {
+    expect(
+      flowsOf(`
+export async function enter(body: string) {
+  const answer = await (await fetch('/auth/login', { method: 'POST', body })).json();
+  sessionStorage.setItem('key', ${value});
+}
+`),
+    ).toEqual(found);
+  });
 });
