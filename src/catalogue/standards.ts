@@ -13,6 +13,7 @@ export const cweTitle = {
   'CWE-315': 'Cleartext Storage of Sensitive Information in a Cookie',
   'CWE-319': 'Cleartext Transmission of Sensitive Information',
   'CWE-321': 'Use of Hard-coded Cryptographic Key',
+  'CWE-352': 'Cross-Site Request Forgery (CSRF)',
   'CWE-477': 'Use of Obsolete Function',
   'CWE-489': 'Active Debug Code',
   'CWE-494': 'Download of Code Without Integrity Check',

@@ -50,6 +50,7 @@ import oauthDebugLogging from './oauth/oauth-debug-logging.js';
 import oauthImplicitFlow from './oauth/oauth-implicit-flow.js';
 import oauthPasswordGrant from './oauth/oauth-password-grant.js';
 import oauthPkceDisabled from './oauth/oauth-pkce-disabled.js';
+import oauthStateFixed from './oauth/oauth-state-fixed.js';
 import type { Rule } from './rule.js';
 import sdkPersistsToken from './sdk/sdk-persists-token.js';
 import tokenInCookie from './storage/token-in-cookie.js';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   oauthImplicitFlow,
   oauthPasswordGrant,
   oauthPkceDisabled,
+  oauthStateFixed,
   sdkPersistsToken,
   secretInCode,
   tokenInClipboard,

@@ -3,6 +3,7 @@ import type { FileMap } from '../../src/project/in-memory.js';
 import implicitFlow from '../../src/rules/oauth/oauth-implicit-flow.js';
 import passwordGrant from '../../src/rules/oauth/oauth-password-grant.js';
 import pkceDisabled from '../../src/rules/oauth/oauth-pkce-disabled.js';
+import stateFixed from '../../src/rules/oauth/oauth-state-fixed.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { inShort, judgeFiles, manifestWith } from './judge-files.js';
 
@@ -70,5 +71,33 @@ describe('requests of OAuth without a library', () => {
     expect(await judge(pkceDisabled, { ...inFile(exchange), 'package.json': manifest })).toEqual([]);
     const script = `import { createServer } from 'node:http';\n${exchange}`;
     expect(await judge(pkceDisabled, inFile(script))).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ["open('https://a.example.org/auth?response_type=code&state=ready&scope=x');", ['medium high src/login.ts:1:6']],
+    [
+      `open(\`https://a.example.org/auth?client_id=\${id}&state=4b845a1c-c150&response_type=code&scope=\${scope}\`);`,
+      ['medium high src/login.ts:1:48'],
+    ],
+    [`open(base + '?response_type=code' + '&state=ready');`, ['medium high src/login.ts:1:37']],
+    ["open(query({ client_id, response_type: 'code', state: 'ready' }));", ['medium high src/login.ts:1:48']],
+    [
+      "const STATE = 'ready';\nopen(query({ response_type: 'code', state: STATE }));",
+      ['medium high src/login.ts:2:37'],
+    ],
+    ["const state = random();\nopen(query({ response_type: 'code', state: state }));", []],
+    ["open(query({ client_id, response_type: 'code', state: random() }));", []],
+    [`open(\`https://a.example.org/auth?response_type=code&state=\${random()}\`);`, []],
+    [`open(\`https://a.example.org/auth?response_type=code&state=app_\${random()}\`);`, []],
+    [`open('https://a.example.org/auth?response_type=code&state=app' + random());`, []],
+    ["open('https://a.example.org/shops?state=ohio');", []],
+    ["ship({ street, state: 'ohio' }); open('https://a.example.org/auth?response_type=code&state=' + random());", []],
+  ])('judges the state in %s', async (text, expected) => {
+    expect(await judge(stateFixed, inFile(text))).toEqual(expected);
+  });
+
+  it('takes a fixed state for less where the code sends a challenge', async () => {
+    const text = "open('https://a.example.org/auth?response_type=code&state=ready&code_challenge=' + challenge);";
+    expect(await judge(stateFixed, inFile(text))).toEqual(['low high src/login.ts:1:6']);
   });
 });

@@ -3,7 +3,7 @@ import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { unwrap } from '../program/slots.js';
-import { isConstant, nearestDeclaration } from './declarations.js';
+import { constantOf } from './declarations.js';
 
 /** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
 export interface ComparedSecret {
@@ -89,12 +89,6 @@ function literalOf(node: ts.Expression): Pick<ComparedSecret, 'name' | 'node'> |
   const value = ts.isIdentifier(node) ? constantOf(node) : undefined;
   return value !== undefined && ts.isStringLiteralLike(value) ? { name: node.getText(), node: value } : undefined;
 }
-
-/** What the nearest constant of that name is set to. */
-const constantOf = (name: ts.Identifier): ts.Expression | undefined => {
-  const declared = nearestDeclaration(name);
-  return declared && isConstant(declared) ? declared.initializer : undefined;
-};
 
 /** `name === 'anna' && password === '123456'`: beside the name of a user, any text is the password of one. */
 function isWithUser({ operatorToken, parent }: ts.BinaryExpression, text: string): boolean {

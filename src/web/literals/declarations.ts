@@ -14,7 +14,7 @@ export function nearestDeclaration({ text, parent }: ts.Identifier): ts.Variable
   return undefined;
 }
 
-export const isConstant = ({ parent }: ts.VariableDeclaration): boolean => (parent.flags & ts.NodeFlags.Const) !== 0;
+const isConstant = ({ parent }: ts.VariableDeclaration): boolean => (parent.flags & ts.NodeFlags.Const) !== 0;
 
 /** Whether a variable is a constant, or a `let` or `var` that nothing in the file sets again. */
 export function isNeverSet(declared: ts.VariableDeclaration): boolean {
@@ -25,3 +25,9 @@ export function isNeverSet(declared: ts.VariableDeclaration): boolean {
     ts.forEachChild(node, (child) => sets(child) || undefined) === true;
   return !sets(declared.getSourceFile());
 }
+
+/** What the nearest constant of that name is set to. */
+export const constantOf = (name: ts.Identifier): ts.Expression | undefined => {
+  const declared = nearestDeclaration(name);
+  return declared && isConstant(declared) ? declared.initializer : undefined;
+};

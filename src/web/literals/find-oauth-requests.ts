@@ -2,11 +2,13 @@ import { ts } from 'ts-morph';
 import { type Location, locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
+import { propertyName } from '../program/syntax-names.js';
+import { constantOf } from './declarations.js';
 import { parseUnit } from './find-hardcoded.js';
 
 /** A parameter by which a request that the app puts together itself asks for a flow of OAuth 2 (RFC 6749). */
 export interface OAuthParameter {
-  readonly name: 'response_type' | 'grant_type';
+  readonly name: 'response_type' | 'grant_type' | 'state';
   /** As the server reads it: `id_token token`. */
   readonly value: string;
   readonly location: Location;
@@ -47,6 +49,8 @@ function parametersIn(source: ts.SourceFile): Spot[] {
   const found: Spot[] = [];
   const visit = (node: ts.Node): void => {
     found.push(...(inQuery(node, source) ?? asMember(node, source) ?? asArgument(node, source) ?? []));
+    const state = fixedState(node, source);
+    if (state !== undefined) found.push(state);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -83,3 +87,48 @@ const spotOf = (name: string | undefined, value: string, node: ts.Node, source: 
   name === 'response_type' || name === 'grant_type'
     ? [{ name, value, start: node.getStart(source), end: node.end }]
     : [];
+
+/**
+ * A state that is the same for each request for a sign-in: `…?response_type=code&state=ready`, `{ response_type, state:
+ * 'ready' }`.
+ */
+function fixedState(node: ts.Node, source: ts.SourceFile): Spot | undefined {
+  const value = ts.isPropertyAssignment(node) ? stateOfMembers(node) : stateOfQuery(node);
+  return value === undefined ? undefined : { name: 'state', value, start: node.getStart(source), end: node.end };
+}
+
+function stateOfMembers({ name, initializer, parent }: ts.PropertyAssignment): string | undefined {
+  const asksForSignIn = parent.properties.some((other) => propertyName(other.name) === 'response_type');
+  if (propertyName(name) !== 'state' || !asksForSignIn) return undefined;
+  const value = ts.isIdentifier(initializer) ? constantOf(initializer) : initializer;
+  return value && ts.isStringLiteralLike(value) ? value.text : undefined;
+}
+
+function stateOfQuery(node: ts.Node): string | undefined {
+  if (!isPiece(node)) return undefined;
+  const found = /(?:^|[?&])state=([\w.%-]+)(?=[&#]|$)/.exec(node.text);
+  if (found === null || !wholeOf(node).getText().includes('response_type=')) return undefined;
+  const isAtEnd = found.index + found[0].length === node.text.length;
+  return isAtEnd && goesOn(node) ? undefined : found[1];
+}
+
+const isPiece = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLiteralLikeNode =>
+  ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+
+/** The text that a piece is a part of. */
+function wholeOf(piece: ts.Node): ts.Node {
+  let whole = piece;
+  while (
+    ts.isTemplateSpan(whole.parent) ||
+    ts.isTemplateExpression(whole.parent) ||
+    ts.isBinaryExpression(whole.parent)
+  )
+    whole = whole.parent;
+  return whole;
+}
+
+/** Whether something computed follows a piece, as in `state=${random()}`. */
+const goesOn = (piece: ts.Node): boolean =>
+  ts.isTemplateHead(piece) ||
+  ts.isTemplateMiddle(piece) ||
+  (ts.isBinaryExpression(piece.parent) && (piece.parent.left === piece || ts.isBinaryExpression(piece.parent.parent)));
