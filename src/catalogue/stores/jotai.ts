@@ -20,7 +20,7 @@ export default defineLibrary({
     export interface PlainSet { <T, A extends any[], R>(atom: WritableAtom<T, A, R>, ...args: A): R }
     export type Setter = StoredSet & PlainSet;
     export function atom<T, A extends any[], R>(read: ((get: Getter) => T) | T, write: (get: Getter, set: Setter, ...args: A) => R): WritableAtom<T, A, R>;
-    export function atom<T>(read: (get: Getter) => T): Atom<T>; export function atom<T>(initial: T): PrimitiveAtom<T>;
+    export function atom<T>(initial: null): PrimitiveAtom<T>; export function atom<T>(read: (get: Getter) => T): Atom<T>; export function atom<T>(initial: T): PrimitiveAtom<T>;
     export function atomWithStorage<T>(key: string, initial: T, storage?: any, options?: { getOnInit?: boolean }): StoredAtom<T>;
     export function createJSONStorage<T>(storage?: () => any, options?: any): any; export function withStorageValidator(validate: any): (storage: any) => any;
     export const RESET: any;

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { symbolOf } from '../program/symbols.js';
+import { calleeName } from '../program/syntax-names.js';
 import type { SecretMember } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
 
@@ -11,8 +12,19 @@ import type { Leaf } from '../trace/trace.js';
  */
 export const isFormField = (analysis: Analysis, { optional, kind, declaration }: SecretMember, leaf: Leaf): boolean =>
   kind === 'password' &&
-  (optional || leaf.kind === 'response' || (leaf.kind === 'typed' && leaf.passedOn === true)) &&
+  (optional ||
+    leaf.kind === 'response' ||
+    (leaf.kind === 'typed' && leaf.passedOn === true) ||
+    (!ts.isParameter(leaf.node) && isColumn(declaration))) &&
   (declaration === undefined || !isCompared(analysis, declaration));
+
+/** `@Column() password: string`: what the server keeps in a table, of which it does not send all. */
+const isColumn = (declaration: ts.Node | undefined): boolean =>
+  declaration !== undefined &&
+  ts.isPropertyDeclaration(declaration) &&
+  (ts.getDecorators(declaration) ?? []).some(({ expression }) =>
+    /^(?:Column|Prop|Property)$/.test(calleeName(ts.isCallExpression(expression) ? expression.expression : expression)),
+  );
 
 /** Tells the calls that pass on what a server answered, or what was kept, which is judged where it is written. */
 export const withBodies = (leaves: readonly Leaf[]): readonly Leaf[] =>

@@ -192,6 +192,14 @@ function siteOf(analysis: Analysis, node: WriteSite['node'], library: Library, w
   if (values.length === 0) return null;
   const key =
     write.key === undefined || write.key === 'assigned' ? undefined : slotValues(analysis, node, write.key)[0];
+  // Where the code hands over what it writes to, and nobody made that so that it stores, nothing is stored.
+  if (key === undefined && write.key !== undefined && ofHanded.test(write.key)) {
+    wantBehind(analysis, node);
+    return null;
+  }
   const keyText = write.key === 'property' && ts.isBinaryExpression(node) ? calleeName(node.left) : null;
   return { node, library, write, values, key: key ?? null, keyText };
 }
+
+/** `0.origin.0`: the key that an argument was made with. */
+const ofHanded = /\.origin\b/;

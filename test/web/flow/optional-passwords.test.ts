@@ -76,3 +76,21 @@ it('an answer that a function gives has the password where the app compares it',
     'src/page.ts:6 local-storage password',
   ]);
 });
+
+it.each([
+  ['@Column() password: string', []],
+  ['password: string', ['src/page.ts:4 local-storage password']],
+])('a column of a table is not sent to the app: %s', (member, flows) => {
+  const files = {
+    'src/user.ts': `import { Column, Entity } from '@app/tables';
+@Entity() export class User { @Column() name: string; ${member}; }
+`,
+    'src/page.ts': `import type { User } from './user';
+export async function move() {
+  const user: User = await lookUp();
+  localStorage.setItem('user', JSON.stringify(user));
+}
+`,
+  };
+  expect(flowsIn(files)).toEqual(flows);
+});
