@@ -39,6 +39,8 @@ export default defineLibrary({
   ],
   cells: [
     { at: 'useState', initial: '0', puts: [{ at: 'StateSetter()', value: '0' }] },
+    { at: 'useReducer', initial: '1', puts: [] },
+    { at: 'useReducer', initial: '0()', puts: [] },
     { at: 'useRef', initial: '0', puts: [{ at: 'MutableRef.current=', value: 'assigned' }] },
   ],
 });

@@ -6,9 +6,11 @@ import { parametersOf } from '../program/parameters.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, handedValue, propertyName } from '../program/syntax-names.js';
+import { httpCall } from './http.js';
 import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitResults, visitUpstream } from './trace-call.js';
+import { visitDispatched } from './trace-dispatched.js';
 import { visitOpenedLink } from './trace-link.js';
 import { step, type Tracer } from './tracer.js';
 
@@ -93,7 +95,9 @@ const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, 
   fromCatalogue(tracer, place, index, at) ||
   (fn !== undefined && index === 0 && visitOpenedLink(tracer, place, fn, at)) ||
   fromReducer(tracer, place, index, at) ||
+  visitDispatched(tracer, place, index, at) ||
   fromName(tracer, place, index, at) ||
+  fromRequest(tracer, place, index, at) ||
   fromProject(tracer, place, index, at);
 
 /** A member that is a secret by what the library declares of its callbacks, whatever the app declares there. */
@@ -146,6 +150,20 @@ function fromName(tracer: Tracer, place: Place, index: number, at: At): boolean 
   visitUpstream(tracer, place.call, at);
   return true;
 }
+
+/** `$.post(url, form, (answer) => …)`, `request({ url, success: (answer) => … })`: the answer of the request itself. */
+function fromRequest(tracer: Tracer, { call, slot }: Place, index: number, at: At): boolean {
+  const isAsked = slot.endsWith('.success') || (/^\d+$/.test(slot) && isOfJQuery(call.expression));
+  if (index !== 0 || !isAsked || httpCall(call, () => null) === null) return false;
+  tracer.visit(call, at);
+  return true;
+}
+
+/** https://api.jquery.com/jQuery.post/ */
+const isOfJQuery = (callee: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(callee) &&
+  ts.isIdentifier(callee.expression) &&
+  /^(\$|jQuery)$/.test(callee.expression.text);
 
 /** `on(loginSuccess, (state, { token }) => …)`: the payload comes from calls of the action creator. */
 function fromReducer(tracer: Tracer, place: Place, index: number, at: At): boolean {

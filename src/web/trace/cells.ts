@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf } from '../program/call-targets.js';
+import { commonNames, declarationOf } from '../program/call-targets.js';
 import { takenFromContext } from '../program/contexts.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { callsOfHandedOut, takenAs } from '../program/handed-out.js';
@@ -134,6 +134,13 @@ const isCallee = (node: ts.Node): boolean => ts.isCallExpression(node.parent) &&
  */
 function isOtherSetter({ analysis }: Tracer, call: CallLike, setter: ts.Symbol | undefined): boolean {
   const called = symbolOf(analysis, call.expression);
+  // `token.set(…)` may be anything's; a setter that travels as a member is called after its state.
+  if (
+    called !== setter &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    commonNames.test(call.expression.name.text)
+  )
+    return true;
   const origin =
     called === undefined ? undefined : (handedOut(analysis, called) ?? ofContext(analysis, call.expression) ?? called);
   if (origin === setter) return false;

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { isTypedAsPassword, typedIntoPassword } from '../program/password-inputs.js';
+import { rootOf } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
@@ -33,9 +34,9 @@ export function visitAccess(
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));
   const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
-  if (symbol !== undefined && inProject && isValueMember(declaration)) {
+  if (symbol !== undefined && inProject && isValueMember(declaration) && !isMadeOf(tracer, declaration, node)) {
     for (const each of symbol.declarations ?? []) visitDeclaration(tracer, each, symbol, node, here);
-    return;
+    if (!isInitial(tracer, declaration, node)) return;
   }
   if (symbol !== undefined && inProject && ts.isPropertySignature(declaration))
     visitAssignments(tracer, symbol, symbol.name, here);
@@ -71,4 +72,28 @@ function storageRead(
   if (indexed === undefined) return false;
   tracer.end({ kind: 'read', key: name, medium: indexed.entry.medium, node, at });
   return true;
+}
+
+/**
+ * Whether a member is not what is declared under its name, but made of it: the state `store.getState().auth` of the
+ * reducer in `{ auth: reducer }`.
+ */
+function isMadeOf({ analysis }: Tracer, declaration: ts.Declaration, access: ts.Node): boolean {
+  const made = ts.isShorthandPropertyAssignment(declaration)
+    ? declaration.name
+    : ts.isPropertyAssignment(declaration)
+      ? declaration.initializer
+      : undefined;
+  if (made === undefined || !(ts.isIdentifier(made) || ts.isPropertyAccessExpression(made))) return false;
+  const { checker } = analysis.world;
+  const isCalled = (node: ts.Node): boolean => checker.getTypeAtLocation(node).getCallSignatures().length > 0;
+  return isCalled(made) && !isCalled(access);
+}
+
+/** Whether what is declared under a name is but what a state begins with: `useState({ current: '' })`. */
+function isInitial({ analysis }: Tracer, declaration: ts.Declaration, access: ts.Expression): boolean {
+  if (!ts.isPropertyAssignment(declaration) && !ts.isShorthandPropertyAssignment(declaration)) return false;
+  if (ts.isCallExpression(declaration.parent.parent)) return true;
+  const state = symbolOf(analysis, rootOf(access))?.valueDeclaration;
+  return state !== undefined && ts.isBindingElement(state) && ts.isArrayBindingPattern(state.parent);
 }

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { propertyName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
-import { step, type Tracer } from './tracer.js';
+import { named, step, type Tracer } from './tracer.js';
 
 /** `this` with a member wanted: fields of the class, or data and methods of a component object. */
 export function visitThis(tracer: Tracer, node: ts.Node, at: At): void {
@@ -26,6 +26,30 @@ export function visitThis(tracer: Tracer, node: ts.Node, at: At): void {
   }
   if (!any) tracer.end({ kind: 'unknown', node, at: inner });
 }
+
+/** What a watcher of Vue's Options API is given: `watch: { token(value) { … } }`, `'user.token': { handler(value) { … } }`. */
+export function visitWatched(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): boolean {
+  const watched = watchedBy(parameter.parent);
+  if (watched === undefined) return false;
+  const path = watched.split('.');
+  const here = named(at, path.at(-1) ?? watched, parameter);
+  visitThis(tracer, parameter, { ...here, path: [...path, ...at.path] });
+  return true;
+}
+
+function watchedBy(fn: ts.Node): string | undefined {
+  const own = ts.isMethodDeclaration(fn) ? fn : fn.parent;
+  const name = nameIn(own);
+  const member = name === 'handler' && ts.isObjectLiteralExpression(own.parent) ? own.parent.parent : own;
+  const isWatcher = nameIn(member) !== undefined && nameIn(member.parent.parent) === 'watch';
+  return isWatcher ? nameIn(member) : undefined;
+}
+
+/** The name of a member of an object literal. */
+const nameIn = (node: ts.Node): string | undefined =>
+  (ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node)) && ts.isObjectLiteralExpression(node.parent)
+    ? propertyName(node.name)
+    : undefined;
 
 /** The object literal of a component or plugin around a method: Vue's Options API, plain JavaScript objects. */
 function componentOf(node: ts.Node): ts.ObjectLiteralExpression | undefined {

@@ -9,6 +9,7 @@ import { propertyName } from '../program/syntax-names.js';
 import { tellingFirst } from '../program/telling-callers.js';
 import { receivedBy, receivedByName } from './callbacks.js';
 import type { At } from './trace.js';
+import { visitWatched } from './trace-component.js';
 import { shortText, step, type Tracer } from './tracer.js';
 
 /** Callers of one function a trace looks at. */
@@ -30,7 +31,7 @@ export function visitParameter(tracer: Tracer, parameter: ts.ParameterDeclaratio
       frames: bound.frames,
     });
   }
-  if (receivedBy(tracer, parameter, fn, at)) return;
+  if (receivedBy(tracer, parameter, fn, at) || visitWatched(tracer, parameter, at)) return;
   // Some callers may leave it out.
   if (parameter.initializer !== undefined) tracer.visit(parameter.initializer, at);
   visitCallers(tracer, parameter, at);

@@ -89,3 +89,36 @@ export function useRename() {
     'src/login.js:4 local-storage session',
   ]);
 });
+
+it('a request that is told what to do on success gives it the answer', () => {
+  const session = `import $ from 'jquery';
+$.ajax({ url: '/auth/login', method: 'POST', success: function (answer) { localStorage.setItem('one', JSON.stringify(answer)); } });
+$.post('/auth/login', {}, (answer) => localStorage.setItem('two', JSON.stringify(answer)));
+$.post('/auth/login', {}, keep);
+function keep(answer) { localStorage.setItem('three', JSON.stringify(answer)); }
+$.post('/search', {}, (answer) => localStorage.setItem('four', JSON.stringify(answer)));
+$.ajax({ url: '/auth/login', method: 'POST', error: (failure) => localStorage.setItem('five', JSON.stringify(failure)) });
+$('form').on('submit', (event) => localStorage.setItem('six', JSON.stringify(event)));
+`;
+  expect(flowsIn({ 'src/reader.js': reader, 'src/session.js': session }, ['jquery'])).toEqual([
+    'src/session.js:2 local-storage session',
+    'src/session.js:3 local-storage session',
+    'src/session.js:5 local-storage session',
+  ]);
+});
+
+it('a setter called like a common member is not taken for that of something else', () => {
+  const hook = `import { useEffect, useState } from 'react';
+export function useKept(key, start) {
+  const [value, set] = useState(start);
+  useEffect(() => { localStorage.setItem(key, JSON.stringify(value)); }, [key, value]);
+  return [value, set];
+}
+export function Page({ form, session }) {
+  const [theme, setTheme] = useKept('theme', 'dark');
+  form.set(session.accessToken);
+  return <button onClick={() => setTheme('light')} />;
+}
+`;
+  expect(flowsIn({ 'src/Page.jsx': hook }, ['react'])).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { ts } from 'ts-morph';
+import { targetsOf } from '../program/call-targets.js';
+import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
+import { resolveKey } from '../program/keys.js';
+import { unwrap } from '../program/slots.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
+import type { Place } from './callbacks.js';
+import { settledAt } from './settled-conditions.js';
+import type { At } from './trace.js';
+import { step, type Tracer } from './tracer.js';
+
+/**
+ * Traces what a reducer of `useReducer` is given. Its action is what the component dispatches, where the types agree:
+ * `dispatch({ type: 'SIGNED_IN', payload })` for `action.payload` under `case 'SIGNED_IN'`. Its state is traced already.
+ */
+export function visitDispatched(tracer: Tracer, { call, slot }: Place, index: number, at: At): boolean {
+  if (slot !== '0' || calleeName(call.expression) !== 'useReducer') return false;
+  const dispatch = secondOf(call.parent);
+  if (index === 0) return true;
+  if (index !== 1 || dispatch === undefined) return false;
+  const { analysis } = tracer;
+  const expected = typesAround(tracer, at);
+  analysis.wants.addName(dispatch, expected);
+  for (const dispatched of analysis.index.calls.get(dispatch) ?? [])
+    for (const action of actionsOf(tracer, dispatched.arguments?.[0])) {
+      const type = typeOf(tracer, action);
+      if (type !== null && expected.length > 0 && !expected.includes(type)) continue;
+      tracer.visit(action, { ...step(at, dispatched, `dispatched as ${type ?? 'an action'}`), frames: null });
+    }
+  return true;
+}
+
+/** `dispatch` of `const [state, dispatch] = useReducer(…)` */
+function secondOf(holder: ts.Node): string | undefined {
+  if (!ts.isVariableDeclaration(holder) || !ts.isArrayBindingPattern(holder.name)) return undefined;
+  const second = holder.name.elements[1];
+  return second !== undefined && ts.isBindingElement(second) && ts.isIdentifier(second.name)
+    ? second.name.text
+    : undefined;
+}
+
+/** The objects that an argument stands for: itself, or what an action creator returns. */
+function actionsOf(tracer: Tracer, argument: ts.Expression | undefined): readonly ts.ObjectLiteralExpression[] {
+  const value = argument && unwrap(argument);
+  if (value === undefined) return [];
+  if (ts.isObjectLiteralExpression(value)) return [value];
+  if (!ts.isCallExpression(value)) return [];
+  return targetsOf(tracer.analysis, value).flatMap(returnsOf).map(unwrap).filter(ts.isObjectLiteralExpression);
+}
+
+function typeOf(tracer: Tracer, action: ts.ObjectLiteralExpression): string | null {
+  const type = action.properties.find((property) => propertyName(property.name) === 'type');
+  return type !== undefined && ts.isPropertyAssignment(type) ? textOf(tracer, type.initializer) : null;
+}
+
+/** The types of the actions under which a reducer does what is traced: of the cases and conditions around it. */
+function typesAround(tracer: Tracer, { names }: At): readonly string[] {
+  const use = names.at(-1)?.node;
+  if (use === undefined) return [];
+  for (const { condition, holds } of settledAt(use))
+    if (holds && ts.isBinaryExpression(condition) && isEquality(condition))
+      return [condition.left, condition.right].flatMap((side) => textOf(tracer, side) ?? []);
+  for (let node = use; node.parent !== undefined && !isFunctionNode(node); node = node.parent)
+    if (ts.isCaseClause(node)) return casesOf(node).flatMap((clause) => textOf(tracer, clause.expression) ?? []);
+  return [];
+}
+
+const isEquality = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
+
+/** A case, and those before it that fall through to it. */
+function casesOf(clause: ts.CaseClause): readonly ts.CaseClause[] {
+  const { clauses } = clause.parent;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const falls = before !== undefined && ts.isCaseClause(before) && before.statements.length === 0;
+  return falls ? [...casesOf(before), clause] : [clause];
+}
+
+const textOf = (tracer: Tracer, node: ts.Expression): string | null => resolveKey(tracer.analysis, node, null).text;
