@@ -10,7 +10,7 @@ import { httpCall } from './http.js';
 import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitResults, visitUpstream } from './trace-call.js';
-import { visitDispatched } from './trace-dispatched.js';
+import { visitCreated, visitDispatched } from './trace-dispatched.js';
 import { visitOpenedLink } from './trace-link.js';
 import { step, type Tracer } from './tracer.js';
 
@@ -166,22 +166,8 @@ const isOfJQuery = (callee: ts.Expression): boolean =>
   /^(\$|jQuery)$/.test(callee.expression.text);
 
 /** `on(loginSuccess, (state, { token }) => …)`: the payload comes from calls of the action creator. */
-function fromReducer(tracer: Tracer, place: Place, index: number, at: At): boolean {
-  const name = calleeName(place.call.expression);
-  const creators = [...(place.call.arguments ?? [])].filter(ts.isIdentifier);
-  if (name !== 'on' || index !== 1 || creators.length === 0) return false;
-  for (const creator of creators) {
-    tracer.analysis.wants.addName(creator.text);
-    for (const call of tracer.analysis.index.calls.get(creator.text) ?? []) {
-      if (symbolOf(tracer.analysis, call.expression) !== symbolOf(tracer.analysis, creator)) continue;
-      const argument = call.arguments?.[0];
-      if (argument !== undefined)
-        tracer.visit(argument, step({ ...at, frames: null }, call, `dispatched by ${creator.text}`));
-    }
-  }
-  tracer.end({ kind: 'unknown', node: place.call, at });
-  return true;
-}
+const fromReducer = (tracer: Tracer, { call }: Place, index: number, at: At): boolean =>
+  index === 1 && calleeName(call.expression) === 'on' && visitCreated(tracer, call, at);
 
 /** A callback handed to a function of the project: its parameters are the arguments of the calls made inside. */
 function fromProject(tracer: Tracer, place: Place, index: number, at: At): boolean {

@@ -18,6 +18,7 @@ import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
+import { visitCreated } from './trace-dispatched.js';
 import { visitLaunchLink } from './trace-link.js';
 import { visitMembers } from './trace-members.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
@@ -217,6 +218,7 @@ function visitOperator(tracer: Tracer, operator: ts.Expression, at: At): void {
   const declaration = declarationOf(tracer.analysis, node);
   if (declaration !== undefined && tracer.analysis.roles.of('passes', declaration).length > 0)
     return tracer.visit(node, at);
+  if (calleeName(node.expression) === 'ofType' && visitCreated(tracer, node, at)) return;
   if (bringsResult.test(calleeName(node.expression))) return visitResults(tracer, node, 'callback.0', at);
   visitUpstream(tracer, node, at);
 }

@@ -3,6 +3,8 @@ import { targetsOf } from '../program/call-targets.js';
 import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { resolveKey } from '../program/keys.js';
 import { unwrap } from '../program/slots.js';
+import { symbolOf } from '../program/symbols.js';
+import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import type { Place } from './callbacks.js';
 import { settledAt } from './settled-conditions.js';
@@ -28,6 +30,36 @@ export function visitDispatched(tracer: Tracer, { call, slot }: Place, index: nu
       tracer.visit(action, { ...step(at, dispatched, `dispatched as ${type ?? 'an action'}`), frames: null });
     }
   return true;
+}
+
+/**
+ * Traces what the action creators among the arguments of a call are called with: `ofType(signedIn)`, `on(signedIn, …)`.
+ * False when there are none.
+ */
+export function visitCreated(tracer: Tracer, call: CallLike, at: At): boolean {
+  const { analysis } = tracer;
+  const creators = (call.arguments ?? []).filter(isCreatorName);
+  for (const creator of creators) {
+    const name = calleeName(creator);
+    analysis.wants.addName(name);
+    for (const created of analysis.index.calls.get(name) ?? []) {
+      const argument = created.arguments?.[0];
+      if (argument !== undefined && isSameCreator(tracer, created.expression, creator))
+        tracer.visit(argument, step({ ...at, frames: null }, created, `dispatched by ${name}`));
+    }
+  }
+  if (creators.length > 0) tracer.end({ kind: 'unknown', node: call, at });
+  return creators.length > 0;
+}
+
+/** `signedIn`, `AuthActions.signedIn` */
+const isCreatorName = (node: ts.Expression): node is ts.Identifier | ts.PropertyAccessExpression =>
+  ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+
+/** Groups of actions are made of text; what they are called is all there is to tell their members by. */
+function isSameCreator({ analysis }: Tracer, called: ts.Expression, creator: ts.Expression): boolean {
+  const symbol = symbolOf(analysis, creator);
+  return symbolOf(analysis, called) === symbol && (symbol !== undefined || called.getText() === creator.getText());
 }
 
 /** `dispatch` of `const [state, dispatch] = useReducer(…)` */

@@ -76,3 +76,33 @@ store.subscribe(() => {
     'src/store.js:8 local-storage access-token',
   ]);
 });
+
+it('an effect of NgRx is given what its actions are created with', () => {
+  const effects = `import { Injectable, inject } from '@angular/core';
+import { HttpClient } from '@angular/common/http';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { createAction, createActionGroup, props } from '@ngrx/store';
+import { map, switchMap, tap } from 'rxjs';
+const signIn = createAction('sign in', props<{ form: any }>());
+const signedIn = createAction('signed in', props<{ current: string }>());
+const actions = createActionGroup({ source: 'session', events: { Renewed: props<{ current: string }>(), Painted: props<{ color: string }>() } });
+@Injectable()
+export class SessionEffects {
+  private readonly actions$ = inject(Actions);
+  private readonly http = inject(HttpClient);
+  readonly signIn$ = createEffect(() => this.actions$.pipe(ofType(signIn), switchMap(({ form }) =>
+    this.http.post<any>('/auth/login', form).pipe(map((answer) => signedIn({ current: answer.accessToken }))))));
+  readonly renew$ = createEffect(() => this.actions$.pipe(ofType(signedIn), switchMap(() =>
+    this.http.post<any>('/auth/refresh', {}).pipe(map((answer) => actions.renewed({ current: answer.accessToken }))))));
+  readonly keep$ = createEffect(() => this.actions$.pipe(ofType(signedIn), tap(({ current }) => localStorage.setItem('one', current))), { dispatch: false });
+  readonly keepNew$ = createEffect(() => this.actions$.pipe(ofType(actions.renewed), tap((action) => localStorage.setItem('two', action.current))), { dispatch: false });
+  readonly paint$ = createEffect(() => this.actions$.pipe(ofType(actions.painted), tap(({ color }) => localStorage.setItem('three', color))), { dispatch: false });
+  paint() { return actions.painted({ color: 'red' }); }
+}
+`;
+  const names = ['@angular/core', '@angular/common', '@ngrx/effects', '@ngrx/store', 'rxjs'];
+  expect(flowsIn({ 'src/session.effects.ts': effects }, names)).toEqual([
+    'src/session.effects.ts:17 local-storage access-token',
+    'src/session.effects.ts:18 local-storage access-token',
+  ]);
+});
