@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isTypedAsPassword, typedIntoPassword } from '../program/password-inputs.js';
 import { rootOf } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';
@@ -34,7 +34,8 @@ export function visitAccess(
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));
   const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
-  if (symbol !== undefined && inProject && isValueMember(declaration) && !isMadeOf(tracer, declaration, node)) {
+  if (inProject && isReducer(declaration)) return tracer.end({ kind: 'unknown', node, at: here });
+  if (symbol !== undefined && inProject && isValueMember(declaration)) {
     for (const each of symbol.declarations ?? []) visitDeclaration(tracer, each, symbol, node, here);
     if (!isInitial(tracer, declaration, node)) return;
   }
@@ -74,20 +75,15 @@ function storageRead(
   return true;
 }
 
-/**
- * Whether a member is not what is declared under its name, but made of it: the state `store.getState().auth` of the
- * reducer in `{ auth: reducer }`.
- */
-function isMadeOf({ analysis }: Tracer, declaration: ts.Declaration, access: ts.Node): boolean {
-  const made = ts.isShorthandPropertyAssignment(declaration)
-    ? declaration.name
-    : ts.isPropertyAssignment(declaration)
-      ? declaration.initializer
-      : undefined;
-  if (made === undefined || !(ts.isIdentifier(made) || ts.isPropertyAccessExpression(made))) return false;
-  const { checker } = analysis.world;
-  const isCalled = (node: ts.Node): boolean => checker.getTypeAtLocation(node).getCallSignatures().length > 0;
-  return isCalled(made) && !isCalled(access);
+/** Whether what is declared under a name is the reducer of a slice, which is no part of the state itself. */
+function isReducer(declaration: ts.Declaration): boolean {
+  const map = declaration.parent;
+  if (!ts.isObjectLiteralExpression(map)) return false;
+  const holder = map.parent;
+  return ts.isCallExpression(holder)
+    ? calleeName(holder.expression) === 'combineReducers'
+    : (ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder)) &&
+        /reducers?$/i.test(propertyName(holder.name) ?? '');
 }
 
 /** Whether what is declared under a name is but what a state begins with: `useState({ current: '' })`. */
