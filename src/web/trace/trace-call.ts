@@ -229,10 +229,14 @@ function isRunning(fn: ts.FunctionLikeDeclaration, frames: Frame | null): boolea
   return false;
 }
 
+const tellsResult = /token|jwt|session|password|secret|key|credential/i;
+
+/** `refreshToken()` gives the token that it got anew. */
+const renews = /^(?:try|do|maybe)?_?refresh/i;
+
 function visitBodies(tracer: Tracer, call: CallLike, targets: readonly ts.FunctionLikeDeclaration[], at: At): void {
   const name = calleeName(call.expression);
-  const here =
-    at.path.length === 0 && /token|jwt|session|password|secret|key|credential/i.test(name) ? named(at, name, call) : at;
+  const here = at.path.length === 0 && tellsResult.test(name) && !renews.test(name) ? named(at, name, call) : at;
   if (at.path.length === 0 && ts.isCallExpression(call))
     tracer.end({ kind: 'typed', node: call, at: { ...here, whole: call } });
   for (const fn of targets) {

@@ -62,3 +62,17 @@ it.each([
     expected,
   );
 });
+
+it.each([
+  ['tryRefreshToken', 'access_token', 'access-token'],
+  ['refreshToken', 'access_token', 'access-token'],
+  ['getRefreshToken', 'value', 'refresh-token'],
+])('a function that renews a token does not name what it gives: %s', (name, member, kind) => {
+  const source = `async function ${name}() {
+  const answer = await (await fetch('/session/renew', { method: 'POST' })).json();
+  return answer.${member};
+}
+export const renew = async () => localStorage.setItem('kept', await ${name}());
+`;
+  expect(flowsIn({ 'src/renew.ts': source })).toEqual([`src/renew.ts:5 local-storage ${kind}`]);
+});
