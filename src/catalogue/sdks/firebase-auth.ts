@@ -60,7 +60,6 @@ export default defineLibrary({
     export class EmailAuthProvider { static credential(email: string, password: string): AuthCredential } export class PhoneAuthProvider { static credential(id: string, code: string): AuthCredential }
     export class RecaptchaVerifier { constructor(...args: any[]) }
   `,
-  passes: [{ at: 'User.toJSON', result: 'this' }],
   sources: [
     { at: 'User.getIdToken', kind: 'id-token' },
     { at: 'User.refreshToken', kind: 'refresh-token' },

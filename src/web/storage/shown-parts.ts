@@ -1,5 +1,4 @@
 import { ts } from 'ts-morph';
-import { calleeName } from '../program/syntax-names.js';
 
 const choices: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.BarBarToken,
@@ -7,22 +6,19 @@ const choices: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.AmpersandAmpersandToken,
 ]);
 
-/** The values that are shown with an object, a list or a choice of them: `{ data, error }`, `user?.toJSON() ?? null`. */
+/** The values that are shown with an object, a list or a choice of them: `{ data, error }`, `data ?? null`. */
 export function shownParts(node: ts.Node): readonly ts.Expression[] {
   if (ts.isObjectLiteralExpression(node)) return node.properties.flatMap(memberShown);
   if (ts.isArrayLiteralExpression(node)) return node.elements;
   if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
   if (ts.isBinaryExpression(node)) return choices.has(node.operatorToken.kind) ? [node.left, node.right] : [];
-  if (
+  const isWrapped =
     ts.isParenthesizedExpression(node) ||
     ts.isAsExpression(node) ||
     ts.isNonNullExpression(node) ||
     ts.isSpreadElement(node) ||
-    ts.isAwaitExpression(node)
-  )
-    return [node.expression];
-  const isAsObject = ts.isCallExpression(node) && calleeName(node.expression) === 'toJSON';
-  return isAsObject && ts.isPropertyAccessExpression(node.expression) ? [node.expression.expression] : [];
+    ts.isAwaitExpression(node);
+  return isWrapped ? [node.expression] : [];
 }
 
 function memberShown(property: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
