@@ -30,6 +30,9 @@ export default defineLibrary({
   `,
   needles: [],
   passes: [
+    { at: 'new HttpHeaders', result: '0' },
+    { at: 'HttpHeaders.set', result: ['this', '1'] },
+    { at: 'HttpHeaders.append', result: ['this', '1'] },
     { at: 'HttpParams.set', result: ['this', '1'] },
     { at: 'HttpParams.append', result: ['this', '1'] },
     { at: 'HttpParams.toString', result: 'this' },
