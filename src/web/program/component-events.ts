@@ -37,12 +37,27 @@ export const emittedAs = (analysis: Analysis, event: ts.Identifier, path: readon
     .filter(({ code, offset }) => offset <= event.getStart() && event.end <= offset + code.length)
     .flatMap((listener) => byFile(analysis, event, listener, 0, path));
 
+/** The members that the template hands to a method as what is typed into a form: `enter(form.value)`. */
+export function formsHandedTo(analysis: Analysis, fn: FunctionNode, index: number): readonly ts.PropertyName[] {
+  const owner = fn.parent;
+  if (!ts.isClassLike(owner)) return [];
+  return listenersOf(analysis, owner).flatMap(({ code }) => {
+    const [, form] = /^([\w$]+)\.value$/.exec(argumentIn(code, nameOf(fn) ?? '', index)) ?? [];
+    const member = owner.members.find(({ name }) => name !== undefined && propertyName(name) === form);
+    return form !== undefined && member !== undefined && ts.isPropertyDeclaration(member) ? [member.name] : [];
+  });
+}
+
 /** The members of the event that `code` hands to a function: `['token']` for `keep($event.token)`. */
 function handedIn(code: string, name: string, index: number): readonly string[] | undefined {
+  const [, members] = /^\$event((?:\??\.[\w$]+)*)$/.exec(argumentIn(code, name, index)) ?? [];
+  return members?.split(/\??\./).slice(1);
+}
+
+function argumentIn(code: string, name: string, index: number): string {
   const [, args = ''] =
     new RegExp(`(?<![\\w$.])(?:this\\.)?${name.replaceAll('$', '\\$&')}\\(([^()]*)\\)`).exec(code) ?? [];
-  const [, members] = /^\$event((?:\??\.[\w$]+)*)$/.exec(args.split(',')[index]?.trim() ?? '') ?? [];
-  return members?.split(/\??\./).slice(1);
+  return args.split(',')[index]?.trim() ?? '';
 }
 
 /** What the Angular components emit that an element stands for. */

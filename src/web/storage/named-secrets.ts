@@ -77,7 +77,7 @@ const carrierNames = new Set(
   [
     'account auth config connection credential credentials data dto identity login member payload profile',
     'res resp response result session signin user',
-    'body details fields form forms inputs params values',
+    'body details fields form forms inputs params value values',
     'answer reply return returned',
     'cookies header headers options parsed request saved stored',
   ].flatMap((line) => line.split(' ')),

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { callersOf } from '../program/callers.js';
-import { type Emitted, emittedTo, isInput } from '../program/component-events.js';
+import { type Emitted, emittedTo, formsHandedTo, isInput } from '../program/component-events.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { callsOfInner, isOfOtherCall } from '../program/handed-out.js';
 import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
@@ -55,7 +55,12 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
   }
   if (receivedByName(tracer, parameter, fn, at)) any = true;
   if (visitSettings(tracer, fn, at)) any = true;
-  for (const emitted of emittedTo(tracer.analysis, fn, parametersOf(fn).indexOf(parameter), at.path)) {
+  const index = parametersOf(fn).indexOf(parameter);
+  for (const form of formsHandedTo(analysis, fn, index)) {
+    any = true;
+    tracer.visit(form, { ...step(at, form, `passed to ${nameOf(fn) ?? 'a function'} by the template`), frames: null });
+  }
+  for (const emitted of emittedTo(tracer.analysis, fn, index, at.path)) {
     any = true;
     visitEmitted(tracer, emitted, at);
   }

@@ -11,17 +11,21 @@ export interface Listener {
   readonly offset: number;
 }
 
-/** Angular: `<app-form (done)="keep($event)">`. Listeners that do nothing with the event are left out. */
+/**
+ * Angular: `<app-form (done)="keep($event)">` and `<form (ngSubmit)="enter(form.value)">`. Listeners that do nothing
+ * with the event or a form are left out.
+ */
 export function angularListeners(text: string, tags: readonly Tag[]): Listener[] {
   return tags.flatMap((tag) =>
-    tag.name.includes('-')
-      ? tag.attributes.flatMap(({ start, value, valueStart }): Listener | [] => {
-          const [, event] = value.includes('$event') ? (/^(?:\(|on-)([\w.-]+)/.exec(text.slice(start)) ?? []) : [];
-          return event === undefined ? [] : { element: tag.name, event, code: value, offset: valueStart };
-        })
-      : [],
+    tag.attributes.flatMap(({ start, value, valueStart }): Listener | [] => {
+      if (!(tag.name.includes('-') && value.includes('$event')) && !handsForm.test(value)) return [];
+      const [, event] = /^(?:\(|on-)([\w.-]+)/.exec(text.slice(start)) ?? [];
+      return event === undefined ? [] : { element: tag.name, event, code: value, offset: valueStart };
+    }),
   );
 }
+
+const handsForm = /[(,]\s{0,9}[\w$]+\.value\s{0,9}[,)]/;
 
 /** Elements that stand for components of the app: browsers know no name with a dash or a capital. */
 export const isComponentTag = (name: string): boolean => /[A-Z-]/.test(name);
