@@ -1,11 +1,42 @@
 import { ts } from 'ts-morph';
+import type { Analysis } from '../program/analysis.js';
+import { isBoundAsPassword, typedIntoPassword } from '../program/password-inputs.js';
 import type { Leaf } from '../trace/trace.js';
+
+/** Values that start empty speak where nothing in the code sets them, or what does names the member as it runs. */
+export function withInitialValues(analysis: Analysis, leaves: readonly Leaf[]): readonly Leaf[] {
+  const set = leaves.filter(({ kind }) => kind !== 'constant');
+  const empty = leaves.filter(startsEmpty);
+  const typed = empty.filter(({ node }) => isBoundAsPassword(analysis, node, addressOf(node))).map(asTyped);
+  if (set.some(({ at }) => !at.ofAnyMember)) return [...leaves, ...typed];
+  return [...set, ...typed, ...empty.map(({ node, at }): Leaf => ({ kind: 'unknown', node, at }))];
+}
+
+const asTyped = ({ node, at }: Leaf): Leaf => ({
+  kind: 'source',
+  secret: 'password',
+  note: typedIntoPassword,
+  node,
+  at,
+});
+
+/** How other code names what starts with a value: `form.secret` for `const form = reactive({ secret: '' })`. */
+function addressOf(node: ts.Node): string {
+  const members: string[] = [];
+  for (let current = node.parent; current !== undefined && !ts.isFunctionLike(current); current = current.parent) {
+    if (ts.isPropertyAssignment(current) || ts.isPropertyDeclaration(current)) members.unshift(current.name.getText());
+    if (!ts.isVariableDeclaration(current)) continue;
+    const [first] = ts.isArrayBindingPattern(current.name) ? current.name.elements : [];
+    return [(first ?? current.name).getText(), ...members].join('.');
+  }
+  return members.join('.');
+}
 
 /**
  * Whether a value starts empty in something that can be set later. Where nothing else is known of it, what it is set
  * to comes from beyond the code: an input bound to it by a template, or a member named at run time.
  */
-export function startsEmpty({ kind, node }: Leaf): boolean {
+function startsEmpty({ kind, node }: Leaf): boolean {
   return kind === 'constant' && isEmpty(node) && isInitial(node);
 }
 

@@ -30,7 +30,7 @@ import { fromUse } from './by-use.js';
 import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
 import { isAgainstForgery } from './forgery-tokens.js';
 import { isFromAddress } from './from-address.js';
-import { startsEmpty } from './initial-values.js';
+import { withInitialValues } from './initial-values.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isForClient } from './public-keys.js';
 import { isRoomCode } from './room-codes.js';
@@ -45,7 +45,7 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
   const { key } = slot;
   const keyVerdict = verdictOfKey(key);
   if (leaves.some(isPublic)) return null;
-  const verdicts = withInitialValues(leaves)
+  const verdicts = withInitialValues(analysis, leaves)
     .flatMap((leaf) => judgeLeaf(analysis, slot, spokenBy(keyVerdict, leaf, leaves), leaf) ?? [])
     .filter((verdict) => keyVerdict !== 'harmless' || isTellingMember(verdict))
     .map((verdict) => ofKindNamed(asKeyed(verdict, key, keyVerdict), keyVerdict, slot.use !== undefined));
@@ -71,13 +71,6 @@ const isTellingMember = ({ kind, name, leaf, member }: Verdict): boolean =>
   (member !== undefined || memberedIn(leaf) !== undefined) && unmistakable.has(kind) && !isBareToken(name);
 
 const unmistakable: ReadonlySet<SecretKind> = new Set(['refresh-token', 'password', 'key', 'access-token']);
-
-/** Values that start empty speak where nothing in the code sets them, or what does names the member as it runs. */
-function withInitialValues(leaves: readonly Leaf[]): readonly Leaf[] {
-  const set = leaves.filter(({ kind }) => kind !== 'constant');
-  if (set.some(({ at }) => !at.ofAnyMember)) return leaves;
-  return [...set, ...leaves.filter(startsEmpty).map(({ node, at }): Leaf => ({ kind: 'unknown', node, at }))];
-}
 
 /** What may come from a public token is one, wherever else it may come from. */
 const isPublic = (leaf: Leaf): boolean => leaf.at.names.some(({ name }) => isPublicName(name));

@@ -13,6 +13,10 @@ export function isTypedAsPassword(analysis: Analysis, node: ts.Node): boolean {
   return (names.size > 0 && names.has(plain(node.getText()))) || isOfInput(node);
 }
 
+/** Whether a password input of the component around `node` is bound to that path: `form.secret`. */
+export const isBoundAsPassword = (analysis: Analysis, node: ts.Node, path: string): boolean =>
+  boundAround(analysis, node).has(path);
+
 export const typedIntoPassword = 'what is typed into a password field';
 
 const plain = (text: string): string => text.replace(/^this\./, '').replace(/\.value\b/, '');

@@ -6,7 +6,7 @@ import { calleeName, propertyName } from '../program/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';
-import { visitThis } from './trace-component.js';
+import { visitClassState, visitThis } from './trace-component.js';
 import { visitDeclaration } from './trace-name.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
@@ -33,6 +33,7 @@ export function visitAccess(
   if (storageRead(tracer, node, name, declaration, here)) return;
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));
+  if (isClassState(node)) visitClassState(tracer, node, at);
   const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
   if (inProject && isReducer(declaration)) return tracer.end({ kind: 'unknown', node, at: here });
   if (symbol !== undefined && inProject && isValueMember(declaration)) {
@@ -89,7 +90,16 @@ function isReducer(declaration: ts.Declaration): boolean {
 /** Whether what is declared under a name is but what a state begins with: `useState({ current: '' })`. */
 function isInitial({ analysis }: Tracer, declaration: ts.Declaration, access: ts.Expression): boolean {
   if (!ts.isPropertyAssignment(declaration) && !ts.isShorthandPropertyAssignment(declaration)) return false;
-  if (ts.isCallExpression(declaration.parent.parent)) return true;
+  if (ts.isCallExpression(declaration.parent.parent) || isClassState(accessedIn(access))) return true;
   const state = symbolOf(analysis, rootOf(access))?.valueDeclaration;
   return state !== undefined && ts.isBindingElement(state) && ts.isArrayBindingPattern(state.parent);
 }
+
+const accessedIn = (access: ts.Expression): ts.Expression =>
+  ts.isPropertyAccessExpression(access) || ts.isElementAccessExpression(access) ? access.expression : access;
+
+/** `this.state` of a class component: https://react.dev/reference/react/Component#state */
+const isClassState = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === 'state' &&
+  node.expression.kind === ts.SyntaxKind.ThisKeyword;

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
+import { enclosingClass, enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { propertyName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
 import { named, step, type Tracer } from './tracer.js';
@@ -25,6 +25,17 @@ export function visitThis(tracer: Tracer, node: ts.Node, at: At): void {
     }
   }
   if (!any) tracer.end({ kind: 'unknown', node, at: inner });
+}
+
+/** What a class component puts into its state: `this.setState({ token })`, `this.setState((before) => ({ token }))`. */
+export function visitClassState(tracer: Tracer, state: ts.Node, at: At): void {
+  const component = enclosingClass(state);
+  for (const call of tracer.analysis.index.calls.get('setState') ?? []) {
+    const [put] = call.arguments ?? [];
+    if (put === undefined || component === undefined || enclosingClass(call) !== component) continue;
+    const values = isFunctionNode(put) ? returnsOf(put) : [put];
+    for (const value of values) tracer.visit(value, { ...step(at, call, 'put by setState'), frames: null });
+  }
 }
 
 /** What a watcher of Vue's Options API is given: `watch: { token(value) { … } }`, `'user.token': { handler(value) { … } }`. */
