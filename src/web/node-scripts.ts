@@ -5,6 +5,13 @@ const nodeOnly =
   /(?:\bfrom\s*|\brequire\s*\(\s*|\bimport\s*\(?\s*)['"](?:node:[\w/]+|fs|fs\/promises|child_process|readline|worker_threads|dotenv|dotenv\/config|k6(?:\/[\w/]+)?|artillery|@playwright\/test|playwright|puppeteer|supertest|webdriverio|detox|https:\/\/deno\.land\/[^'"]{1,200}|(?:jsr|npm):[^'"]{1,200})['"]/;
 
 /**
+ * What only the code of a page uses. Editors add imports that nobody asked for, `import { access } from 'fs'`; the
+ * compiler leaves out what is not used: https://www.typescriptlang.org/tsconfig/#verbatimModuleSyntax
+ */
+const pageOnly = /\bfrom\s*['"](?:@angular\/core|@ionic\/(?:angular|react|vue)(?:\/[\w/-]+)?|@capacitor\/core)['"]/;
+const isMarkup = /\.(?:vue|svelte)$/;
+
+/**
  * Packages that a bundle for the page cannot hold: they open sockets, or ask Next.js for the request. Types can come
  * from anywhere.
  */
@@ -32,7 +39,7 @@ const serverOnly = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/){0,200}['"]use server['"]|
  */
 export const isNodeScript = (file: string, text: string): boolean =>
   text.startsWith('#!') ||
-  nodeOnly.test(text) ||
+  (nodeOnly.test(text) && !pageOnly.test(text) && !isMarkup.test(file)) ||
   serverModules.test(text) ||
   serverOnly.test(text) ||
   isDenoScript(text) ||

@@ -48,3 +48,23 @@ it('keeps CommonJS modules among the sources', () => {
   const found = flowsIn({ 'src/client.js': client }, ['@supabase/supabase-js']);
   expect(found).toEqual(['src/client.js:2 local-storage refresh-token']);
 });
+
+it('a page is one whatever its editor imports', () => {
+  const page = `import { Component } from '@angular/core';
+import { access } from 'fs';
+@Component({ selector: 'app-login', template: '' })
+export class LoginPage {
+  keep(answer: { accessToken: string }) { localStorage.setItem('one', answer.accessToken); }
+}
+`;
+  const view = `<script setup>
+import { log } from 'node:console';
+const keep = (accessToken) => localStorage.setItem('one', accessToken);
+keep(session.accessToken);
+</script>
+`;
+  expect(flowsIn({ 'src/login.page.ts': page, 'src/Login.vue': view }, ['@angular/core', 'vue'])).toEqual([
+    'src/Login.vue:3 local-storage access-token',
+    'src/login.page.ts:5 local-storage access-token',
+  ]);
+});
