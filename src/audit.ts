@@ -19,8 +19,8 @@ import type { Rule } from './rules/rule.js';
 import { selectRules } from './rules/select-rules.js';
 import { version } from './version.js';
 import type { CleartextAddress } from './web/literals/find-cleartext.js';
-import type { HardcodedSecret } from './web/literals/find-hardcoded.js';
 import type { HandmadeOAuth } from './web/literals/find-oauth-requests.js';
+import type { HardcodedSecret } from './web/literals/hardcoded-secret.js';
 import type { WebFacts } from './web/token-flow.js';
 
 export interface AuditOptions {

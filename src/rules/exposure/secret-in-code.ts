@@ -3,7 +3,7 @@ import { secretTitle } from '../../catalogue/secret.js';
 import { isShipped } from '../../catalogue/shipped-variables.js';
 import { textOf } from '../../native/config/settings.js';
 import { maskSecrets } from '../../report/mask.js';
-import type { HardcodedSecret } from '../../web/literals/find-hardcoded.js';
+import type { HardcodedSecret } from '../../web/literals/hardcoded-secret.js';
 import { toFactFinding } from '../fact-finding.js';
 import type { Facts } from '../facts.js';
 import { literalSeverity, literalSeverityPolicy } from '../literal-severity.js';

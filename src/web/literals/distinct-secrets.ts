@@ -1,5 +1,5 @@
 import type { LiteralSecret } from '../../catalogue/classify-literal.js';
-import type { HardcodedSecret } from './find-hardcoded.js';
+import type { HardcodedSecret } from './hardcoded-secret.js';
 
 /** A secret with its value, which goes no further; `null` where the code only names a variable. */
 export type FoundSecret = HardcodedSecret & { readonly value: string | null };

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
 import { isLeftByVite } from '../../catalogue/shipped-variables.js';
-import { type Location, locateIn } from '../../project/location.js';
+import { locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
 import { parseScript } from '../parse.js';
@@ -12,22 +12,11 @@ import type { ScriptLanguage, UnitResult } from '../units/source-unit.js';
 import { comparedSecrets } from './compared-secrets.js';
 import { distinctSecrets, type FoundSecret } from './distinct-secrets.js';
 import { encodedCredentials } from './encoded-credentials.js';
+import type { HardcodedSecret } from './hardcoded-secret.js';
 import { literalKeys } from './literal-keys.js';
 import { literalsIn } from './literals-in.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
-
-/** A secret that stands in the code of the app, or that the build puts there. Its value is not kept. */
-export interface HardcodedSecret {
-  readonly secret: Omit<LiteralSecret, 'start' | 'end'>;
-  /** What it is given to; `null` when the code gives it no name. */
-  readonly name: string | null;
-  readonly location: Location;
-  /** Where else the same value stands. */
-  readonly elsewhere?: readonly Location[];
-  /** Set when the code only names a variable, whose value the build fills in. */
-  readonly isVariable?: boolean;
-}
 
 const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
   ts: ts.ScriptKind.TS,

@@ -9,9 +9,10 @@ import { calleeName, handedValue, propertyName } from '../program/syntax-names.j
 import { httpCall } from './http.js';
 import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
-import { visitResults, visitUpstream } from './trace-call.js';
+import { visitResults } from './trace-call.js';
 import { visitCreated, visitDispatched } from './trace-dispatched.js';
 import { visitOpenedLink } from './trace-link.js';
+import { visitUpstream } from './trace-pipe.js';
 import { step, type Tracer } from './tracer.js';
 
 /** Where a function stands among a call's arguments: `0`, or `0.next` for a member of an options object. */

@@ -18,9 +18,9 @@ import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
-import { visitCreated } from './trace-dispatched.js';
 import { visitLaunchLink } from './trace-link.js';
 import { visitMembers } from './trace-members.js';
+import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 import { isUnreadBody } from './unread-bodies.js';
 
@@ -29,7 +29,6 @@ const keepsReceiver =
   /^(then|catch|finally|json|text|toString|trim|slice|substring|substr|padStart|padEnd|toLowerCase|toUpperCase|toFixed|replace|replaceAll|split|join|filter|find|sort|reverse|pipe|toPromise|subscribe|asObservable|getValue|unwrap|value|toJSON|clone|data|body|get)$/;
 const makesUp = /^(random|randomUUID|now|uuid|uuidv[147]|v[147]|nanoid|ulid)$/;
 const tellsTime = /^(toISOString|toUTCString|toDateString|toTimeString|toLocaleDateString|toLocaleTimeString|getTime)$/;
-const bringsResult = /^(then|map|flatMap|switchMap|mergeMap|concatMap|exhaustMap)$/;
 
 export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   const { analysis } = tracer;
@@ -191,36 +190,6 @@ function visitPut(tracer: Tracer, node: ts.Expression, at: At): void {
   const fn = unwrap(node);
   if (ts.isArrowFunction(fn)) for (const result of returnsOf(fn)) tracer.visit(result, at);
   else tracer.visit(node, at);
-}
-
-/** What reaches an operator of a `pipe`, or the receiver of any other call. */
-export function visitUpstream(tracer: Tracer, operator: CallLike, at: At): void {
-  const parent = operator.parent;
-  if (ts.isCallExpression(parent) && calleeName(parent.expression) === 'pipe') {
-    const index = parent.arguments.indexOf(operator as ts.Expression);
-    const before = index > 0 ? parent.arguments[index - 1] : undefined;
-    if (before !== undefined) return visitOperator(tracer, before, at);
-    if (ts.isPropertyAccessExpression(parent.expression)) return tracer.visit(parent.expression.expression, at);
-  }
-  for (const value of slotValues(tracer.analysis, operator, 'this')) tracer.visit(value.node, at);
-}
-
-function visitPipe(tracer: Tracer, call: CallLike, at: At): void {
-  const last = call.arguments?.at(-1);
-  if (last !== undefined) return visitOperator(tracer, last, at);
-  for (const value of slotValues(tracer.analysis, call, 'this')) tracer.visit(value.node, at);
-}
-
-/** The values an operator passes on; operators of the app's own are taken to pass values through. */
-function visitOperator(tracer: Tracer, operator: ts.Expression, at: At): void {
-  const node = unwrap(operator);
-  if (!ts.isCallExpression(node)) return;
-  const declaration = declarationOf(tracer.analysis, node);
-  if (declaration !== undefined && tracer.analysis.roles.of('passes', declaration).length > 0)
-    return tracer.visit(node, at);
-  if (calleeName(node.expression) === 'ofType' && visitCreated(tracer, node, at)) return;
-  if (bringsResult.test(calleeName(node.expression))) return visitResults(tracer, node, 'callback.0', at);
-  visitUpstream(tracer, node, at);
 }
 
 /** A function that calls itself gives nothing that its other returns do not. */
