@@ -135,7 +135,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'unsubscribe token',
       'approval token',
       'rsvp token',
-      ...['begin token', 'edit token', 'draft token', 'resume token', 'submission token'],
+      ...['begin token', 'edit token', 'draft token', 'resume token', 'submission token', 'qr token'],
       ...[
         'redemption token',
         'redeem token',

@@ -3,8 +3,8 @@ import type { FlowStep, TokenFlow } from '../token-flow.js';
 import { confidences } from './verdict.js';
 
 /**
- * Flows without the addresses that are told of where they are put together: `open(url)` and `open(pageWithToken(order))` show
- * what `?token=${token}` has put into one.
+ * Flows without the addresses that are told of where they are put together: `open(url)` and
+ * `open(pageWithToken(order))` show what `?token=${token}` has put into one.
  */
 export function withoutBuiltAddresses(flows: readonly TokenFlow[]): readonly TokenFlow[] {
   const addresses = flows.filter(({ medium }) => medium === 'url');

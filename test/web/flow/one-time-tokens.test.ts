@@ -151,3 +151,13 @@ it('the token with which a survey goes on serves once', () => {
     "export const begin = (poll) => localStorage.setItem('poll', JSON.stringify({ beginToken: poll.beginToken }));";
   expect(flowsIn({ 'src/poll.ts': source })).toEqual(['src/poll.ts:1 local-storage one-time-token']);
 });
+
+it('the token that a QR code shows is made to be shown', () => {
+  const source = `export const keepCard = (card) => localStorage.setItem('card', JSON.stringify({ qrToken: card.qrToken }));
+export const keepSession = (session) => localStorage.setItem('session', JSON.stringify({ token: session.accessToken }));
+`;
+  expect(flowsIn({ 'src/card.ts': source })).toEqual([
+    'src/card.ts:1 local-storage one-time-token',
+    'src/card.ts:2 local-storage access-token',
+  ]);
+});
