@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
+import { isEqual, isUnequal } from '../program/operators.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
 import type { SecretMember } from '../program/type-evidence.js';
@@ -52,16 +53,9 @@ function isOperand(read: ts.Expression): boolean {
   const { parent } = read;
   return (
     ts.isBinaryExpression(parent) &&
-    equality.has(parent.operatorToken.kind) &&
+    (isEqual(parent) || isUnequal(parent)) &&
     !typedTwice.test((parent.left === read ? parent.right : parent.left).getText())
   );
 }
-
-const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
 
 const typedTwice = /conf|repeat|again|retype|verif|second|2$|^(?:''|""|null|undefined)$/i;

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
+import { isFallback } from '../program/operators.js';
 import { isBoundAsPassword, typedIntoPassword } from '../program/password-inputs.js';
 import type { Leaf } from '../trace/trace.js';
 
@@ -59,10 +60,7 @@ function isInitial(node: ts.Node): boolean {
 
 /** `saved.password || ''`: what a form starts with where nothing was kept. */
 const isDefault = (node: ts.Node, parent: ts.Node): parent is ts.BinaryExpression =>
-  ts.isBinaryExpression(parent) &&
-  parent.right === node &&
-  (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
-    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
+  ts.isBinaryExpression(parent) && parent.right === node && isFallback(parent);
 
 /** The members of a constant object can be set, a constant text cannot. */
 const isConstant = ({ initializer, parent }: ts.VariableDeclaration): boolean =>

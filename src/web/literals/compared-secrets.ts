@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { scopeNames } from '../program/enclosing-name.js';
+import { isEqual, isUnequal } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { constantOf } from './declarations.js';
 
@@ -30,7 +31,7 @@ export const mayCompare = (text: string): boolean => comparison.test(text);
 export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
   const found = new Map<ts.Node, ComparedSecret>();
   const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && equality.has(node.operatorToken.kind) && !refusesSeveral(node))
+    if (ts.isBinaryExpression(node) && (isEqual(node) || isUnequal(node)) && !refusesSeveral(node))
       for (const [entered, other] of [
         [node.left, node.right],
         [node.right, node.left],
@@ -47,27 +48,15 @@ export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
   return [...found.values()];
 }
 
-const inequality: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
-
-const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  ...inequality,
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-]);
-
 /** `pin !== '1234' && pin !== '0000'` asks for one that is harder to guess. */
-function refusesSeveral({ left, operatorToken, parent }: ts.BinaryExpression): boolean {
-  if (!inequality.has(operatorToken.kind)) return false;
-  let whole: ts.Node = parent;
+function refusesSeveral(refusal: ts.BinaryExpression): boolean {
+  if (!isUnequal(refusal)) return false;
+  const refused = refusal.left.getText();
+  let whole: ts.Node = refusal.parent;
   while (ts.isBinaryExpression(whole.parent)) whole = whole.parent;
   const refusals = (node: ts.Node): number =>
     ts.isBinaryExpression(node)
-      ? Number(inequality.has(node.operatorToken.kind) && node.left.getText() === left.getText()) +
-        refusals(node.left) +
-        refusals(node.right)
+      ? Number(isUnequal(node) && node.left.getText() === refused) + refusals(node.left) + refusals(node.right)
       : 0;
   return refusals(whole) > 1;
 }
@@ -91,15 +80,15 @@ function literalOf(node: ts.Expression): Pick<ComparedSecret, 'name' | 'node'> |
 }
 
 /** `name === 'anna' && password === '123456'`: beside the name of a user, any text is the password of one. */
-function isWithUser({ operatorToken, parent }: ts.BinaryExpression, text: string): boolean {
-  const joint = inequality.has(operatorToken.kind) ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
-  let whole: ts.Node = parent;
+function isWithUser(comparison: ts.BinaryExpression, text: string): boolean {
+  const joint = isUnequal(comparison) ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
+  let whole: ts.Node = comparison.parent;
   while (isJoined(whole.parent, joint)) whole = whole.parent;
   const asksForUser = (node: ts.Node): boolean =>
     isJoined(node, joint)
       ? asksForUser(unwrap(node.left)) || asksForUser(unwrap(node.right))
       : ts.isBinaryExpression(node) &&
-        node.operatorToken.kind === operatorToken.kind &&
+        node.operatorToken.kind === comparison.operatorToken.kind &&
         ((namesUser(node.left) && literalOf(node.right) !== undefined) ||
           (namesUser(node.right) && literalOf(node.left) !== undefined));
   return /^\S{4,60}$/.test(text) && isJoined(whole, joint) && asksForUser(whole);

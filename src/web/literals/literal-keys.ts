@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isFallback } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import type { ComparedSecret } from './compared-secrets.js';
@@ -55,9 +56,6 @@ function literalBehind(key: ts.Expression, links = 0): Pick<ComparedSecret, 'nam
 
 /** `enc.Utf8.parse('…')`, `new TextEncoder().encode('…')`: the bytes of a text. */
 const decoders: ReadonlySet<string> = new Set(['parse', 'encode', 'from', 'SHA256', 'MD5']);
-
-const isFallback = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
 
 function initialValue(name: ts.Identifier): ts.Expression | undefined {
   const declared = nearestDeclaration(name);

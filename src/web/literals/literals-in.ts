@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../catalogue/classify-name.js';
 import { isTileAddress } from '../../catalogue/client-keys.js';
+import { isFallback } from '../program/operators.js';
 
 /** A text in the code, and what it is given to. */
 export interface Literal {
@@ -98,10 +99,7 @@ const passesOn = (parent: ts.Node, child: ts.Node): boolean =>
   ts.isArrayLiteralExpression(parent) ||
   ts.isJsxExpression(parent) ||
   (ts.isConditionalExpression(parent) && parent.condition !== child) ||
-  (ts.isBinaryExpression(parent) && isFallback(parent.operatorToken.kind));
-
-const isFallback = (kind: ts.SyntaxKind): boolean =>
-  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;
+  (ts.isBinaryExpression(parent) && isFallback(parent));
 
 /** The name that `parent` gives to `child`; `undefined` when it gives none. */
 function nameIn(parent: ts.Node, child: ts.Node): string | null | undefined {

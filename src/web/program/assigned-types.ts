@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
+import { setterIn } from './syntax-names.js';
 
 /**
  * The member that an access names on a variable or state that is declared without a type, or as `any`, and filled
@@ -72,11 +73,8 @@ const initialValue = (declaration: ts.Declaration): readonly ts.Expression[] =>
 
 /** `setResult` of `const [result, setResult] = useState(null)` */
 function setterOf(declaration: ts.Declaration): ts.Identifier | undefined {
-  if (!ts.isBindingElement(declaration) || !ts.isArrayBindingPattern(declaration.parent)) return undefined;
-  const [state, setter] = declaration.parent.elements;
-  return state === declaration && setter !== undefined && ts.isBindingElement(setter) && ts.isIdentifier(setter.name)
-    ? setter.name
-    : undefined;
+  const isFirst = ts.isBindingElement(declaration) && declaration.parent.elements[0] === declaration;
+  return isFirst ? setterIn(declaration.parent) : undefined;
 }
 
 const firstArgument = (call: CallLike): readonly ts.Expression[] => call.arguments?.slice(0, 1) ?? [];

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
+import { isFallback } from './operators.js';
 import { unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
 
@@ -17,8 +18,7 @@ export const isConnection = (members: readonly ts.Symbol[]): boolean =>
 export function isOptional(analysis: Analysis, node: ts.Node | undefined): boolean {
   if (node === undefined) return false;
   if (ts.isPropertyAssignment(node)) return isOptional(analysis, unwrap(node.initializer));
-  if (ts.isBinaryExpression(node) && isFallback(node.operatorToken.kind))
-    return isOptional(analysis, unwrap(node.left));
+  if (ts.isBinaryExpression(node) && isFallback(node)) return isOptional(analysis, unwrap(node.left));
   if (!ts.isPropertyAccessExpression(node)) return false;
   const symbol = symbolOf(analysis, node.name);
   if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Optional) === 0) return false;
@@ -26,6 +26,3 @@ export function isOptional(analysis: Analysis, node: ts.Node | undefined): boole
   const owner = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
   return !isConnection(checker.getPropertiesOfType(owner));
 }
-
-const isFallback = (kind: ts.SyntaxKind): boolean =>
-  kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { boundFunction } from './bound-functions.js';
 import { joinsQuery, lastText, type QueryParameter, queryParameter } from './query-parameters.js';
-import { calleeName, handedValue, isAssignment, propertyName } from './syntax-names.js';
+import { calleeName, handedValue, isAssignment, propertyName, setterIn } from './syntax-names.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -161,9 +161,8 @@ function indexNode(index: SyntaxIndex, node: ts.Node, specifiers: Set<string>): 
   } else if (ts.isClassLike(node)) {
     index.classes.push(node);
   } else if (ts.isArrayBindingPattern(node)) {
-    const setter = node.elements[1];
-    if (setter !== undefined && ts.isBindingElement(setter) && ts.isIdentifier(setter.name))
-      index.setters.add(setter.name.text);
+    const setter = setterIn(node);
+    if (setter !== undefined) index.setters.add(setter.text);
   } else if (ts.isImportClause(node) && node.name !== undefined) {
     add(index.aliases, 'default', node.name.text);
   } else if (ts.isImportSpecifier(node) && node.propertyName !== undefined) {

@@ -39,3 +39,9 @@ export function propertyName(name: ts.PropertyName | ts.BindingName | undefined)
 /** What an element hands to a component: `save` in `onDone={save}`. */
 export const handedValue = ({ initializer }: ts.JsxAttribute): ts.Expression | undefined =>
   initializer !== undefined && ts.isJsxExpression(initializer) ? initializer.expression : undefined;
+
+/** The second name of a tuple: `setToken` of `[token, setToken]`. */
+export function setterIn(pattern: ts.BindingName): ts.Identifier | undefined {
+  const second = ts.isArrayBindingPattern(pattern) ? pattern.elements[1] : undefined;
+  return second !== undefined && ts.isBindingElement(second) && ts.isIdentifier(second.name) ? second.name : undefined;
+}

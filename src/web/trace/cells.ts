@@ -8,7 +8,7 @@ import { destructuredMember } from '../program/origins.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName, setterIn } from '../program/syntax-names.js';
 import { receivedBySetter } from './callbacks.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
@@ -86,23 +86,21 @@ function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol
 
 /** `const [token, setToken] = useState()`: calls of the second element put values into the first. */
 function visitSetter(tracer: Tracer, value: string, element: ts.BindingElement | undefined, at: At): void {
-  const pattern = element?.parent;
-  if (pattern === undefined || !ts.isArrayBindingPattern(pattern)) return;
-  const setter = pattern.elements[1];
-  if (setter === undefined || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return;
-  const symbol = symbolOf(tracer.analysis, setter.name);
-  tracer.analysis.wants.addName(setter.name.text);
-  const puts = (tracer.analysis.index.calls.get(setter.name.text) ?? []).filter(
+  const setter = element && setterIn(element.parent);
+  if (setter === undefined) return;
+  const symbol = symbolOf(tracer.analysis, setter);
+  tracer.analysis.wants.addName(setter.text);
+  const puts = (tracer.analysis.index.calls.get(setter.text) ?? []).filter(
     (call) => !isOtherSetter(tracer, call, symbol),
   );
-  for (const call of puts) visitResults(tracer, call, value, step(at, call, `put by ${setter.name.text}`));
-  const others = callsOfHandedOut(tracer.analysis, setter.name, at.frames);
+  for (const call of puts) visitResults(tracer, call, value, step(at, call, `put by ${setter.text}`));
+  const others = callsOfHandedOut(tracer.analysis, setter, at.frames);
   for (const call of others)
     visitResults(tracer, call, value, { ...step(at, call, `put by ${calleeName(call.expression)}`), frames: null });
-  const isReceived = receivedBySetter(tracer, setter.name, step(at, setter, `put by ${setter.name.text}`));
+  const isReceived = receivedBySetter(tracer, setter, step(at, setter, `put by ${setter.text}`));
   // One that nobody calls, or only to reset the state, is handed to what does: `<Field onChange={setToken} />`.
-  if (!isReceived && others.length === 0 && (puts.length === 0 || (puts.every(resets) && isHandedOn(setter.name))))
-    tracer.end({ kind: 'unknown', node: setter.name, at: step(at, setter, 'put by what is handed it') });
+  if (!isReceived && others.length === 0 && (puts.length === 0 || (puts.every(resets) && isHandedOn(setter))))
+    tracer.end({ kind: 'unknown', node: setter, at: step(at, setter, 'put by what is handed it') });
 }
 
 const resets = (call: CallLike): boolean => (call.arguments ?? []).every(isBlank);

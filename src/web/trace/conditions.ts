@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { isFunctionNode } from '../program/function-nodes.js';
+import { isEqual, isUnequal } from '../program/operators.js';
 import { argumentFor } from '../program/parameters.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
@@ -41,20 +42,11 @@ const both = (a: boolean | null, b: boolean | null): boolean | null =>
 const either = (a: boolean | null, b: boolean | null): boolean | null =>
   a === true || b === true ? true : a === null || b === null ? null : false;
 
-function comparison(
-  analysis: Analysis,
-  { left, right, operatorToken }: ts.BinaryExpression,
-  frames: Frame,
-): boolean | null {
-  const equal =
-    operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
-    operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
-  const unequal =
-    operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
-    operatorToken.kind === ts.SyntaxKind.ExclamationEqualsToken;
-  if (!equal && !unequal) return null;
-  const a = literalOf(analysis, unwrap(left), frames);
-  const b = literalOf(analysis, unwrap(right), frames);
+function comparison(analysis: Analysis, node: ts.BinaryExpression, frames: Frame): boolean | null {
+  const equal = isEqual(node);
+  if (!equal && !isUnequal(node)) return null;
+  const a = literalOf(analysis, unwrap(node.left), frames);
+  const b = literalOf(analysis, unwrap(node.right), frames);
   return a === null || b === null ? null : (a.value === b.value) === equal;
 }
 

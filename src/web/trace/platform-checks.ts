@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
+import { isEqual, isUnequal } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
@@ -68,9 +69,9 @@ function isThere(left: ts.Expression, right: ts.Expression): boolean {
 function presence(node: ts.BinaryExpression): Check | null {
   if (node.operatorToken.kind === ts.SyntaxKind.InKeyword)
     return ts.isStringLiteralLike(node.left) && isWindow(node.right) ? bridge(node.left.text) : null;
-  const { equal, unequal } = equality(node);
+  const equal = isEqual(node);
   const { left, right } = node;
-  if ((!equal && !unequal) || !ts.isTypeOfExpression(left) || !/^['"`]undefined['"`]$/.test(right.getText()))
+  if ((!equal && !isUnequal(node)) || !ts.isTypeOfExpression(left) || !/^['"`]undefined['"`]$/.test(right.getText()))
     return null;
   const found = bridgeOf(left.expression);
   return equal ? not(found) : found;
@@ -89,18 +90,10 @@ const bridge = (name: string): Check =>
 
 const isWindow = (node: ts.Expression): boolean => /^(?:window|globalThis|self)$/.test(unwrap(node).getText());
 
-function equality(node: ts.BinaryExpression): { readonly equal: boolean; readonly unequal: boolean } {
-  const kind = node.operatorToken.kind;
-  return {
-    equal: kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken,
-    unequal: kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken,
-  };
-}
-
 function comparison(node: ts.BinaryExpression): Check {
-  const { equal, unequal } = equality(node);
+  const equal = isEqual(node);
   const literal = [node.left, node.right].find(ts.isStringLiteralLike)?.text;
-  if ((!equal && !unequal) || literal === undefined || !/platform|mode/i.test(node.getText())) return noCheck;
+  if ((!equal && !isUnequal(node)) || literal === undefined || !/platform|mode/i.test(node.getText())) return noCheck;
   const named = platformNames.get(literal) ?? noCheck;
   return equal ? named : not(named);
 }

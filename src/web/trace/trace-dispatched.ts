@@ -2,10 +2,11 @@ import { ts } from 'ts-morph';
 import { targetsOf } from '../program/call-targets.js';
 import { isFunctionNode, returnsOf } from '../program/function-nodes.js';
 import { resolveKey } from '../program/keys.js';
+import { isEqual } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { calleeName, propertyName, setterIn } from '../program/syntax-names.js';
 import type { Place } from './callbacks.js';
 import { settledAt } from './settled-conditions.js';
 import type { At } from './trace.js';
@@ -17,7 +18,8 @@ import { step, type Tracer } from './tracer.js';
  */
 export function visitDispatched(tracer: Tracer, { call, slot }: Place, index: number, at: At): boolean {
   if (slot !== '0' || calleeName(call.expression) !== 'useReducer') return false;
-  const dispatch = secondOf(call.parent);
+  // `const [state, dispatch] = useReducer(…)`
+  const dispatch = ts.isVariableDeclaration(call.parent) ? setterIn(call.parent.name)?.text : undefined;
   if (index === 0) return true;
   if (index !== 1 || dispatch === undefined) return false;
   const { analysis } = tracer;
@@ -62,15 +64,6 @@ function isSameCreator({ analysis }: Tracer, called: ts.Expression, creator: ts.
   return symbolOf(analysis, called) === symbol && (symbol !== undefined || called.getText() === creator.getText());
 }
 
-/** `dispatch` of `const [state, dispatch] = useReducer(…)` */
-function secondOf(holder: ts.Node): string | undefined {
-  if (!ts.isVariableDeclaration(holder) || !ts.isArrayBindingPattern(holder.name)) return undefined;
-  const second = holder.name.elements[1];
-  return second !== undefined && ts.isBindingElement(second) && ts.isIdentifier(second.name)
-    ? second.name.text
-    : undefined;
-}
-
 /** The objects that an argument stands for: itself, or what an action creator returns. */
 function actionsOf(tracer: Tracer, argument: ts.Expression | undefined): readonly ts.ObjectLiteralExpression[] {
   const value = argument && unwrap(argument);
@@ -90,15 +83,12 @@ function typesAround(tracer: Tracer, { names }: At): readonly string[] {
   const use = names.at(-1)?.node;
   if (use === undefined) return [];
   for (const { condition, holds } of settledAt(use))
-    if (holds && ts.isBinaryExpression(condition) && isEquality(condition))
+    if (holds && ts.isBinaryExpression(condition) && isEqual(condition))
       return [condition.left, condition.right].flatMap((side) => textOf(tracer, side) ?? []);
   for (let node = use; node.parent !== undefined && !isFunctionNode(node); node = node.parent)
     if (ts.isCaseClause(node)) return casesOf(node).flatMap((clause) => textOf(tracer, clause.expression) ?? []);
   return [];
 }
-
-const isEquality = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken;
 
 /** A case, and those before it that fall through to it. */
 function casesOf(clause: ts.CaseClause): readonly ts.CaseClause[] {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
+import { isFallback } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
@@ -135,7 +136,7 @@ function visitBinary(tracer: Tracer, node: ts.BinaryExpression, at: At): void {
   const kind = node.operatorToken.kind;
   if (isAssignment(node) || kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.AmpersandAmpersandToken) {
     tracer.visit(node.right, at);
-  } else if (kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionToken) {
+  } else if (isFallback(node)) {
     tracer.visit(node.left, at);
     tracer.visit(node.right, at);
   } else if (kind === ts.SyntaxKind.PlusToken) {
