@@ -63,6 +63,7 @@ export type TextOf = (node: ts.Expression, ...path: readonly string[]) => string
 export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
   if (!ts.isCallExpression(call)) return null;
   const name = calleeName(call.expression);
+  if (invokes(call.expression)) return invocation(call, textOf);
   if (!clients.test(name)) return null;
   const verb = verbOf(name, call);
   const [first, ...others] = verb === null ? call.arguments : call.arguments.slice(1);
@@ -74,6 +75,20 @@ export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
   const method = verb ?? methodOf(name, options, textOf);
   const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf);
   return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
+}
+
+/** `client.functions.invoke('login')`: https://supabase.com/docs/reference/javascript/functions-invoke */
+const invokes = (callee: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(callee) &&
+  callee.name.text === 'invoke' &&
+  calleeName(callee.expression) === 'functions';
+
+/** One function may serve several ends: `invoke('session', { body: { action: 'refresh' } })`. */
+function invocation({ arguments: [name, options] }: ts.CallExpression, textOf: TextOf): HttpCall | null {
+  if (name === undefined) return null;
+  const end = options === undefined ? null : textOf(options, 'body', 'action');
+  const issues = end === null ? issuingEndpoint(name, textOf) !== null : issuesTokens(end);
+  return { label: `POST ${shortUrl(written(name))}`, issuesTokens: issues };
 }
 
 /** `http.request('POST', url)` names the verb first. */
