@@ -47,7 +47,9 @@ export const handedOn = { kind: 'one-time-token', confidence: 'low' } as const;
  * into.
  */
 export const mayShow = (site: WriteSite): boolean =>
-  isForSecret(site) || site.values.some(({ node }) => (mayBeShown[site.write.medium] ?? mayShowSecret)(node));
+  site.isHandedOver === true ||
+  isForSecret(site) ||
+  site.values.some(({ node }) => (mayBeShown[site.write.medium] ?? mayShowSecret)(node));
 
 const mayBeShown: Partial<Record<Medium, (node: ts.Node) => boolean>> = { log: mayLogSecret, clipboard: mayCopySecret };
 
@@ -59,7 +61,9 @@ const isStrong = (verdict: NameVerdict): boolean =>
 
 /** A value that is shown with all it holds, such as the answer to a sign-in. */
 export const isShownWhole = (site: WriteSite): boolean =>
-  isExposure(site.write.medium) && !isForSecret(site) && !site.values.some(({ node }) => namesSecret(node));
+  isExposure(site.write.medium) &&
+  !isForSecret(site) &&
+  (site.isHandedOver === true || !site.values.some(({ node }) => namesSecret(node)));
 
 /**
  * Its type or origin says that a secret is in it, or it has a member of that name; a name on its way does not. Nor does

@@ -16,7 +16,7 @@ const exposure =
  * Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs
  * in.
  */
-const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(/;
+const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(|(?:\(|next: ?)console\.(?:log|info|debug|dir) ?[),}]/;
 /** What is copied is put together before, as the text for a message. */
 const clipboard = /\bclipboard\??\.writeText\(/;
 /** Functions that copy what they are handed speak of no secret themselves. */

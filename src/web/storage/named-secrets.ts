@@ -58,15 +58,18 @@ function isSetToSecret(node: ts.Identifier): boolean {
 
 const signInName = /(?:sign|log)[_-]?(?:in|on|up)(?![a-z])|regist(?:er|ro|rar)|authenti/i;
 
-/** A call that signs in, by its name or by the endpoint it asks. */
+/** What a chain of calls gives that names a secret or signs in. */
+export const mayGiveSecret = (node: ts.Expression): boolean => mayLogSecret(node) || signsIn(node);
+
+/** A call that signs in, by its name or by the endpoint it asks, and what takes up its answer. */
 function signsIn(node: ts.Expression): boolean {
   if (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isPropertyAccessExpression(node))
     return signsIn(node.expression);
-  return (
-    ts.isCallExpression(node) &&
-    (signInName.test(calleeName(node.expression)) ||
-      node.arguments.some((argument) => ts.isStringLiteralLike(argument) && signInName.test(argument.text)))
-  );
+  if (!ts.isCallExpression(node)) return false;
+  const isAsked =
+    signInName.test(calleeName(node.expression)) ||
+    node.arguments.some((argument) => ts.isStringLiteralLike(argument) && signInName.test(argument.text));
+  return isAsked || (ts.isPropertyAccessExpression(node.expression) && signsIn(node.expression));
 }
 
 /**

@@ -10,6 +10,7 @@ import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { Wants } from '../program/wants.js';
 import { copiedSites } from './copied-sites.js';
+import { handedLogs } from './handed-logs.js';
 import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
 import { lentMembers } from './lent-storages.js';
@@ -38,6 +39,7 @@ export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly W
     ...querySites(analysis),
     ...storeAssignments(analysis),
     ...heldAssignments(analysis),
+    ...handedLogs(analysis),
   ];
 }
 
