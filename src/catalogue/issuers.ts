@@ -5,8 +5,8 @@ export interface Issuer {
   readonly title: string;
   readonly kind: SecretKind;
   readonly pattern: RegExp;
-  /** `publishable`: made to be seen by clients. `test`: opens no real account. */
-  readonly reach?: 'publishable' | 'test';
+  /** `publishable`: made to be seen by clients. `test`: opens no real account. `service-key`: paid by use, as a rule. */
+  readonly reach?: 'publishable' | 'test' | 'service-key';
 }
 
 /**
@@ -54,5 +54,12 @@ export const issuers: readonly Issuer[] = [
     reach: 'publishable',
   },
   { title: 'AWS access key id', kind: 'api-secret', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/, reach: 'test' },
+  // Only the parameter tells: https://openweathermap.org/appid
+  {
+    title: 'OpenWeather API key',
+    kind: 'api-secret',
+    pattern: /(?<=[?&]appid=)[\da-f]{32}(?!\w)/i,
+    reach: 'service-key',
+  },
   { title: 'JSON Web Token', kind: 'access-token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20,1000}/ },
 ];

@@ -1,4 +1,5 @@
 import type { LiteralSecret } from '../../catalogue/classify-literal.js';
+import type { Location } from '../../project/location.js';
 import type { HardcodedSecret } from './hardcoded-secret.js';
 
 /** A secret with its value, which goes no further; `null` where the code only names a variable. */
@@ -11,6 +12,7 @@ export function distinctSecrets(found: readonly FoundSecret[]): HardcodedSecret[
     const key = one.value === null ? one : `${one.secret.kind} ${one.value}`;
     const same = byValue.get(key);
     if (same === undefined) byValue.set(key, [one]);
+    else if (same.some(({ location }) => isSamePlace(location, one.location))) continue;
     else if (rank(one) < rank(same[0])) same.unshift(one);
     else same.push(one);
   }
@@ -23,3 +25,7 @@ export function distinctSecrets(found: readonly FoundSecret[]): HardcodedSecret[
 const reaches: readonly LiteralSecret['reach'][] = ['secret', 'service-key', 'test', 'publishable'];
 
 const rank = ({ secret }: FoundSecret): number => reaches.indexOf(secret.reach);
+
+/** One file may give away by its names what another gives away by its use. */
+const isSamePlace = (one: Location, other: Location): boolean =>
+  one.file === other.file && one.line === other.line && one.column === other.column;

@@ -4,8 +4,8 @@ import { nameOf } from '../../project/path.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
 import { specifiersOf } from '../search/import-specifiers.js';
-import { parseUnit } from './find-hardcoded.js';
 import { type Literal, literalsIn } from './literals-in.js';
+import { parseUnit } from './parse-unit.js';
 
 /** An http address in code that signs somebody in or sends credentials. */
 export interface CleartextAddress {

@@ -1,29 +1,21 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
 import { isLeftByVite } from '../../catalogue/shipped-variables.js';
 import { locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
-import { parseScript } from '../parse.js';
-import { readTags } from '../units/html-tags.js';
-import { toSourceUnit } from '../units/read-unit.js';
-import { scriptsOnly } from '../units/scripts-only.js';
-import type { ScriptLanguage, UnitResult } from '../units/source-unit.js';
 import { comparedSecrets } from './compared-secrets.js';
 import { distinctSecrets, type FoundSecret } from './distinct-secrets.js';
 import { encodedCredentials } from './encoded-credentials.js';
 import type { HardcodedSecret } from './hardcoded-secret.js';
+import type { Modules } from './imported-values.js';
 import { literalKeys } from './literal-keys.js';
+import type { NamedLiteral } from './literals-behind.js';
 import { literalsIn } from './literals-in.js';
+import { modulesOf, parseUnit } from './parse-unit.js';
+import { sentKeys } from './sent-keys.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
-
-const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
-  ts: ts.ScriptKind.TS,
-  tsx: ts.ScriptKind.TSX,
-  js: ts.ScriptKind.JS,
-  jsx: ts.ScriptKind.JSX,
-};
 
 /** Finds the secrets in the code of `files`. What a file cannot be parsed for, the token flows report. */
 export function findHardcoded(project: Project, files: readonly string[]): HardcodedSecret[] {
@@ -32,9 +24,12 @@ export function findHardcoded(project: Project, files: readonly string[]): Hardc
     name !== null &&
     isLeftByVite(name, project.app.dependencies) &&
     !speaksOfVariables.test(viteConfigOf(project));
+  const modules = modulesOf(project);
   const found = files.flatMap((file) => {
     const text = project.files.text(file);
-    return text !== null && !isNodeScript(file, text) ? secretsIn(file, text).filter((one) => !isLeft(one)) : [];
+    return text !== null && !isNodeScript(file, text)
+      ? secretsIn(file, text, modules).filter((one) => !isLeft(one))
+      : [];
   });
   return distinctSecrets(found);
 }
@@ -52,7 +47,7 @@ interface Spot extends LiteralSecret {
   readonly name: string | null;
 }
 
-function secretsIn(file: string, text: string): FoundSecret[] {
+function secretsIn(file: string, text: string, modules: Modules): FoundSecret[] {
   const source = parseUnit(file, text);
   const spots = new Map<number, Spot>();
   if (source) {
@@ -82,33 +77,30 @@ function secretsIn(file: string, text: string): FoundSecret[] {
       isVariable: true,
     }),
   );
-  const known = new Set([...spots.values()].map(({ start }) => start));
-  const given = (
-    source === null ? [] : [...comparedSecrets(source), ...encodedCredentials(source), ...literalKeys(source)]
-  )
-    .filter(({ node }) => !known.has(node.getStart() + 1))
-    .map(
-      ({ name, kind, node }): FoundSecret => ({
-        secret: { kind, issuer: null, reach: 'secret' },
-        name,
-        location: locate(node.getStart() + 1, node.end - 1),
-        value: node.text,
-      }),
-    );
-  return [...written, ...given, ...filledIn];
+  const isKnown = ({ node }: GivenSecret): boolean =>
+    node.getSourceFile() === source && [...spots.values()].some(({ start }) => start >= node.pos && start < node.end);
+  const given = (source === null ? [] : givenSecrets(source, modules)).filter((one) => !isKnown(one));
+  return [...written, ...given.map(toFound), ...filledIn];
 }
 
-/** The script of a file; `null` when there is none that can be read. */
-export function parseUnit(file: string, text: string): ts.SourceFile | null {
-  const { unit } = scriptOf(file, text);
-  return unit && parseScript(file, unit.script, kinds[unit.language]);
+/** A literal that what is done with it gives away; it may stand in another file than what does it. */
+interface GivenSecret extends NamedLiteral {
+  readonly secret: FoundSecret['secret'];
 }
 
-/** Templates of components are left out: parsing them costs more than all the rest, and what they hold is short. */
-const scriptOf = (file: string, text: string): UnitResult =>
-  /\.(?:vue|svelte)$/i.test(file)
-    ? scriptsOnly(file, text, readTags(text), 'bound-reached', 'only its scripts are searched')
-    : toSourceUnit(file, text);
+function givenSecrets(source: ts.SourceFile, modules: Modules): GivenSecret[] {
+  const bare = [...comparedSecrets(source), ...encodedCredentials(source), ...literalKeys(source, modules)];
+  return [
+    ...bare.map(({ kind, ...literal }) => ({ ...literal, secret: { kind, issuer: null, reach: 'secret' as const } })),
+    ...sentKeys(source, modules),
+  ];
+}
+
+function toFound({ name, secret: { kind, issuer, reach }, node }: GivenSecret): FoundSecret {
+  const source = node.getSourceFile();
+  const location = locateIn(source.fileName, source.text)(node.getStart() + 1, node.end - 1);
+  return { secret: { kind, issuer, reach }, name, location, value: node.text };
+}
 
 const isMarkup = (file: string): boolean => /\.(?:html?|vue|svelte|astro)$/i.test(file);
 

@@ -4,7 +4,7 @@ import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
 import { propertyName } from '../program/syntax-names.js';
 import { constantOf } from './declarations.js';
-import { parseUnit } from './find-hardcoded.js';
+import { parseUnit } from './parse-unit.js';
 
 /** A parameter by which a request that the app puts together itself asks for a flow of OAuth 2 (RFC 6749). */
 export interface OAuthParameter {

@@ -1,17 +1,18 @@
 import { mayCompare } from './compared-secrets.js';
 import { mayEncode } from './encoded-credentials.js';
 import { mayKeyCiphers } from './literal-keys.js';
+import { maySendKeys } from './sent-keys.js';
 import { mayUseShipped } from './shipped-variables.js';
 
 /** Beginnings of what issuers hand out. */
 const shapes =
-  /\bsk-[\w-]{20}|\b[sr]k_(?:live|test)_\w{10}|\bgsk_\w{20}|\bhf_\w{20}|\bgh[pousr]_\w{20}|github_pat_|glpat-|\bnpm_\w{30}|\bxox[abeprs]-|hooks\.slack|:AA[\w-]{33}|\bSG\.[\w-]{20}|sb_secret_|\bsbp_\w{30}|\bsk\.eyJ|\bEAA\w{30}|GOCSPX-|\bya29\.|AIza\w{10}|\b(?:AKIA|ASIA)\w{10}|PRIVATE KEY-|\beyJ[\w-]{10}/;
+  /\bsk-[\w-]{20}|\b[sr]k_(?:live|test)_\w{10}|\bgsk_\w{20}|\bhf_\w{20}|\bgh[pousr]_\w{20}|github_pat_|glpat-|\bnpm_\w{30}|\bxox[abeprs]-|hooks\.slack|:AA[\w-]{33}|\bSG\.[\w-]{20}|sb_secret_|\bsbp_\w{30}|\bsk\.eyJ|\bEAA\w{30}|GOCSPX-|\bya29\.|AIza\w{10}|\b(?:AKIA|ASIA)\w{10}|PRIVATE KEY-|\beyJ[\w-]{10}|[?&](?:appid|APPID)=[\da-f]{32}/;
 
 /** Without one of these there is none of them. */
 export const shapeWords = [
   ...['sk-', 'sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'gsk_', 'hf_', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
   ...['github_pat_', 'glpat-', 'npm_', 'xox', 'hooks.slack', ':aa', 'sg.', 'sb_secret_', 'sbp_', 'sk.eyj', 'eaa'],
-  ...['gocspx-', 'ya29.', 'aiza', 'akia', 'asia', 'private key-', 'eyj'],
+  ...['gocspx-', 'ya29.', 'aiza', 'akia', 'asia', 'private key-', 'eyj', 'appid='],
 ] as const;
 
 /** Texts that may be generated: quoted, or values in a query. Repetitions are bounded, because the text is hostile. */
@@ -48,4 +49,5 @@ export const mayHoldSecrets = (text: string): boolean =>
   mayUseShipped(text) ||
   mayCompare(text) ||
   mayEncode(text) ||
+  maySendKeys(text) ||
   mayKeyCiphers(text);

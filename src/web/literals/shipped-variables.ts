@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
+import { credentialUnder, isHeaderName } from '../../catalogue/sent-keys.js';
 import { isSentKey, serverSecret } from '../../catalogue/shipped-variables.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
@@ -34,9 +35,6 @@ const isEnvironment = (node: ts.Expression): boolean =>
   node.name.text === 'env' &&
   /^(?:import\.meta|process)$/.test(unwrap(node.expression).getText());
 
-/** Headers that take the key of an API; `apiKey` is an option of SDKs that are made for clients. */
-const keyHeader = /^(?:x-api-?key|api-key|x-(?:auth|access)-token|authorization)$/i;
-
 /**
  * `{ 'x-api-key': import.meta.env.VITE_API_KEY }`, `headers.set('Authorization', …)`, in place or by a constant of the
  * file.
@@ -44,7 +42,7 @@ const keyHeader = /^(?:x-api-?key|api-key|x-(?:auth|access)-token|authorization)
 function isSent(node: ts.Expression, isConstant = false): boolean {
   const { parent } = node;
   const header = headerGiven(parent, node);
-  if (header !== undefined) return keyHeader.test(header);
+  if (header !== undefined) return isHeaderName(header) && credentialUnder(header) !== null;
   if (ts.isTemplateSpan(parent)) return isSent(parent.parent, isConstant);
   if (ts.isBinaryExpression(parent) || ts.isParenthesizedExpression(parent)) return isSent(parent, isConstant);
   if (isConstant || !ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false;

@@ -7,6 +7,7 @@ import { comparedWords, mayCompare } from '../literals/compared-secrets.js';
 import { encodingWords, mayEncode } from '../literals/encoded-credentials.js';
 import { cipherWords, mayKeyCiphers } from '../literals/literal-keys.js';
 import { mayHoldNamed, mayHoldShapes, namedWords, oauthWords, shapeWords } from '../literals/prefilter-literals.js';
+import { maySendKeys, sentWords } from '../literals/sent-keys.js';
 import { mayUseShipped } from '../literals/shipped-variables.js';
 import { LibrarySearch } from './library-search.js';
 import { NameIndex } from './name-index.js';
@@ -72,6 +73,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     { words: shippedUses, at: (file, text) => mayUseShipped(text) && secretSuspects.add(file) },
     { words: cipherWords, at: (file, text) => mayKeyCiphers(text) && secretSuspects.add(file) },
     { words: encodingWords, at: (file, text) => mayEncode(text) && secretSuspects.add(file) },
+    { words: sentWords, at: (file, text) => maySendKeys(text) && secretSuspects.add(file) },
     { words: comparedWords, at: (file, text) => mayCompare(text) && secretSuspects.add(file) },
     { words: oauthWords, at: (file) => oauthSuspects.push(file) },
     { words: [ignoreMarker], at: (file, text) => text.includes(ignoreMarker) && ignoreSuspects.push(file) },

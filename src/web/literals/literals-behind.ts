@@ -1,0 +1,65 @@
+import { ts } from 'ts-morph';
+import { isFallback } from '../program/operators.js';
+import { unwrap } from '../program/slots.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
+import { isNeverSet, nearestDeclaration } from './declarations.js';
+import { type Declared, importedValues, type Modules } from './imported-values.js';
+
+/** A text that a value is, and what the code calls it; `null` where it stands in place. */
+export interface NamedLiteral {
+  readonly name: string | null;
+  readonly node: ts.StringLiteralLike;
+}
+
+/** Reference by reference, which may go in circles. */
+const mostLinks = 8;
+
+/** The texts that a value is set to where it is declared: in its own file, or in one that this imports. */
+export function literalsBehind(value: Declared, modules: Modules, links = 0): readonly NamedLiteral[] {
+  if (links > mostLinks || ts.isClassLike(value)) return [];
+  const node = unwrap(value);
+  if (ts.isStringLiteralLike(node)) return [{ name: null, node }];
+  if (ts.isBinaryExpression(node)) return isFallback(node) ? literalsBehind(node.right, modules, links + 1) : [];
+  if (ts.isCallExpression(node)) {
+    const [text] = node.arguments;
+    return text && decoders.has(calleeName(node.expression)) ? literalsBehind(text, modules, links + 1) : [];
+  }
+  return declaredValues(node, modules)
+    .flatMap((declared) => literalsBehind(declared, modules, links + 1))
+    .map((literal) => ({ ...literal, name: literal.name ?? calleeName(node) }));
+}
+
+/** `enc.Utf8.parse('…')`, `new TextEncoder().encode('…')`: the bytes of a text. */
+const decoders: ReadonlySet<string> = new Set(['parse', 'encode', 'from', 'SHA256', 'MD5']);
+
+/** What a name is declared with, and `this.key`, `settings.key` and `Settings.key`. */
+function declaredValues(node: ts.Expression, modules: Modules): readonly Declared[] {
+  if (ts.isPropertyAccessExpression(node)) {
+    const owner = unwrap(node.expression);
+    const around = classAround(owner);
+    const holders = around === undefined ? declaredValues(owner, modules) : [around];
+    return holders.flatMap((holder) => memberOf(holder, node.name.text) ?? []);
+  }
+  if (!ts.isIdentifier(node)) return [];
+  const declared = nearestDeclaration(node);
+  if (declared === undefined) return importedValues(node, modules);
+  return isNeverSet(declared) && declared.initializer !== undefined ? [declared.initializer] : [];
+}
+
+function memberOf(holder: Declared, name: string): ts.Expression | undefined {
+  const members = ts.isClassLike(holder) ? holder.members.filter(ts.isPropertyDeclaration) : propertiesOf(holder);
+  return members.find((member) => propertyName(member.name) === name)?.initializer;
+}
+
+function propertiesOf(holder: ts.Expression): readonly ts.PropertyAssignment[] {
+  const object = unwrap(holder);
+  return ts.isObjectLiteralExpression(object) ? object.properties.filter(ts.isPropertyAssignment) : [];
+}
+
+/** The class whose member `this.key` or `Cipher.key` is. */
+function classAround(owner: ts.Expression): ts.ClassLikeDeclaration | undefined {
+  const around = ts.findAncestor(owner, ts.isClassLike);
+  const isOwn =
+    owner.kind === ts.SyntaxKind.ThisKeyword || (ts.isIdentifier(owner) && owner.text === around?.name?.text);
+  return isOwn ? around : undefined;
+}
