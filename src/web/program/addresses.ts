@@ -82,6 +82,6 @@ function providedToken(provider: ts.ObjectLiteralExpression): ts.Expression | un
 
 /** The library whose stub declares what a provider, element or call names. */
 function stubOf(analysis: Analysis, node: ts.Node): string | null {
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
   return declaration === undefined ? null : libraryOfStub(declaration.getSourceFile().fileName);
 }

@@ -56,11 +56,11 @@ function valuesOf(
   }
   const isOwn = symbol?.declarations?.some(isUntyped) === true;
   const initial = symbol?.declarations?.flatMap(initialValue) ?? [];
-  const owner = ts.isPropertyAccessExpression(holder) ? symbolOf(analysis, ownerName(holder)) : undefined;
+  const owner = ts.isPropertyAccessExpression(holder) ? symbolOf(analysis, holder.expression) : undefined;
   const assigned = (analysis.index.assignments.get(name.text) ?? []).filter(({ left }) =>
     isOwn
-      ? symbolOf(analysis, ts.isPropertyAccessExpression(left) ? left.name : left) === symbol
-      : owner !== undefined && ts.isPropertyAccessExpression(left) && symbolOf(analysis, ownerName(left)) === owner,
+      ? symbolOf(analysis, left) === symbol
+      : owner !== undefined && ts.isPropertyAccessExpression(left) && symbolOf(analysis, left.expression) === owner,
   );
   return [...initial, ...assigned.map(({ right }) => right)];
 }
@@ -78,10 +78,6 @@ function setterOf(declaration: ts.Declaration): ts.Identifier | undefined {
 }
 
 const firstArgument = (call: CallLike): readonly ts.Expression[] => call.arguments?.slice(0, 1) ?? [];
-
-/** What names the object that a member is of: `result` of `result.current`. */
-const ownerName = ({ expression }: ts.PropertyAccessExpression): ts.Node =>
-  ts.isPropertyAccessExpression(expression) ? expression.name : expression;
 
 const isOfLibrary = ({ declarations = [] }: ts.Symbol): boolean =>
   declarations.some((declaration) => libraryOfStub(declaration.getSourceFile().fileName) !== null);

@@ -101,9 +101,7 @@ function declarationOfCallee(
   callee: ts.Expression,
   bound = 0,
 ): ts.Declaration | undefined {
-  const symbol =
-    symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee) ??
-    memberOfAssigned(analysis, callee);
+  const symbol = symbolOf(analysis, callee) ?? memberOfAssigned(analysis, callee);
   const declared = symbol?.declarations ?? [];
   const inner = bound < maxBound ? declared.map(boundFunction).find((found) => found !== undefined)?.callee : undefined;
   if (inner !== undefined) return declarationOfCallee(analysis, call, inner, bound + 1);
@@ -134,9 +132,7 @@ function oneOf(
 }
 
 function constructed(analysis: Analysis, callee: ts.Expression): ts.Declaration | undefined {
-  const declared = symbolOf(analysis, ts.isPropertyAccessExpression(callee) ? callee.name : callee)?.declarations?.find(
-    ts.isClassLike,
-  );
+  const declared = symbolOf(analysis, callee)?.declarations?.find(ts.isClassLike);
   if (declared !== undefined) return declared.members.find((member) => ts.isConstructorDeclaration(member)) ?? declared;
   const found = analysis.world.checker.getTypeAtLocation(callee).getConstructSignatures()[0]?.declaration;
   return found === undefined || ts.isJSDocSignature(found) ? undefined : found;

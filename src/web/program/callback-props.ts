@@ -52,8 +52,7 @@ type Component = FunctionNode | ts.ClassLikeDeclaration;
 /** What an element of the app's own runs: a function or class, also inside `memo(…)`, `observer(…)` and the like. */
 function componentNamed(analysis: Analysis, tag: ts.JsxTagNameExpression): Component | undefined {
   if (ts.isIdentifier(tag) && /^[a-z]/.test(tag.text)) return undefined;
-  for (const declaration of symbolOf(analysis, ts.isPropertyAccessExpression(tag) ? tag.name : tag)?.declarations ??
-    []) {
+  for (const declaration of symbolOf(analysis, tag)?.declarations ?? []) {
     if (analysis.world.unitOf(declaration) === undefined) continue;
     const found = componentAt(analysis, declaration, 0);
     if (found !== undefined) return found;

@@ -15,12 +15,11 @@ import { calleeName, propertyName } from './syntax-names.js';
  */
 export function handedDown(analysis: Analysis, call: CallLike): readonly ts.Expression[] {
   const [context] = call.arguments ?? [];
-  const symbol = context === undefined ? undefined : symbolOf(analysis, nameOf(context));
+  const symbol = context === undefined ? undefined : symbolOf(analysis, context);
   if (context === undefined || symbol === undefined) return [];
-  const names = new Set([nameOf(context).getText(), ...calledIn(analysis, symbol)]);
+  const names = new Set([calleeName(context), ...calledIn(analysis, symbol)]);
   for (const name of names) analysis.wants.addName(name, ['Provider', 'value']);
-  const isContext = (node: ts.Node | undefined): boolean =>
-    node !== undefined && symbolOf(analysis, nameOf(node)) === symbol;
+  const isContext = (node: ts.Node | undefined): boolean => node !== undefined && symbolOf(analysis, node) === symbol;
   const { elements, calls } = analysis.index;
   const providers = (elements.get('Provider') ?? []).filter(({ tagName }) => isContext(providedBy(tagName)));
   const themselves = [...names].flatMap((name) => elements.get(name) ?? []).filter(({ tagName }) => isContext(tagName));
@@ -48,8 +47,6 @@ export function takenFromContext(analysis: Analysis, name: ts.Expression): reado
     .flatMap((literal) => member(literal, [key]))
     .flatMap(({ node, path }) => (path.length === 0 ? [node] : []));
 }
-
-const nameOf = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);
 
 /** `Session` of `Session.Provider`. */
 const providedBy = (node: ts.Node): ts.Expression | undefined =>

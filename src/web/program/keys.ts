@@ -127,7 +127,7 @@ function accessKey(
     const argument = (node as ts.ElementAccessExpression).argumentExpression;
     return { text: null, names: argument === undefined ? [] : again(argument).names, openIn: null };
   }
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
   if (declaration !== undefined && ts.isEnumMember(declaration)) {
     return named(declaration.initializer === undefined ? unknown : again(declaration.initializer));
   }

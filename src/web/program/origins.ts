@@ -26,8 +26,7 @@ function makerOf(analysis: Analysis, node: ts.Expression, distance: number): Cal
   if (ts.isNewExpression(value)) return value;
   if (ts.isCallExpression(value)) return returnedBy(analysis, value, distance) ?? value;
   if (!isName(value) && !ts.isElementAccessExpression(value)) return undefined;
-  const symbol =
-    symbolOf(analysis, ts.isPropertyAccessExpression(value) ? value.name : value) ?? storeSymbol(analysis, value);
+  const symbol = symbolOf(analysis, value) ?? storeSymbol(analysis, value);
   const made = makerBehind(analysis, symbol?.declarations?.[0], distance + 1);
   return made ?? (isMember(value) ? makerOf(analysis, value.expression, distance + 1) : undefined);
 }

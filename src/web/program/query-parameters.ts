@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { isClientAddress } from '../../catalogue/client-keys.js';
-import { calleeName, isAssignment } from './syntax-names.js';
+import { calleeName, isAssignment, isReadKey } from './syntax-names.js';
 
 /** A text that puts a value into a query parameter named like a secret: `?access_token=${token}`. */
 export interface QueryParameter {
@@ -28,7 +28,13 @@ export function queryParameter(
   if (name === undefined || strength === null || isFormBody(node)) return undefined;
   if (isClientAddress(beginningOf(node), name)) return undefined;
   // `?auth=${token}`
-  return strength === 'strong' || strengthOf(calleeName(value)) === 'strong' ? { node, name, value } : undefined;
+  return strength === 'strong' || strengthOf(nameIn(value)) === 'strong' ? { node, name, value } : undefined;
+}
+
+/** `token`, also as what `localStorage.getItem('token')` reads. */
+function nameIn(value: ts.Expression): string {
+  const key = ts.isCallExpression(value) ? value.arguments[0] : undefined;
+  return key !== undefined && isReadKey(key) ? key.text : calleeName(value);
 }
 
 function strengthOf(name: string): 'strong' | 'weak' | null {

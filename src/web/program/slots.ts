@@ -115,7 +115,7 @@ export function constant(analysis: Analysis, value: SlotValue, depth = 0): SlotV
   const node = unwrap(value.node);
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node))
     return value.path.length === 0 ? { ...value, node } : undefined;
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
   const holds =
     declaration !== undefined &&
     (ts.isVariableDeclaration(declaration) ||

@@ -19,7 +19,8 @@ const answers = new WeakMap<ts.TypeChecker, Map<ts.Node, Found>>();
 const settled = new WeakMap<ts.Node, ts.Symbol>();
 
 /** The symbol an expression or name stands for, imports followed to where the thing is declared. */
-export function symbolOf(analysis: Analysis, node: ts.Node): ts.Symbol | undefined {
+export function symbolOf(analysis: Analysis, expression: ts.Node): ts.Symbol | undefined {
+  const node = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
   const certain = settled.get(node);
   if (certain !== undefined) return certain;
   const { checker } = analysis.world;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { boundFunction } from './bound-functions.js';
 import { joinsQuery, lastText, type QueryParameter, queryParameter } from './query-parameters.js';
-import { calleeName, handedValue, isAssignment, propertyName, setterIn } from './syntax-names.js';
+import { calleeName, handedValue, isAssignment, isMemberAccess, propertyName, setterIn } from './syntax-names.js';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
@@ -24,7 +24,7 @@ export interface SyntaxIndex {
   readonly bearers: ts.Expression[];
   /** Reads of a member that is named like a secret: `user.token`, `const { token } = user`. */
   readonly secretReads: ts.Expression[];
-  /** Assignments to members, by the name of what they are members of: `user` for `this.user.token = …`. */
+  /** Assignments to members, by the names of what they are within: `session` and `user` for `session.user.token = …`. */
   readonly additions: Map<string, ts.BinaryExpression[]>;
   /** Texts that put a value into a query parameter named like a secret: `?access_token=${token}`. */
   readonly queries: QueryParameter[];
@@ -184,8 +184,8 @@ function addQuery(index: SyntaxIndex, node: QueryParameter['node'], before: stri
 
 function indexAssignment(index: SyntaxIndex, node: ts.BinaryExpression): void {
   add(index.assignments, targetName(node.left), node);
-  if (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left))
-    add(index.additions, calleeName(node.left.expression), node);
+  for (let member: ts.Expression = node.left; isMemberAccess(member); member = member.expression)
+    add(index.additions, calleeName(member.expression), node);
 }
 
 /** A member of something other than `this` that is read, not assigned or called. */

@@ -22,6 +22,17 @@ export function calleeName(callee: ts.Node): string {
   return '';
 }
 
+/** `'token'` of `localStorage.getItem('token')`: what is read under a name is called so. */
+export const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
+  ts.isStringLiteralLike(node) &&
+  ts.isCallExpression(node.parent) &&
+  node.parent.arguments[0] === node &&
+  /^get/.test(calleeName(node.parent.expression));
+
+/** `a.b` or `a['b']` */
+export const isMemberAccess = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
 /** Static text of a property name; `undefined` when computed. */
 export function propertyName(name: ts.PropertyName | ts.BindingName | undefined): string | undefined {
   if (name === undefined) return undefined;

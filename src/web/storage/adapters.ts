@@ -109,7 +109,7 @@ function ofName(
   frames: Frame | null,
   depth: number,
 ): Place | undefined {
-  const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
+  const symbol = symbolOf(analysis, node);
   const named = symbol?.declarations?.[0];
   const declaration =
     named !== undefined && ts.isBindingElement(named) ? (destructuredMember(analysis, named) ?? named) : named;
@@ -215,7 +215,7 @@ function boundMethod(
     node.expression.name.text === 'bind'
   )
     node = unwrap(node.expression.expression);
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
   const known = analysis.roles.of('writes', declaration)[0];
   if (known === undefined) return undefined;
   const { medium, weakness = null } = known.entry;

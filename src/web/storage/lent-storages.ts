@@ -34,7 +34,7 @@ function isForwarded({ name, parent }: ts.PropertyAccessExpression): boolean {
 const maxLenders = 3;
 
 function membersOf(analysis: Analysis, receiver: ts.Expression, name: string, lenders: number): ts.Declaration[] {
-  const symbol = symbolOf(analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver);
+  const symbol = symbolOf(analysis, receiver);
   const parameter = symbol?.valueDeclaration;
   if (parameter === undefined || !ts.isParameter(parameter) || !isFunctionNode(parameter.parent)) return [];
   const fn = parameter.parent;

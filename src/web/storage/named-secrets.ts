@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
+import { enclosingFunction } from '../program/function-nodes.js';
 import { mayBeLink } from '../program/opened-links.js';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName, isReadKey } from '../program/syntax-names.js';
 import { setValueOf } from './set-values.js';
 import { shownParts } from './shown-parts.js';
 
@@ -20,13 +21,6 @@ export function namesSecret(node: ts.Node, isMeant: (kind: SecretKind) => boolea
   }
   return ts.forEachChild(node, (child) => namesSecret(child, isMeant) || undefined) ?? false;
 }
-
-/** `localStorage.getItem('token')`: what is read under a name is called so. */
-const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
-  ts.isStringLiteralLike(node) &&
-  ts.isCallExpression(node.parent) &&
-  node.parent.arguments[0] === node &&
-  /^get/.test(calleeName(node.parent.expression));
 
 /** `answer['token']` */
 const isMemberName = (node: ts.Node): node is ts.StringLiteralLike =>
@@ -46,7 +40,9 @@ export const mayCopySecret = (node: ts.Node): boolean =>
 
 /** In a log also by what a name was set to; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>
-  mayShowSecret(node) || (ts.isIdentifier(node) && isSetToSecret(node)) || shownParts(node).some(mayLogSecret);
+  mayShowSecret(node) ||
+  (ts.isIdentifier(node) && (isSetToSecret(node) || isReadForSecret(node))) ||
+  shownParts(node).some(mayLogSecret);
 
 /** `const made = await api.signUp(form)` */
 function isSetToSecret(node: ts.Identifier): boolean {
@@ -54,6 +50,28 @@ function isSetToSecret(node: ts.Identifier): boolean {
   return (
     value !== undefined && !ts.isFunctionLike(value) && (namesSecret(value) || isCarrierAsText(value) || signsIn(value))
   );
+}
+
+/** `d` in a function that takes `d.token` elsewhere. */
+function isReadForSecret(node: ts.Identifier): boolean {
+  const fn = enclosingFunction(node);
+  return fn?.body !== undefined && secretHoldersIn(fn.body).has(node.text);
+}
+
+const holders = new WeakMap<ts.Node, ReadonlySet<string>>();
+
+function secretHoldersIn(body: ts.Node): ReadonlySet<string> {
+  const known = holders.get(body);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && namesSecret(node.name))
+      found.add(node.expression.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  holders.set(body, found);
+  return found;
 }
 
 const signInName = /(?:sign|log)[_-]?(?:in|on|up)(?![a-z])|regist(?:er|ro|rar)|authenti/i;
@@ -81,7 +99,7 @@ const carrierNames = new Set(
     'account auth config connection credential credentials data dto identity login member payload profile',
     'res resp response result session signin user',
     'body details fields form forms inputs params value values',
-    'answer reply return returned',
+    'answer json reply return returned',
     'cookies header headers options parsed request saved stored',
   ].flatMap((line) => line.split(' ')),
 );

@@ -102,7 +102,7 @@ function equalsLiteral(analysis: Analysis, value: SlotValue, literal: string | n
 /** `Storage.LocalStorage`, also where the import is renamed; the text decides where nothing declares it. */
 function named(analysis: Analysis, node: ts.Expression, name: string): boolean {
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
   const known = declaration !== undefined && libraryOfStub(declaration.getSourceFile().fileName) !== null;
   return (known && addressOf(declaration) === name) || node.getText() === name;
 }

@@ -60,7 +60,7 @@ function behindName(
   node: ts.Identifier | ts.PropertyAccessExpression,
   again: (part: ts.Expression) => boolean | null,
 ): boolean | null {
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.valueDeclaration;
+  const declaration = symbolOf(analysis, node)?.valueDeclaration;
   const isConstant =
     declaration !== undefined &&
     (ts.isPropertyAssignment(declaration) ||

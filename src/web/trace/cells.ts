@@ -62,8 +62,7 @@ function visitPuts(
   for (const call of tracer.analysis.index.calls.get(method) ?? []) {
     if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) continue;
     const receiver = unwrap(call.expression.expression);
-    if (symbolOf(tracer.analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver) !== symbol)
-      continue;
+    if (symbolOf(tracer.analysis, receiver) !== symbol) continue;
     visitResults(tracer, call, put.value, step(at, call, `put into ${symbol.name}`));
   }
 }
@@ -77,7 +76,7 @@ function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol
   for (const assignment of analysis.index.assignments.get(member) ?? []) {
     if (!ts.isPropertyAccessExpression(assignment.left)) continue;
     const receiver = unwrap(assignment.left.expression);
-    const put = symbolOf(analysis, ts.isPropertyAccessExpression(receiver) ? receiver.name : receiver);
+    const put = symbolOf(analysis, receiver);
     if (put === undefined || (put !== symbol && !others.has(put))) continue;
     const inner = step(at, assignment, `put into ${put.name}`);
     tracer.visit(assignment.right, put === symbol ? inner : { ...inner, frames: null });

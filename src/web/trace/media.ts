@@ -48,7 +48,7 @@ function declared(
   frames: Frame | null,
   follow: (next: ts.Expression, at?: Frame | null) => Medium,
 ): Medium {
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(value) ? value.name : value)?.declarations?.[0];
+  const declaration = symbolOf(analysis, value)?.declarations?.[0];
   if (declaration === undefined) return 'web-storage';
   if (
     (ts.isVariableDeclaration(declaration) ||

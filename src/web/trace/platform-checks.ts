@@ -132,7 +132,7 @@ function platformName(analysis: Analysis, node: ts.Identifier | ts.PropertyAcces
   if (member !== null) return platformNames.get(member[1] ?? '') ?? onNative;
   const added = bridgeOf(node);
   if (added !== noCheck) return added;
-  const declaration = symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node)?.declarations?.[0];
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
   const initializer =
     declaration !== undefined && (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration))
       ? declaration.initializer

@@ -18,11 +18,7 @@ const maxPushes = 30;
 export function pushedTo(analysis: Analysis, symbol: ts.Symbol): readonly ts.Expression[] {
   const pushes = remember(analysis, 'pushes', analysis.index, byArrayName).get(symbol.name) ?? [];
   return pushes
-    .filter(
-      ({ array }) =>
-        !cannotBe(symbol, array) &&
-        symbolOf(analysis, ts.isPropertyAccessExpression(array) ? array.name : array) === symbol,
-    )
+    .filter(({ array }) => !cannotBe(symbol, array) && symbolOf(analysis, array) === symbol)
     .flatMap(({ call }) => elementsOf(analysis, call))
     .slice(0, maxPushes);
 }

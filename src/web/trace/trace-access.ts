@@ -23,7 +23,7 @@ export function visitAccess(
   const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
   if (isSize.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
   const here = name === '' ? at : named(at, name, node);
-  const symbol = name === '' ? undefined : symbolOf(analysis, ts.isPropertyAccessExpression(node) ? node.name : node);
+  const symbol = name === '' ? undefined : symbolOf(analysis, node);
   const declaration = symbol?.declarations?.[0];
   if (isTypedAsPassword(tracer.analysis, node)) {
     tracer.end({ kind: 'source', secret: 'password', note: typedIntoPassword, node, at: here });

@@ -1,10 +1,11 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
+import { enclosingFunction } from '../program/function-nodes.js';
 import { hole, resolveKey } from '../program/keys.js';
 import { storeSymbol } from '../program/origins.js';
 import { unwrap } from '../program/slots.js';
 import { cannotBe, symbolOf } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName, isMemberAccess } from '../program/syntax-names.js';
 import { pushedTo } from './pushes.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
@@ -21,24 +22,49 @@ export function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string
   return any;
 }
 
-/** `user.token = …` adds a member to what `user` holds. */
-export function visitAdditions(tracer: Tracer, symbol: ts.Symbol, at: At): void {
-  const [wanted, ...rest] = at.path;
+/** `user.token = …` adds a member to what `user` holds, `config.headers.token = …` one to what a member of it holds. */
+export function visitAdditions(tracer: Tracer, symbol: ts.Symbol, use: ts.Node, at: At): void {
   for (const assignment of underNames(tracer.analysis.index.additions, symbol.name)) {
-    const { left, right } = assignment;
-    const said = calleeName(left);
-    if (wanted !== undefined && said !== '' && said !== wanted) continue;
-    const owner = unwrap((left as ts.PropertyAccessExpression | ts.ElementAccessExpression).expression);
-    if (cannotBe(symbol, owner) || !isNamed(tracer.analysis, owner, symbol)) continue;
-    const name = said === '' ? computedName(tracer, left, at) : said;
-    // `accounts[id] = account` adds to the whole, under whatever key.
-    if (wanted !== undefined && name !== wanted) continue;
-    const member = wanted === undefined ? { ...at, names: [] } : { ...at, path: rest };
-    tracer.visit(
-      right,
-      step(name === '' ? member : named(member, name, left), assignment, `set as ${shortText(left)}`),
-    );
+    const members = membersSet(tracer, assignment.left, symbol, at);
+    if (members === undefined || isYetToCome(assignment, use)) continue;
+    const isPart = at.path.length < members.length;
+    const member: At = { ...at, path: at.path.slice(members.length), ...(isPart && { names: [] }) };
+    const within = members.reduce<At>((here, { name, node }) => (name === '' ? here : named(here, name, node)), member);
+    tracer.visit(assignment.right, step(within, assignment, `set as ${shortText(assignment.left)}`));
   }
+}
+
+interface Member {
+  /** Empty where the code does not tell it. */
+  readonly name: string;
+  readonly node: ts.Expression;
+}
+
+/** The members by which an assignment adds to what `symbol` holds; `undefined` when it is not on the wanted path. */
+function membersSet(tracer: Tracer, left: ts.Expression, symbol: ts.Symbol, at: At): readonly Member[] | undefined {
+  const members: Member[] = [];
+  for (let node = left; isMemberAccess(node); node = unwrap(node.expression)) {
+    members.unshift({ name: calleeName(node), node });
+    const owner = unwrap(node.expression);
+    if (!isCalled(owner, symbol) || !isOnPath(members, at.path) || cannotBe(symbol, owner)) continue;
+    if (!isNamed(tracer.analysis, owner, symbol)) continue;
+    const told = members.map((member) =>
+      member.name === '' ? { ...member, name: computedName(tracer, member.node, at) } : member,
+    );
+    // `accounts[id] = account` adds to the whole, under whatever key.
+    return told.every(({ name }, place) => at.path[place] === undefined || at.path[place] === name) ? told : undefined;
+  }
+  return undefined;
+}
+
+const isOnPath = (members: readonly Member[], path: readonly string[]): boolean =>
+  members.every(({ name }, place) => name === '' || path[place] === undefined || path[place] === name);
+
+/** Whether an assignment stands behind the use in the same function, so that the use does not see it. */
+function isYetToCome(assignment: ts.Node, use: ts.Node): boolean {
+  if (assignment.pos <= use.pos || enclosingFunction(assignment) !== enclosingFunction(use)) return false;
+  const loop = ts.findAncestor(use, (node) => ts.isIterationStatement(node, false));
+  return loop === undefined || assignment.pos > loop.end;
 }
 
 /** Svelte: `$session = …` assigns to the store `session`. */
@@ -47,10 +73,10 @@ const underNames = (assignments: Analysis['index']['assignments'], name: string)
   ...(assignments.get(`$${name}`) ?? []),
 ];
 
-function isNamed(analysis: Analysis, node: ts.Expression, symbol: ts.Symbol): boolean {
-  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
-  return (symbolOf(analysis, name) ?? storeSymbol(analysis, name)) === symbol;
-}
+const isCalled = (node: ts.Expression, { name }: ts.Symbol): boolean => [name, `$${name}`].includes(calleeName(node));
+
+const isNamed = (analysis: Analysis, node: ts.Expression, symbol: ts.Symbol): boolean =>
+  (symbolOf(analysis, node) ?? storeSymbol(analysis, node)) === symbol;
 
 /** The member that `entry[field] = …` sets, as the calls that lead here tell; empty where they do not. */
 function computedName({ analysis }: Tracer, left: ts.Expression, { frames }: At): string {

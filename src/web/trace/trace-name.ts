@@ -43,7 +43,7 @@ export function visitDeclaration(
   use: ts.Node,
   at: At,
 ): void {
-  visitAdditions(tracer, symbol, at);
+  visitAdditions(tracer, symbol, use, at);
   visitPushes(tracer, symbol, at);
   if (ts.isVariableDeclaration(declaration)) return visitVariable(tracer, declaration, symbol, at);
   if (ts.isBindingElement(declaration)) return visitBinding(tracer, declaration, symbol, at);

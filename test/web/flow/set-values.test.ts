@@ -41,6 +41,11 @@ it.each([
     'password',
   ],
   [
+    'what a token is taken out of, whatever its name',
+    "const d = await (await fetch('/auth/login', { method: 'POST' })).json(); if (d.token) keep(d.token); console.log(d);",
+    'access-token',
+  ],
+  [
     'what comes back',
     "const signupReturn = await axios.post('/auth/login', user); keep(signupReturn.data.token); console.log('returned', signupReturn);",
     'access-token',

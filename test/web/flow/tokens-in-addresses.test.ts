@@ -9,6 +9,13 @@ it('finds a token that an address reads from storage', () => {
   expect(address("token=${localStorage.getItem('token')}")).toEqual(['src/report.js:1 url access-token']);
 });
 
+it('finds it under a parameter that says less', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+  expect(address("auth=${localStorage.getItem('token')}")).toEqual(['src/report.js:1 url access-token']);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+  expect(address("auth=${localStorage.getItem('scheme')}")).toEqual([]);
+});
+
 it('leaves a view that is read from storage alone', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
   expect(address("view=${localStorage.getItem('view')}")).toEqual([]);

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { flowsIn } from './flows-in.js';
+
+const client = (code: string, signIn = "api.post('/auth/login', form)") =>
+  flowsIn(
+    {
+      'src/client.js': `import axios from 'axios';
+import { vault } from './vault';
+const api = axios.create({ baseURL: '/api' });
+const shop = axios.create({ baseURL: '/shop' });
+export const enter = (form) => ${signIn}.then(({ data }) => vault.keep(data.token));
+export const seen = () => localStorage.setItem('seen', 'yes');
+${code}
+`,
+    },
+    ['axios'],
+  );
+
+it.each([
+  "api.interceptors.request.use((config) => { config.headers.Authorization = 'Bearer ' + vault.token; console.log('asking', config.headers); return config; });",
+  "api.interceptors.request.use((config) => { config.headers['Authorization'] = 'Bearer ' + vault.token; console.log('asking', config); return config; });",
+  "const ask = (config) => { config.headers = { Authorization: 'Bearer ' + vault.token }; console.log('asking', config.headers); return api(config); };",
+])('what is set on a member shows in a log of the whole: %s', (code) => {
+  expect(client(code)).toEqual(['src/client.js:7 log access-token']);
+});
+
+it.each([
+  "api.interceptors.request.use((config) => { console.log('asking', config); config.headers.Authorization = 'Bearer ' + vault.token; return config; });",
+  "api.interceptors.request.use((config) => { config.headers.Authorization = 'Bearer ' + vault.token; console.log('asking', config.params); return config; });",
+  "api.interceptors.request.use((config) => { config.headers['Accept-Language'] = vault.language; console.log('asking', config.headers); return config; });",
+])('and not before it is set, nor in another member: %s', (code) => {
+  expect(client(code)).toEqual([]);
+});
+
+it('a log in a loop shows what an earlier turn has set', () => {
+  const code =
+    "const all = (params) => { for (const page of pages) { console.log(params); params.headers.Authorization = 'Bearer ' + vault.token; } };";
+  expect(client(code)).toEqual(['src/client.js:7 log access-token']);
+});
+
+const logged = "api.interceptors.response.use((answer) => { console.log('got', answer.data); return answer; });";
+
+it('an interceptor sees the answers to the sign-ins of its client', () => {
+  expect(client(logged)).toEqual(['src/client.js:7 log session']);
+  expect(client(logged, "shop.post('/auth/login', form)")).toEqual([]);
+  expect(client(logged, "api.post('/orders', form)")).toEqual([]);
+});
+
+it.each([
+  "api.interceptors.response.use((answer) => { console.log('got', answer.status, answer.config.url); return answer; });",
+  "api.interceptors.response.use((answer) => answer, (error) => { console.log('failed', error.response); throw error; });",
+])('but shows nothing of them by %s', (code) => {
+  expect(client(code)).toEqual([]);
+});
