@@ -1,41 +1,84 @@
 import { ts } from 'ts-morph';
 import { moduleName } from '../../project/path.js';
 import { type Analysis, type FunctionNode, remember } from '../program/analysis.js';
-import { isFunctionNode, nameOf } from '../program/function-nodes.js';
+import { codeMentions } from '../program/code-mentions.js';
+import { isInside } from '../program/frame.js';
+import { enclosingFunction, nameOf } from '../program/function-nodes.js';
+import { calleeName } from '../program/syntax-names.js';
+import { decoratorsOf } from '../program/templates.js';
 import type { Leaf } from '../trace/trace.js';
 
 /**
  * Whether a value is what a function is handed that nothing calls, of a class or an object that the app uses otherwise:
  * `saveToken(token)` of a service that was copied whole. Templates and tables of handlers count, since any other
- * mention of its name does.
+ * mention of its name does, but not one in a comment, or in another function that nothing calls.
  */
-export function isForUnusedFunction(analysis: Analysis, { kind, node }: Leaf): boolean {
-  if (kind !== 'unknown' || !ts.isParameter(node) || !isFunctionNode(node.parent)) return false;
-  const fn = node.parent;
-  return remember(analysis, 'unused', fn, (inner) => isUnused(inner, fn));
+export const isForUnusedFunction = (analysis: Analysis, { kind, node }: Leaf): boolean =>
+  kind === 'unknown' && ts.isParameter(node) && isInUnusedFunction(analysis, node, 0);
+
+/** Whether a node stands in such a function. */
+function isInUnusedFunction(analysis: Analysis, node: ts.Node, depth: number): boolean {
+  for (let fn = enclosingFunction(node); fn !== undefined; fn = enclosingFunction(fn))
+    if (isUnused(analysis, fn, depth)) return true;
+  return false;
 }
 
-function isUnused({ texts, world }: Analysis, fn: FunctionNode): boolean {
-  const own = world.unitOf(fn)?.file;
-  const name = nameOf(fn);
-  if (own === undefined || name === undefined) return false;
-  const isElsewhere = (word: string): boolean =>
-    texts.names.filesWith([{ name: word, beside: [] }]).some((file) => file !== own);
-  const words = fn.getSourceFile().text.split(/[^\w$]+/);
+/** Functions that call one another and that nothing else calls. */
+const maxChain = 3;
+
+const isUnused = (analysis: Analysis, fn: FunctionNode, depth: number): boolean =>
+  depth < maxChain &&
+  remember(analysis, `unused ${depth}`, fn, (inner) => {
+    const file = inner.world.unitOf(fn)?.file ?? '';
+    const name = nameOf(fn);
+    const owners = [...ownersOf(fn, moduleName(file)), ...(isInjected(fn) ? startsAngular : [])];
+    if (name === undefined || owners.length === 0 || isRunByFramework(fn, name)) return false;
+    const isElsewhere = (owner: string): boolean => filesWith(inner, owner).some((other) => other !== file);
+    return (
+      [file, ...filesWith(inner, name)].every((each) => isIdleIn(inner, each, name, fn, depth)) &&
+      owners.some(isElsewhere)
+    );
+  });
+
+const filesWith = ({ texts }: Analysis, name: string): readonly string[] =>
+  texts.names.filesWith([{ name, beside: [] }]);
+
+/** Whether a file names a function only where nothing runs: in itself, or in another that is unused. */
+function isIdleIn(analysis: Analysis, file: string, name: string, fn: FunctionNode, depth: number): boolean {
+  const source = /\.[cm]?[jt]sx?$/.test(file) ? analysis.world.sourceOf(file) : undefined;
   return (
-    words.filter((word) => word === name).length === 1 &&
-    !isElsewhere(name) &&
-    ownersOf(fn, moduleName(own)).some(isElsewhere)
+    source !== undefined &&
+    codeMentions(source, name).every(
+      (mention) => isInside(mention, fn) || isInUnusedFunction(analysis, mention, depth + 1),
+    )
   );
 }
+
+/** `@HostListener('click') save() {}`, `ngOnChanges(changes) {}` */
+const isRunByFramework = (fn: FunctionNode, name: string): boolean => decoratorsOf(fn).length > 0 || hook.test(name);
+
+const hook =
+  /^(?:(?:ng|ngrx|ionView|on|can|component|connected|disconnected|attribute)[A-Z]\w*|resolve|intercept|transform|validate|writeValue|registerOn\w+|setDisabledState|handle\w*|render|activate|attached|to(?:JSON|String))$/;
+
+/** What the code of an Angular app calls where it begins: https://angular.dev/api/platform-browser/bootstrapApplication */
+const startsAngular = ['bootstrapModule', 'bootstrapApplication'];
+
+/** Whether a function is a method of a class that only those who name it are handed. */
+const isInjected = (fn: FunctionNode): boolean =>
+  ts.isMethodDeclaration(fn) &&
+  ts.isClassDeclaration(fn.parent) &&
+  decoratorsOf(fn.parent).some(
+    ({ expression }) => ts.isCallExpression(expression) && calleeName(expression.expression) === 'Injectable',
+  ) &&
+  !mayBeAskedFor(fn.parent);
 
 /**
  * Names by which the app uses what a function is a part of. None where others may call it: who asks for an interface.
  */
 function ownersOf(fn: FunctionNode, module: string): readonly string[] {
   if (ts.isMethodDeclaration(fn) && ts.isClassDeclaration(fn.parent)) {
-    const { name, heritageClauses } = fn.parent;
-    if (name === undefined || heritageClauses !== undefined || !ts.isIdentifier(fn.name)) return [];
+    const { name } = fn.parent;
+    if (name === undefined || mayBeAskedFor(fn.parent) || !ts.isIdentifier(fn.name)) return [];
     return makesOne(fn.getSourceFile(), name.text) ? [name.text, module] : [name.text];
   }
   const held = ts.isMethodDeclaration(fn) ? fn : fn.parent;
@@ -47,5 +90,16 @@ function ownersOf(fn: FunctionNode, module: string): readonly string[] {
     ? [holder.name.text]
     : [];
 }
+
+/** Whether others may call the methods of a class by what it extends or implements. */
+const mayBeAskedFor = ({ heritageClauses }: ts.ClassDeclaration): boolean =>
+  heritageClauses?.some(({ token, types }) => token === ts.SyntaxKind.ExtendsKeyword || !types.every(isOfLifecycle)) ??
+  false;
+
+/** `OnInit`, `AfterViewInit`, `ViewWillEnter` */
+const isOfLifecycle = ({ expression }: ts.ExpressionWithTypeArguments): boolean =>
+  /^(?:On(?:Init|Destroy|Changes)|DoCheck|After(?:View|Content)(?:Init|Checked)|View(?:Will|Did)(?:Enter|Leave))$/.test(
+    calleeName(expression),
+  );
 
 const makesOne = ({ text }: ts.SourceFile, name: string): boolean => text.includes(`new ${name}(`);

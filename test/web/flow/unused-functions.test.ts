@@ -64,3 +64,44 @@ it('a function that a module exports may be meant for others', () => {
   const files = { 'src/kept.js': module, 'src/page.js': "import { nick } from './kept';\nnick();" };
   expect(flowsIn(files)).toEqual(['src/kept.js:2 local-storage access-token']);
 });
+
+const angular = (page: string, service = '@Injectable({ providedIn: "root" })') => ({
+  'src/session.service.ts': `import { Injectable } from '@angular/core';
+${service}
+export class SessionService {
+  keepSession(token: string) {
+    localStorage.setItem('jwt', token);
+  }
+  renewSession(token: string) {
+    this.keepSession(token);
+  }
+}
+`,
+  'src/login.page.ts': `import { SessionService } from './session.service';
+@Component({ templateUrl: './login.page.html' })
+export class LoginPage implements OnInit {
+  constructor(private session: SessionService) {}
+  ngOnInit() {}
+  ${page}
+}
+`,
+  'src/login.page.html': '<button (click)="enter()">Enter</button>',
+  'src/main.ts': "import { LoginPage } from './login.page';\nbootstrapApplication(LoginPage);",
+});
+
+const kept = ['src/session.service.ts:5 local-storage access-token'];
+
+it('a method of a page runs when its template or another method calls it', () => {
+  const keep = 'keepSession(token: string) { this.session.keepSession(token); }';
+  expect(flowsIn(angular(`// this.keepSession(token)\n  ${keep}`))).toEqual([]);
+  expect(flowsIn(angular(`${keep}\n  enter() { this.keepSession(this.code); }`))).toEqual(kept);
+  expect(flowsIn(angular(`@HostListener('session') ${keep}`))).toEqual(kept);
+});
+
+it('an app that begins somewhere else hands nothing to a service that it does not name', () => {
+  const { 'src/login.page.ts': page, ...unnamed } = angular('');
+  const files = { ...unnamed, 'src/login.page.ts': page.replaceAll('SessionService', 'Session') };
+  expect(flowsIn(files)).toEqual([]);
+  const { 'src/main.ts': start, ...part } = files;
+  expect(flowsIn(part)).toEqual(kept);
+});
