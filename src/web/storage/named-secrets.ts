@@ -4,6 +4,7 @@ import type { SecretKind } from '../../catalogue/secret.js';
 import { enclosingFunction } from '../program/function-nodes.js';
 import { mayBeLink } from '../program/opened-links.js';
 import { calleeName, isReadKey } from '../program/syntax-names.js';
+import { isSent, signInName } from './sent-names.js';
 import { setValueOf } from './set-values.js';
 import { shownParts } from './shown-parts.js';
 
@@ -38,10 +39,10 @@ export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || is
 export const mayCopySecret = (node: ts.Node): boolean =>
   mayShowSecret(node) || /(?:^|[a-z_])(?:key|secret)$/i.test(calleeName(node));
 
-/** In a log also by what a name was set to; addresses and texts to copy are found where they are put together. */
+/** In a log also by what a name was set to or is used for; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>
   mayShowSecret(node) ||
-  (ts.isIdentifier(node) && (isSetToSecret(node) || isReadForSecret(node))) ||
+  (ts.isIdentifier(node) && (isSetToSecret(node) || isReadForSecret(node) || isSent(node))) ||
   shownParts(node).some(mayLogSecret);
 
 /** `const made = await api.signUp(form)` */
@@ -73,8 +74,6 @@ function secretHoldersIn(body: ts.Node): ReadonlySet<string> {
   holders.set(body, found);
   return found;
 }
-
-const signInName = /(?:sign|log)[_-]?(?:in|on|up)(?![a-z])|regist(?:er|ro|rar)|authenti/i;
 
 /** What a chain of calls gives that names a secret or signs in. */
 export const mayGiveSecret = (node: ts.Expression): boolean => mayLogSecret(node) || signsIn(node);
