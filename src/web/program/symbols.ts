@@ -145,7 +145,10 @@ function wantBehindDeclaration(analysis: Analysis, declaration: ts.Declaration, 
   } else if (ts.isBindingElement(declaration)) {
     const holder = declaration.parent.parent;
     if (ts.isVariableDeclaration(holder) && holder.initializer !== undefined) visit(holder.initializer);
-  } else if (ts.isPropertySignature(declaration) && declaration.type !== undefined) {
+  } else if (
+    (ts.isPropertySignature(declaration) || ts.isGetAccessorDeclaration(declaration)) &&
+    declaration.type !== undefined
+  ) {
     visit(declaration.type);
   } else if (ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration)) {
     for (const clause of declaration.heritageClauses ?? []) for (const type of clause.types) visit(type.expression);
