@@ -1,3 +1,5 @@
+import { wordsOf } from './classify-name.js';
+
 /** A component that is handed a key which its vendor gives out for clients, and which opens nothing but itself. */
 interface ClientKey {
   readonly title: string;
@@ -16,7 +18,10 @@ const clientKeys: readonly ClientKey[] = [
 
 /** Vendors whom clients ask with a key of their own, by the names of those keys: `VITE_HERE_API_KEY`. */
 const clientVendors: readonly (readonly [name: RegExp, title: string])[] = [
-  [/(?:^|_)(?:maptiler|tomtom|geoapify|here(?:_?maps)?)_?api_?key$/, 'map key'],
+  [
+    /(?:^|_)(?:mapbox|maptiler|tomtom|geoapify|locationiq|opencage|stadia(?:_?maps)?|thunderforest|here(?:_?maps)?)_?api_?key$/,
+    'map key',
+  ],
   // They read what is published, for everybody alike.
   [/(?:^|_)(?:giphy|tenor|tmdb)_?api_?key$/, 'key of a public catalogue'],
 ];
@@ -24,6 +29,10 @@ const clientVendors: readonly (readonly [name: RegExp, title: string])[] = [
 /** What a key is that is called after such a vendor; `undefined` for all others. */
 export const vendorKeyOf = (words: readonly string[]): string | undefined =>
   clientVendors.find(([name]) => name.test(words.join('_')))?.[1];
+
+/** Whether the key of an API is called after such a vendor by the code that sends it: `KEYS.GEOAPIFY`. */
+export const isClientKey = (name: string): boolean =>
+  vendorKeyOf([...wordsOf(name).filter((word) => word !== 'key'), 'api', 'key']) !== undefined;
 
 /**
  * Names under which code makes the clients of vendors, whose first argument is a key that tells the app and opens
@@ -49,6 +58,9 @@ const clientHosts: readonly { readonly host: RegExp; readonly parameter: string 
   { host: /^api\.maptiler\.com$/, parameter: 'key' },
   // https://apidocs.geoapify.com/docs/geocoding/
   { host: /^(?:api|maps)\.geoapify\.com$/, parameter: 'apiKey' },
+  // https://docs.stadiamaps.com/authentication/ and https://www.thunderforest.com/docs/apikeys/
+  { host: /^(?:api|tiles)\.stadiamaps\.com$/, parameter: 'api_key' },
+  { host: /^(?:[a-c]\.)?tile\.thunderforest\.com$/, parameter: 'apikey' },
   // Each reads what is published: https://developers.giphy.com/docs/api/ and https://developers.google.com/tenor/guides/quickstart
   { host: /^api\.giphy\.com$/, parameter: 'api_key' },
   { host: /^tenor\.googleapis\.com$/, parameter: 'key' },

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
-import { isClientAddress } from '../../catalogue/client-keys.js';
+import { isClientAddress, isClientKey } from '../../catalogue/client-keys.js';
 import { calleeName, isAssignment, isReadKey } from './syntax-names.js';
 
 /** A text that puts a value into a query parameter named like a secret: `?access_token=${token}`. */
@@ -26,7 +26,7 @@ export function queryParameter(
   const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
   const strength = name === undefined ? null : strengthOf(name);
   if (name === undefined || strength === null || isFormBody(node)) return undefined;
-  if (isClientAddress(beginningOf(node), name)) return undefined;
+  if (isClientAddress(beginningOf(node), name) || isClientKey(value.getText())) return undefined;
   // `?auth=${token}`
   return strength === 'strong' || strengthOf(nameIn(value)) === 'strong' ? { node, name, value } : undefined;
 }

@@ -35,6 +35,17 @@ it('leaves keys alone that vendors give out for clients', () => {
   expect(request('cdn.contentful.com', 'access_token')).toEqual([]);
 });
 
+it.each<[string, number]>([
+  ['KEYS.GEOAPIFY', 0],
+  ['environment.locationiq.key', 0],
+  ['encodeURIComponent(tmdbKey)', 0],
+  ['KEYS.BILLING', 1],
+  ['geoapifySecret', 1],
+])('tells from the name of a key that it is one for clients: %s', (value, count) => {
+  const find = `export const find = (text) => fetch(\`\${server}/find?text=\${text}&apiKey=\${${value}}\`);`;
+  expect(flowsIn({ 'src/places.js': find })).toHaveLength(count);
+});
+
 it('leaves the keys of map tiles alone, whoever serves them', () => {
   const tiles = (path: string) =>
     flowsIn({
