@@ -14,11 +14,16 @@ export function asHandedIn(analysis: Analysis, { node, at }: Leaf, frames: Frame
   return handed && { kind: 'unknown', node, at: { ...at, names: at.names.slice(0, names), whole: handed.node } };
 }
 
-/** Whether a name is that of a parameter that no call in `frames` fills. */
+/** Whether a name is that of a parameter that no call in `frames` fills, of a function that others may call. */
 const isOpenParameter = (analysis: Analysis, name: ts.Node, frames: Frame | null): boolean =>
   (symbolOf(analysis, name)?.declarations ?? []).some(
-    (declaration) => ts.isParameter(declaration) && !isCalledIn(frames, declaration.parent),
+    (declaration) =>
+      ts.isParameter(declaration) && !isCallback(declaration.parent) && !isCalledIn(frames, declaration.parent),
   );
+
+/** `read().then((stored) => …)`: only the call that it is handed to calls it. */
+const isCallback = (fn: ts.Node): boolean =>
+  (ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) && ts.isCallExpression(fn.parent);
 
 const isCalledIn = (frames: Frame | null, fn: ts.Node): boolean =>
   frames !== null && (frames.fn === fn || isCalledIn(frames.up, fn));

@@ -111,7 +111,8 @@ function judgeLeaf(
     isForClient(analysis, verdict)
   )
     return null;
-  if (isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict)) return { ...verdict, confidence: 'low' };
+  if (leaf.at.insteadOfMember || isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict))
+    return { ...verdict, confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
 }
 

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../catalogue/classify-name.js';
+import { isAboutPush } from '../program/about-push.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 
@@ -45,6 +46,7 @@ const scopes = new Set([
 const tokenless = new Set([
   ...['me', 'user', 'users', 'profile', 'logout', 'signout', 'userinfo', 'check', 'status', 'validate'],
   ...['verifyemail', 'emailverification', 'confirmemail', 'emailconfirmation', 'checkemail', 'requestreset'],
+  ...['device', 'devices', 'notifications', 'preferences', 'settings', 'avatar', 'photo', 'picture'],
   ...['sendotp', 'sendcode', 'requestotp', 'passwordreset'],
 ]);
 
@@ -73,7 +75,7 @@ export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
   if (/^\$?(put|patch)$/.test(name) && !isLiteral(address) && !namesUrl(address)) return null;
   const options = ts.isObjectLiteralExpression(first) ? first : optionsOf(name, first, others);
   const method = verb ?? methodOf(name, options, textOf);
-  const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf);
+  const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method));
   return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
 }
 
@@ -87,7 +89,7 @@ const invokes = (callee: ts.Expression): boolean =>
 function invocation({ arguments: [name, options] }: ts.CallExpression, textOf: TextOf): HttpCall | null {
   if (name === undefined) return null;
   const end = options === undefined ? null : textOf(options, 'body', 'action');
-  const issues = end === null ? issuingEndpoint(name, textOf) !== null : issuesTokens(end);
+  const issues = end === null ? issuingEndpoint(name, textOf, false) !== null : issuesTokens(end);
   return { label: `POST ${shortUrl(written(name))}`, issuesTokens: issues };
 }
 
@@ -100,18 +102,24 @@ function verbOf(name: string, { arguments: [first] }: ts.CallExpression): string
 /**
  * How the endpoint is written, when its words say that it issues tokens: in the call, or where a wrapper is handed it.
  */
-function issuingEndpoint(address: ts.Expression, textOf: TextOf): string | null {
-  if (issuesTokens(urlText(address))) return written(address);
+function issuingEndpoint(address: ts.Expression, textOf: TextOf, changes: boolean): string | null {
+  if (issuesTokens(urlText(address), changes)) return written(address);
   const meant = ts.isStringLiteralLike(address) ? null : (textOf(address) ?? textOf(address, 'url'));
-  return meant !== null && issuesTokens(meant) ? meant : null;
+  return meant !== null && issuesTokens(meant, changes) ? meant : null;
 }
 
-function issuesTokens(url: string): boolean {
-  const segments = urlSegments(url);
+/** `changes`: whether the request changes what its path leads to, as `PUT /auth/preferences` does. */
+function issuesTokens(url: string, changes = false): boolean {
+  const segments = withoutIds(urlSegments(url));
   const last = segments.at(-1) ?? [];
   if (tokenless.has(last.at(-1) ?? '') || last.some((word) => chores.has(word))) return false;
-  return segments.flat().some((word) => issuing.has(word)) || opensSession(segments);
+  if (isAboutPush(last.join(' '))) return false;
+  return (changes ? last : segments.flat()).some((word) => issuing.has(word)) || opensSession(segments);
 }
+
+/** `/auth/profile/${user.id}` */
+const withoutIds = (segments: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  segments.slice(0, segments.findLastIndex((words) => !/^u?id$/.test(words.at(-2) ?? '')) + 1);
 
 function methodOf(name: string, options: ts.Expression | undefined, textOf: TextOf): string {
   const given = options === undefined ? null : memberText(options, 'method', textOf);

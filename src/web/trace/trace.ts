@@ -38,6 +38,8 @@ export interface At {
   readonly besideToken?: boolean;
   /** Set when the value becomes a member that only the running app names: `{ ...form, [name]: value }`. */
   readonly ofAnyMember?: boolean;
+  /** Set when the value is taken only where a member of it is missing: the last of `answer.user || answer`. */
+  readonly insteadOfMember?: boolean;
 }
 
 export type KeyAtHand = 'key-in-bundle' | 'key-beside-data';

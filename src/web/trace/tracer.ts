@@ -5,6 +5,7 @@ import { isFallback } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
+import { isInsteadOfMember } from './stand-ins.js';
 import type { At, Leaf, Step } from './trace.js';
 import { visitAccess } from './trace-access.js';
 import { visitCall } from './trace-call.js';
@@ -104,7 +105,7 @@ function dispatch(tracer: Tracer, node: ts.Node, at: At): void {
   }
   if (ts.isConditionalExpression(node)) {
     tracer.visit(node.whenTrue, at);
-    tracer.visit(node.whenFalse, at);
+    tracer.visit(node.whenFalse, insteadOf(node.whenTrue, node.whenFalse, at));
     return;
   }
   if (ts.isBinaryExpression(node)) return visitBinary(tracer, node, at);
@@ -114,6 +115,9 @@ function dispatch(tracer: Tracer, node: ts.Node, at: At): void {
   const constant = constantOf(node);
   tracer.end(constant === undefined ? { kind: 'unknown', node, at } : { kind: 'constant', value: constant, node, at });
 }
+
+const insteadOf = (wanted: ts.Expression, value: ts.Expression, at: At): At =>
+  at.path.length === 0 && isInsteadOfMember(wanted, value) ? { ...at, insteadOfMember: true } : at;
 
 function constantOf(node: ts.Node): string | number | boolean | null | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
@@ -138,7 +142,7 @@ function visitBinary(tracer: Tracer, node: ts.BinaryExpression, at: At): void {
     tracer.visit(node.right, at);
   } else if (isFallback(node)) {
     tracer.visit(node.left, at);
-    tracer.visit(node.right, at);
+    tracer.visit(node.right, insteadOf(node.left, node.right, at));
   } else if (kind === ts.SyntaxKind.PlusToken) {
     const scheme = ts.isStringLiteralLike(node.left) && /^(Bearer|Basic|JWT|Token) $/.test(node.left.text);
     if (scheme)

@@ -190,3 +190,21 @@ export async function enter() {
     expect(kinds(source.replaceAll('app-password', 'app-colour'))).toEqual(['access-token']);
   });
 });
+
+it('what a callback is handed of a key comes from a write elsewhere', () => {
+  const source = `
+import { Storage } from '@ionic/storage';
+interface Member { id: string; accessToken: string }
+export class Members {
+  constructor(private storage: Storage) {}
+  leave(id: string) {
+    return this.storage.get('members').then((members: Member[]) => {
+      const kept: Member[] = [];
+      for (const member of members) if (member.id !== id) kept.push(member);
+      return this.storage.set('members', kept);
+    });
+  }
+}
+`;
+  expect(flowsOf(source)).toEqual([]);
+});

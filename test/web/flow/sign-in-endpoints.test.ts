@@ -10,12 +10,15 @@ const keepAnswer = (url: string) => ({
 `,
 });
 
-it.each(["'/api/login'", "'/api/v1/sessions'", "'https://api.example.com/auth/session'", 'BASE_URL + "/user/session"'])(
-  'answers of %s hold a session',
-  (url) => {
-    expect(flowsIn(keepAnswer(url))).toEqual(['src/api.ts:3 local-storage session']);
-  },
-);
+it.each([
+  "'/api/login'",
+  "'/api/v1/sessions'",
+  "'https://api.example.com/auth/session'",
+  'BASE_URL + "/user/session"',
+  "'/auth/id-token'",
+])('answers of %s hold a session', (url) => {
+  expect(flowsIn(keepAnswer(url))).toEqual(['src/api.ts:3 local-storage session']);
+});
 
 it.each([
   "'/api/count/sessions'",
@@ -26,8 +29,20 @@ it.each([
   "'/api/auth/forgot-password'",
   "'/auth/reset-password'",
   "'/auth/otp/send-otp'",
+  "'/auth/push-tokens'",
+  "'/auth/devices'",
+  '"/auth/profile/" + user.id',
 ])('answers of %s do not', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual([]);
+});
+
+it.each([
+  ['/api/auth/preferences', []],
+  ['/api/auth/members/7', []],
+  ['/api/auth/token', ['src/api.ts:3 local-storage session']],
+])('what is changed by %s signs nobody in, unless its end does', (path, flows) => {
+  const { 'src/api.ts': source, ...others } = keepAnswer(`'${path}'`);
+  expect(flowsIn({ ...others, 'src/api.ts': source.replace('POST', 'PUT') })).toEqual(flows);
 });
 
 it.each([
