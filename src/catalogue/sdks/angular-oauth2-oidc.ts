@@ -39,6 +39,8 @@ export default defineLibrary({
       at,
       ...session,
       medium: 'session-storage' as const,
+      // Only the service signs in; the module alone provides it.
+      signIn: ['OAuthService'],
       yieldsTo: ['provide OAuthStorage', 'OAuthService.setStorage'],
     })),
     {

@@ -5,6 +5,7 @@ import type { Analysis } from '../program/analysis.js';
 import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
 import type { Frame } from '../program/frame.js';
 import { enclosingFunction, returnsOf } from '../program/function-nodes.js';
+import { handedArguments } from '../program/handed-arguments.js';
 import { destructuredMember } from '../program/origins.js';
 import { constant, slotValues, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
@@ -120,6 +121,9 @@ function ofName(
     return undefined;
   }
   if (ts.isClassLike(declaration)) return ofClass(analysis, declaration, depth);
+  const handed = ts.isParameter(declaration) ? handedArguments(analysis, declaration, frames) : [];
+  const places = handed.map((bound) => adapterPlace(analysis, bound.node, bound.frames, bound.path, depth + 1));
+  if (places.some((place) => place !== undefined)) return mostExposed(places);
   if (ts.isFunctionDeclaration(declaration))
     return mostExposed(returnsOf(declaration).map((result) => adapterPlace(analysis, result, frames, [], depth + 1)));
   if (
