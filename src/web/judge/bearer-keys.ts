@@ -12,13 +12,13 @@ import { transparent } from './transparent-members.js';
 export type BearerKeys = ReadonlyMap<string, BearerUse>;
 
 /** A key names one slot in each store. */
-const slotOf = (key: string, medium: Medium): string => `${storeOf(medium)} ${key}`;
+export const slotOf = (key: string, medium: Medium): string => `${storeOf(medium)} ${key}`;
 
 /** Settings of a read can be unlike those of the write: which folder, whether behind biometrics. */
 const storeOf = (medium: Medium): string => medium.replace(/^external-/, '').replace(/-biometric$/, '');
 
 /** A web storage that could not be told may be either. */
-const slotsRead = (key: string, medium: Medium): readonly string[] =>
+export const slotsRead = (key: string, medium: Medium): readonly string[] =>
   (medium === 'web-storage'
     ? (['web-storage', 'local-storage', 'session-storage'] as const)
     : medium === 'local-storage' || medium === 'session-storage'

@@ -31,6 +31,7 @@ import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.
 import { isAgainstForgery } from './forgery-tokens.js';
 import { isFromAddress } from './from-address.js';
 import { withInitialValues } from './initial-values.js';
+import { fromKept } from './kept-secrets.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isForClient } from './public-keys.js';
 import { isRoomCode } from './room-codes.js';
@@ -77,7 +78,7 @@ const isPublic = (leaf: Leaf): boolean => leaf.at.names.some(({ name }) => isPub
 
 function judgeLeaf(
   analysis: Analysis,
-  { key, use, isShown }: Slot,
+  { key, use, isShown, kept }: Slot,
   keyVerdict: Exclude<NameVerdict, 'harmless'>,
   leaf: Leaf,
 ): Verdict | null {
@@ -100,6 +101,7 @@ function judgeLeaf(
     fromOrigin(analysis, leaf, name) ??
     fromBearer(analysis, key, leaf, use, name) ??
     fromNames(analysis, key, keyVerdict, leaf, name) ??
+    (kept === undefined ? null : fromKept(kept, leaf)) ??
     fromType(analysis, leaf) ??
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
 import { frameId } from '../program/frame.js';
 import { Wants } from '../program/wants.js';
@@ -6,6 +7,7 @@ import type { WriteSite } from '../storage/write-site.js';
 import { findWriteSites, type OpenCalls } from '../storage/write-sites.js';
 import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
 import { cipherKeys } from './cipher-keys.js';
+import { type KeptSecrets, keptBy } from './kept-secrets.js';
 import { judgeWrite, type WriteOutcome } from './write-flows.js';
 import { type Ways, waysOf } from './write-ways.js';
 
@@ -27,6 +29,7 @@ export class Session {
   private readonly bearers = new Map<ts.Expression, Answer<BearerKeys>>();
   private readonly secretReads = new Map<ts.Expression, Answer<BearerKeys>>();
   private bearersKnown = 0;
+  private kept: KeptSecrets = new Map();
 
   /** Asks what is open. `isOpen` tells whether something that an earlier answer missed was looked for since. */
   round(analysis: Analysis, isOpen: (wants: Wants) => boolean): void {
@@ -51,12 +54,26 @@ export class Session {
       settle: (call, missed) => void this.calls.set(call, missed),
     };
     for (const site of findWriteSites(analysis, calls)) this.addSite(site);
-    for (const sites of this.sites.values()) {
+    const sites = [...this.sites.values()].flat();
+    const judgeThose = (shows: boolean): void => {
       for (const site of sites) {
+        if (isExposure(site.write.medium) !== shows) continue;
         this.ask(this.ways, site, analysis, isOpen, (inner) => waysOf(inner, site));
         this.judge(site, analysis, all ? () => true : isOpen, keys);
       }
-    }
+    };
+    judgeThose(false);
+    this.keep();
+    judgeThose(true);
+  }
+
+  /** What is shown after it was read back depends on what is kept. */
+  private keep(): void {
+    const before = this.kept.size;
+    this.kept = keptBy(this.results().flatMap(({ outcome }) => outcome.flows));
+    if (this.kept.size === before) return;
+    for (const outcomes of this.outcomes.values())
+      for (const [id, { value }] of outcomes) if (value.showsKept) outcomes.delete(id);
   }
 
   /**
@@ -99,7 +116,7 @@ export class Session {
       const id = `${way.key.text} ${frameId(way.frames)}`;
       const known = before?.get(id);
       if (known !== undefined) outcomes.set(id, known);
-      this.ask(outcomes, id, analysis, isOpen, (inner) => judgeWrite(inner, site, way, keys));
+      this.ask(outcomes, id, analysis, isOpen, (inner) => judgeWrite(inner, site, way, keys, this.kept));
     }
     this.outcomes.set(site, outcomes);
   }

@@ -4,6 +4,7 @@ import type { SecretMember } from '../program/type-evidence.js';
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 import type { BearerUse } from './bearer-keys.js';
+import type { KeptSecrets } from './kept-secrets.js';
 
 /** What a stored value is believed to be, and why. */
 export interface Verdict {
@@ -30,4 +31,6 @@ export interface Slot {
   readonly use?: BearerUse | undefined;
   /** Logs, addresses, the clipboard: whoever sees the text sees the secret in it. */
   readonly isShown: boolean;
+  /** What the app keeps, for what it reads back and shows. */
+  readonly kept?: KeptSecrets;
 }

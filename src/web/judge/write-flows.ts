@@ -20,6 +20,7 @@ import { outermost, stepsOf } from './flow-steps.js';
 import { withBodies } from './form-fields.js';
 import { asHandedIn } from './handed-in.js';
 import { isRepeated, judge } from './judge.js';
+import type { KeptSecrets } from './kept-secrets.js';
 import { isLastResort } from './last-resort.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
 import type { Slot, Verdict } from './verdict.js';
@@ -33,6 +34,8 @@ export interface WriteOutcome {
   exhausted: boolean;
   /** Whether a write only empties what it writes to. */
   empties?: boolean;
+  /** Whether what it shows may be what another write keeps. */
+  showsKept?: boolean;
 }
 
 /** Judges what a write stores or shows when its key is decided in one way. */
@@ -41,6 +44,7 @@ export function judgeWrite(
   site: WriteSite,
   { key, frames }: Way,
   bearers: BearerKeys,
+  kept: KeptSecrets,
 ): WriteOutcome {
   const outcome: WriteOutcome = { flows: [], stored: [], exhausted: false };
   const where = runsOn(analysis, site.node, frames);
@@ -51,8 +55,10 @@ export function judgeWrite(
     if (!isWithoutToken(value.node, site.node) && !isClosed(analysis, value.node, isExposure(medium)))
       tracer.visit(value.node, startAt(value.node, frames, value.path));
   outcome.exhausted = tracer.exhausted;
-  const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown: isExposure(medium) };
+  const isShown = isExposure(medium);
+  const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown, ...(isShown && { kept }) };
   const ends = withBodies(slot.isShown ? tracer.leaves.map((leaf) => asAskedByCallers(analysis, leaf)) : tracer.leaves);
+  if (isShown && ends.some(({ kind }) => kind === 'read')) outcome.showsKept = true;
   const fresh = ends.filter((leaf) => !isRepeated(key, medium, leaf));
   const repeated = ends.filter((leaf) => isRepeated(key, medium, leaf));
   // What stands in for a missing value says as little: `stored || ''`.

@@ -42,6 +42,7 @@ export const mayCopySecret = (node: ts.Node): boolean =>
 /** In a log also by what a name was set to or is used for; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>
   mayShowSecret(node) ||
+  isReadBack(node) ||
   (ts.isIdentifier(node) && (isSetToSecret(node) || isReadForSecret(node) || isSent(node))) ||
   shownParts(node).some(mayLogSecret);
 
@@ -49,9 +50,34 @@ export const mayLogSecret = (node: ts.Node): boolean =>
 function isSetToSecret(node: ts.Identifier): boolean {
   const value = setValueOf(node);
   return (
-    value !== undefined && !ts.isFunctionLike(value) && (namesSecret(value) || isCarrierAsText(value) || signsIn(value))
+    value !== undefined &&
+    !ts.isFunctionLike(value) &&
+    (namesSecret(value) || isCarrierAsText(value) || signsIn(value) || isReadBack(value))
   );
 }
+
+/** `JSON.parse(localStorage.getItem('user') ?? '{}')`, `await store.get('user')` */
+function isReadBack(node: ts.Node, depth = 0): boolean {
+  if (depth > maxReads) return false;
+  if (ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
+    return isReadBack(node.expression, depth);
+  if (ts.isBinaryExpression(node)) return isReadBack(node.left, depth);
+  if (!ts.isCallExpression(node)) return false;
+  const { expression: callee } = node;
+  if (calleeName(callee) === 'parse') return node.arguments.some((text) => isTextReadBack(text, depth));
+  const isOfStore =
+    ts.isPropertyAccessExpression(callee) && /stor(?:e|age)|preferences|cookie/i.test(calleeName(callee.expression));
+  return calleeName(callee) === 'getItem' || (calleeName(callee) === 'get' && isOfStore);
+}
+
+function isTextReadBack(node: ts.Expression, depth: number): boolean {
+  const text = ts.isBinaryExpression(node) ? node.left : node;
+  const value = ts.isIdentifier(text) ? setValueOf(text) : text;
+  return value !== undefined && isReadBack(value, depth + 1);
+}
+
+/** Texts that are parsed out of one another. */
+const maxReads = 3;
 
 /** `d` in a function that takes `d.token` elsewhere. */
 function isReadForSecret(node: ts.Identifier): boolean {
