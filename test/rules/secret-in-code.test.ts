@@ -207,6 +207,16 @@ describe('secret-in-code', () => {
     expect(await judge(`<!-- ${google} --><p>${stripe}</p>`, 'src/index.html')).toHaveLength(1);
   });
 
+  it.each<[string, string, number]>([
+    [`accessToken: '${secret}'`, 'src/core/mock-data/session.data.ts', 0],
+    [`accessToken: '${secret}'`, 'src/mocks/handlers.ts', 0],
+    [`accessToken: '${secret}'`, 'src/core/data/session.data.ts', 1],
+    [`token: '${stripe}'`, 'src/mocks/handlers.ts', 1],
+    [`clientSecret: '${secret}'`, 'src/mocks/handlers.ts', 1],
+  ])('takes a token for made up where a server is played, and no key: %s in %s', async (member, file, count) => {
+    expect(await judge(`export const session = { ${member} };`, file)).toHaveLength(count);
+  });
+
   it('reads neither tests nor scripts of the developers', async () => {
     expect(await judge(`const clientSecret = '${secret}';`, 'src/api.spec.ts')).toEqual([]);
     expect(await judge(`const fs = require('fs'); const clientSecret = '${secret}';`, 'deploy.js')).toEqual([]);

@@ -1,10 +1,11 @@
 import { ts } from 'ts-morph';
-import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
+import { classifyName } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { scopeNames } from '../program/enclosing-name.js';
 import { isEqual, isUnequal } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { constantOf } from './declarations.js';
+import { isMockName, isPlayed } from './mock-files.js';
 
 /** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
 export interface ComparedSecret {
@@ -109,11 +110,7 @@ const isForShow = ({ name, node }: Pick<ComparedSecret, 'name' | 'node'>): boole
 
 /** A server that is played: `mocks/handlers.ts`, `mockLogin()`. */
 const isInMock = (node: ts.Node): boolean =>
-  [...scopeNames(node), ...node.getSourceFile().fileName.split('/')].some((name) =>
-    wordsOf(name).some((word) => playing.has(word)),
-  );
-
-const playing: ReadonlySet<string> = new Set(['mock', 'mocks', 'mocked', 'fake', 'stub', 'stubs', 'msw']);
+  isPlayed(node.getSourceFile().fileName) || scopeNames(node).some(isMockName);
 
 /** Names of states and modes are words: `password === 'required'`. */
 const mayBe = (kind: SecretKind, text: string): boolean =>
