@@ -121,8 +121,15 @@ export function constant(analysis: Analysis, value: SlotValue, depth = 0): SlotV
     (ts.isVariableDeclaration(declaration) ||
       ts.isPropertyAssignment(declaration) ||
       ts.isPropertyDeclaration(declaration));
-  if (!holds || declaration.initializer === undefined || depth > 6)
-    return value.path.length === 0 ? { ...value, node } : undefined;
+  if (!holds || declaration.initializer === undefined || depth > 6) {
+    if (value.path.length === 0) return { ...value, node };
+    // The type of a constant declares its members: `const defaults: Options = { auth: { … } }`.
+    const owner = ts.isPropertyAccessExpression(node) && depth <= 6 ? node : undefined;
+    return (
+      owner &&
+      constant(analysis, { ...value, node: owner.expression, path: [owner.name.text, ...value.path] }, depth + 1)
+    );
+  }
   const found = member(declaration.initializer, value.path)[0];
   return found === undefined
     ? undefined
