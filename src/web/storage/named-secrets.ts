@@ -46,13 +46,13 @@ export const mayLogSecret = (node: ts.Node): boolean =>
   (ts.isIdentifier(node) && (isSetToSecret(node) || isReadForSecret(node) || isSent(node))) ||
   shownParts(node).some(mayLogSecret);
 
-/** `const made = await api.signUp(form)` */
+/** `const made = await api.signUp(form)`, `signUp(form).then((made) => …)` */
 function isSetToSecret(node: ts.Identifier): boolean {
   const value = setValueOf(node);
+  if (value === undefined || ts.isFunctionLike(value)) return false;
+  const isAround = value.pos <= node.pos && node.end <= value.end;
   return (
-    value !== undefined &&
-    !ts.isFunctionLike(value) &&
-    (namesSecret(value) || isCarrierAsText(value) || signsIn(value) || isReadBack(value))
+    signsIn(value) || isReadBack(value) || (!isAround && (namesSecret(value) || isCarrierAsText(value)))
   );
 }
 

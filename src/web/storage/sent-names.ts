@@ -4,7 +4,7 @@ import { enclosingFunction, nameOf } from '../program/function-nodes.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 
 /** How apps call what signs in: `login`, `signUp`, `registrar`. */
-export const signInName = /(?:sign|log)[_-]?(?:in|on|up)(?![a-z])|regist(?:er|ro|rar)|authenti/i;
+export const signInName = /(?:sign|log)[_-]?(?:in|on|up)(?![a-z])|regist(?:er|ro|rar)|authenti|authstate/i;
 
 /** Functions around a log that may send what it shows: the executor of a promise, and what makes the promise. */
 const maxAround = 3;

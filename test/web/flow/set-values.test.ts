@@ -50,7 +50,18 @@ it.each([
     "const signupReturn = await axios.post('/auth/login', user); keep(signupReturn.data.token); console.log('returned', signupReturn);",
     'access-token',
   ],
-])('a log shows what a variable of the function was set to: %s', (_, code, kind) => {
+  ['what a promise gives', "this.auth.getAccessToken().then((t) => console.log('got', t));", 'access-token'],
+  [
+    'what an observable gives to an operator',
+    "return this.db.post('/auth/login', user).pipe(tap((r) => console.log(r)), tap((r) => keep(r.token)));",
+    'session',
+  ],
+  [
+    'what an observable gives to its observer',
+    "this.db.post('/auth/login', user).subscribe({ next: (r) => { console.log(r); keep(r.token); } });",
+    'access-token',
+  ],
+])('a log shows what a variable of the function was set to, or is given: %s', (_, code, kind) => {
   expect(page(code)).toEqual([`src/session.ts:5 log ${kind}`]);
 });
 
@@ -58,6 +69,8 @@ it.each([
   ['the status of an answer', "const entered = (await axios.post('/login', user)).status; console.log(entered);"],
   ['how long a password is', 'const long = user.password.length; console.log(long);'],
   ['whether there is a token', 'const has = (await this.auth.getAccessToken()) !== null; console.log(has);'],
+  ['the answer to another request', "this.db.get('/orders').then((r) => { console.log(r); keep(user.token); });"],
+  ['the elements of a list', '[user].map((r) => { console.log(r); return this.auth.getAccessToken(); });'],
   ['a form without it', "const filled = { username: username.value, password: '***' }; console.log(filled);"],
 ])('and nothing else: %s', (_, code) => {
   expect(page(code)).toEqual([]);
