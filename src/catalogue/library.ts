@@ -71,6 +71,7 @@ export type Address = string;
  * - `emitted.0` what a subscriber function passes to `next`; `upstream` what the step before gives; `pipe` the last
  *   step
  * - `context` what the providers of the context in the first argument hand down
+ * - `signIns` the answers to the sign-ins that the app makes by this library, through the same client where one is named
  */
 export type Slot = string;
 

@@ -16,7 +16,8 @@ export default defineLibrary({
     export type HttpEvent<T> = HttpResponse<T>;
     export abstract class HttpHandler { abstract handle(req: HttpRequest<any>): Observable<HttpEvent<any>> }
     export interface HttpInterceptor { intercept(req: HttpRequest<any>, next: HttpHandler): Observable<HttpEvent<any>> }
-    export type HttpInterceptorFn = (req: HttpRequest<unknown>, next: (req: HttpRequest<unknown>) => Observable<HttpEvent<unknown>>) => Observable<HttpEvent<unknown>>;
+    export interface HttpHandlerFn { (req: HttpRequest<unknown>): Observable<HttpEvent<any>> }
+    export type HttpInterceptorFn = (req: HttpRequest<unknown>, next: HttpHandlerFn) => Observable<HttpEvent<unknown>>;
     export class HttpClient {
       get<T = any>(url: string, options?: any): Observable<T>;
       post<T = any>(url: string, body: any, options?: any): Observable<T>;
@@ -30,6 +31,8 @@ export default defineLibrary({
   `,
   needles: [],
   passes: [
+    { at: 'HttpHandler.handle', result: 'signIns' },
+    { at: 'HttpHandlerFn()', result: 'signIns' },
     { at: 'new HttpHeaders', result: '0' },
     { at: 'HttpHeaders.set', result: ['this', '1'] },
     { at: 'HttpHeaders.append', result: ['this', '1'] },

@@ -12,12 +12,13 @@ export default defineLibrary({
     export type InternalAxiosRequestConfig = AxiosRequestConfig;
     export interface AxiosError<T = any> extends Error { response?: AxiosResponse<T>; config?: any; code?: string }
     export interface InterceptorManager<V> { use(ok?: ((value: V) => any) | null, fail?: ((error: any) => any) | null): number }
+    export interface ResponseInterceptors { use(ok?: ((value: AxiosResponse) => any) | null, fail?: ((error: any) => any) | null): number }
     export interface AxiosInstance {
       (config: AxiosRequestConfig): Promise<AxiosResponse>; (url: string, config?: AxiosRequestConfig): Promise<AxiosResponse>;
       get<T = any>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>; delete<T = any>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
       post<T = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>; put<T = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>; patch<T = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
       request<T = any>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;
-      create(config?: AxiosRequestConfig): AxiosInstance; defaults: any; interceptors: { request: InterceptorManager<AxiosRequestConfig>; response: InterceptorManager<AxiosResponse> };
+      create(config?: AxiosRequestConfig): AxiosInstance; defaults: any; interceptors: { request: InterceptorManager<AxiosRequestConfig>; response: ResponseInterceptors };
       isAxiosError(e: any): boolean; CancelToken: any; all(v: any): Promise<any>;
     }
     const axios: AxiosInstance;
@@ -25,4 +26,5 @@ export default defineLibrary({
     export const isAxiosError: (e: any) => boolean;
   `,
   needles: [],
+  passes: [{ at: 'ResponseInterceptors.use', gives: [{ callback: '0', param: 0, from: 'signIns' }] }],
 });

@@ -45,13 +45,33 @@ export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
  * `post(…).pipe(tap((answer) => keep(answer.token)))`.
  */
 export function takesFromAnswer(analysis: Analysis, request: ts.Node): boolean {
+  if (isTakenByPattern(request)) return true;
   const scope = enclosingFunction(request);
   if (scope === undefined) return false;
   const apart = namesApart(scope, { names: [], request });
   return [...secretsTaken(analysis, scope)].some(
-    ([owner, taken]) =>
-      /^[\w$]+$/.test(owner) && !apart.has(owner) && taken.some(({ kind }) => kind !== 'password' && kind !== 'pin'),
+    ([owner, taken]) => /^[\w$]+$/.test(owner) && !apart.has(owner) && taken.some(isIssued),
   );
+}
+
+const isIssued = ({ kind }: Pick<Taken, 'kind'>): boolean => kind !== 'password' && kind !== 'pin';
+
+/** `post(…).subscribe(({ token }) => …)`, `post(…).pipe(tap(({ token }) => …))` */
+function isTakenByPattern(request: ts.Node): boolean {
+  const access = request.parent;
+  const call = access?.parent;
+  if (!ts.isPropertyAccessExpression(access) || !ts.isCallExpression(call)) return false;
+  const handed = call.arguments.flatMap((argument) => (ts.isCallExpression(argument) ? argument.arguments : argument));
+  return handed.some(takesSecret) || isTakenByPattern(call);
+}
+
+function takesSecret(callback: ts.Expression): boolean {
+  const pattern = ts.isFunctionLike(callback) ? callback.parameters[0]?.name : undefined;
+  if (pattern === undefined || !ts.isObjectBindingPattern(pattern)) return false;
+  return pattern.elements.some((element) => {
+    const kind = kindOf(propertyName(element.propertyName ?? element.name) ?? '');
+    return kind !== null && isIssued({ kind });
+  });
 }
 
 type Named = ts.Identifier | ts.PropertyAccessExpression;

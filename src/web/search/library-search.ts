@@ -24,6 +24,9 @@ const copiesByName =
   /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
 /** A session from elsewhere in a file that speaks of no secret. */
 const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}session[,)]/i;
+/** Interceptors see the answers to the sign-ins of other files. */
+const interceptorWords = ['HttpInterceptor', 'interceptors.response'] as const;
+const intercepts = patternOf(interceptorWords);
 const signsIn = /(?:log|sign)_?-?in|sign_?-?(?:up|on)|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
@@ -71,6 +74,7 @@ export class LibrarySearch {
       'clipboard',
       ...['session,', 'session)'],
       ...codeWords,
+      ...interceptorWords,
       ...this.#ownWords.words,
     ];
   }
@@ -121,6 +125,7 @@ const speaksOfSecrets = (text: string): boolean =>
   (clipboard.test(text) && secretWord.test(text)) ||
   copiesByName.test(text) ||
   logsSession.test(text) ||
+  (log.test(text) && intercepts.test(text)) ||
   (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */

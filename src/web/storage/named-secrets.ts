@@ -52,7 +52,10 @@ function isSetToSecret(node: ts.Identifier): boolean {
   if (value === undefined || ts.isFunctionLike(value)) return false;
   const isAround = value.pos <= node.pos && node.end <= value.end;
   return (
-    signsIn(value) || isReadBack(value) || (!isAround && (namesSecret(value) || isCarrierAsText(value)))
+    signsIn(value) ||
+    isIntercepted(value) ||
+    isReadBack(value) ||
+    (!isAround && (namesSecret(value) || isCarrierAsText(value)))
   );
 }
 
@@ -78,6 +81,10 @@ function isTextReadBack(node: ts.Expression, depth: number): boolean {
 
 /** Texts that are parsed out of one another. */
 const maxReads = 3;
+
+/** `next.handle(request)` of an interceptor answers to sign-ins as well. */
+const isIntercepted = (node: ts.Expression): boolean =>
+  ts.isCallExpression(node) && /^(?:handle|next)$/.test(calleeName(node.expression));
 
 /** `d` in a function that takes `d.token` elsewhere. */
 function isReadForSecret(node: ts.Identifier): boolean {

@@ -11,7 +11,6 @@ import { endsAtSource } from './known-sources.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { visitCreated, visitDispatched } from './trace-dispatched.js';
-import { visitIntercepted } from './trace-interceptor.js';
 import { visitOpenedLink } from './trace-link.js';
 import { visitUpstream } from './trace-pipe.js';
 import { step, type Tracer } from './tracer.js';
@@ -100,7 +99,6 @@ const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, 
   visitDispatched(tracer, place, index, at) ||
   fromName(tracer, place, index, at) ||
   fromRequest(tracer, place, index, at) ||
-  visitIntercepted(tracer, place, index, at) ||
   fromProject(tracer, place, index, at);
 
 /** A member that is a secret by what the library declares of its callbacks, whatever the app declares there. */

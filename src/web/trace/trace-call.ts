@@ -21,6 +21,7 @@ import { visitContext } from './trace-context.js';
 import { visitLaunchLink } from './trace-link.js';
 import { visitMembers } from './trace-members.js';
 import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
+import { visitSignIns } from './trace-sign-ins.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 import { isUnreadBody } from './unread-bodies.js';
 
@@ -163,6 +164,7 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   if (slot === 'upstream') return visitUpstream(tracer, call, at);
   if (slot === 'pipe') return visitPipe(tracer, call, at);
   if (slot === 'context') return visitContext(tracer, call, at);
+  if (slot === 'signIns') return visitSignIns(tracer, call, at);
   const [kind, argument, member] = slot.split('.');
   if (argument !== undefined && (kind === 'callback' || kind === 'settled' || kind === 'emitted')) {
     const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];

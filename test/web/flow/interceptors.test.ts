@@ -52,3 +52,45 @@ it.each([
 ])('but shows nothing of them by %s', (code) => {
   expect(client(code)).toEqual([]);
 });
+
+const angular = (code: string, path = '/auth/login') =>
+  flowsIn(
+    {
+      'src/answers.interceptor.ts': `import { HttpEvent, HttpHandler, HttpInterceptor, HttpInterceptorFn, HttpRequest, HttpResponse } from '@angular/common/http';
+import { map, tap } from 'rxjs/operators';
+${code}
+`,
+      'src/account.service.ts': `import { HttpClient } from '@angular/common/http';
+export class AccountService {
+  constructor(private http: HttpClient) {}
+  enter(form: unknown) {
+    return this.http.post<any>('${path}', form).subscribe(({ token }) => sessionStorage.setItem('token', token));
+  }
+}
+`,
+    },
+    ['@angular/common', 'rxjs'],
+  ).filter((flow) => flow.includes(' log '));
+
+const inClass = (shown: string) => `export class Answers implements HttpInterceptor {
+  intercept(request: HttpRequest<any>, next: HttpHandler) {
+    return next.handle(request).pipe(map((event: HttpEvent<any>) => {
+      if (event instanceof HttpResponse) console.log('event', ${shown});
+      return event;
+    }));
+  }
+}`;
+
+it('interceptors of Angular see the answers to sign-ins too', () => {
+  expect(angular(inClass('event'))).toEqual(['src/answers.interceptor.ts:6 log session']);
+  expect(angular(inClass('event.body'))).toEqual(['src/answers.interceptor.ts:6 log session']);
+  expect(
+    angular('export const see: HttpInterceptorFn = (request, next) => next(request).pipe(tap((e) => console.log(e)));'),
+  ).toEqual(['src/answers.interceptor.ts:3 log session']);
+});
+
+it('but not where they show no answer, or the app does not sign in', () => {
+  expect(angular(inClass('event.status'))).toEqual([]);
+  expect(angular(inClass('request.url'))).toEqual([]);
+  expect(angular(inClass('event.body'), '/orders')).toEqual([]);
+});
