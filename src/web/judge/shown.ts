@@ -79,6 +79,7 @@ export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Nod
     isCopied(leaf) ||
     isMember(verdict) ||
     isAskedFor(verdict) ||
+    isReadAs(verdict) ||
     confidence === 'low'
   );
 }
@@ -89,6 +90,13 @@ const isAskedFor = ({ name, leaf: { node } }: Verdict): boolean =>
   calleeName(node.expression) === name &&
   /^(?:get|fetch|acquire|obtain|retrieve|load|read|generate)/.test(name) &&
   isStrong(classifyName(name));
+
+/** `parameters.get('access_token')` */
+const isReadAs = ({ name, leaf }: Verdict): boolean =>
+  isStrong(classifyName(name)) &&
+  leaf.at.names.some(
+    (said) => said.name === name && ts.isCallExpression(said.node) && calleeName(said.node.expression) === 'get',
+  );
 
 /** Whether the function that asks for an answer takes a secret out of it, or one that the answer is handed to. */
 function isTaken(analysis: Analysis, { node, at }: Leaf): boolean {

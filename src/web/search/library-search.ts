@@ -27,6 +27,8 @@ const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}session[,)]/i;
 /** Interceptors see the answers to the sign-ins of other files. */
 const interceptorWords = ['HttpInterceptor', 'interceptors.response'] as const;
 const intercepts = patternOf(interceptorWords);
+/** `new URLSearchParams(location.hash).get('access_token')` */
+const takesSecret = /\.get(?:Item)?\(\s{0,9}['"`][^'"`\n]{0,40}(?:token|jwt|passw)/i;
 const signsIn = /(?:log|sign)_?-?in|sign_?-?(?:up|on)|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
@@ -125,7 +127,7 @@ const speaksOfSecrets = (text: string): boolean =>
   (clipboard.test(text) && secretWord.test(text)) ||
   copiesByName.test(text) ||
   logsSession.test(text) ||
-  (log.test(text) && intercepts.test(text)) ||
+  (log.test(text) && (intercepts.test(text) || takesSecret.test(text))) ||
   (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */

@@ -67,3 +67,16 @@ it('finds each of the secrets in one address', () => {
     "export const send = (token, password) => fetch('/renew?access_token=' + token + '&password=' + password);";
   expect(flowsIn({ 'src/renew.js': send })).toEqual(['src/renew.js:1 url password', 'src/renew.js:1 url access-token']);
 });
+
+it('a log shows what is read of an address under the name of a token, whatever it is called', () => {
+  const log = (name: string) =>
+    flowsIn({
+      'src/steps.js': `export const steps = () => {
+  const a = new URLSearchParams(location.hash.substring(1)).get('${name}');
+  console.log(a);
+};
+`,
+    });
+  expect(log('access_token')).toEqual(['src/steps.js:3 log access-token']);
+  expect(log('page')).toEqual([]);
+});
