@@ -1,5 +1,6 @@
 import { angularProjects } from './angular-projects.js';
 import { stringAt } from './config-value.js';
+import { isHandWritten } from './hand-written.js';
 import { isPackage, type Manifest } from './manifest.js';
 import { folderOf, isWithin, joinPath, nameOf, relativeTo, upwards } from './path.js';
 import type { CapacitorConfig } from './project.js';
@@ -30,7 +31,7 @@ export function webOrigin(survey: Survey, appRoot: string, config: CapacitorConf
   const folder = joinPath(config ? folderOf(config.file) : appRoot, webDir);
   if (folder.startsWith('..')) return { root: appRoot, bundle: null };
   const root = builderOf(survey, appRoot, folder);
-  const isSource = isWithin(root, folder) || !hasOtherCode(survey, root, folder);
+  const isSource = isWithin(root, folder) || !hasOtherCode(survey, root, folder) || isHandWritten(survey, folder);
   return { root, bundle: { folder, isSource } };
 }
 

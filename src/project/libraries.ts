@@ -47,10 +47,11 @@ function importsOf({ survey, resolve }: LibrarySearch, file: string): string[] {
 
 /** The package or project that holds a file, else the folder of the loose file; `null` for servers and apps. */
 function libraryOf({ survey, apps }: LibrarySearch, file: string): string | null {
-  for (const folder of upwards(folderOf(file))) {
+  const around = [...upwards(folderOf(file))];
+  if (around.some((folder) => survey.manifests.has(folder) && isHostedFunction(relativeTo(folder, file)))) return null;
+  for (const folder of around) {
     if (apps.has(folder)) return null;
     const manifest = survey.manifests.get(folder);
-    if (manifest && isHostedFunction(relativeTo(folder, file))) return null;
     if (folder !== '.' && manifest && isPackage(manifest)) return isServerPackage(manifest) ? null : folder;
     if (folder !== '.' && survey.files.has(`${folder}/project.json`)) return folder;
   }

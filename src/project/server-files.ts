@@ -6,15 +6,18 @@ const serverPackages =
 export const isServerPackage = (manifest: Manifest): boolean =>
   [...manifest.dependencies.keys()].some((name) => serverPackages.test(name));
 
-/** What the Convex service runs. Apps import the names of their functions from there, beside which the code lies. */
-const hostedFunctions = /^convex\//;
+/**
+ * What a service runs that hosts functions. Apps import the names of their functions from those of Convex, beside which
+ * the code lies, and scripts try out those of others.
+ */
+const hostedFunctions = /^(?:convex|netlify\/(?:edge-)?functions|(?:.+\/)?supabase\/functions)\//;
 
 export const isHostedFunction = (path: string): boolean => hostedFunctions.test(path);
 
 const serverPath: readonly RegExp[] = [
   // Apps keep their client in a folder of that name: `supabase/client.ts`, `src/integrations/supabase/client.ts`.
-  /(^|\/)supabase\/(functions|migrations|seeds?|tests)\//,
-  /^(netlify\/(edge-)?functions|amplify\/backend|server|backend|cloud-functions)\//,
+  /(^|\/)supabase\/(migrations|seeds?|tests)\//,
+  /^(amplify\/backend|server|backend|cloud-functions)\//,
   /^(electron|src-electron|src-tauri|src-ssr|src-bex)\//,
   /^server\.\w+$/,
   hostedFunctions,

@@ -166,6 +166,62 @@ describe('web files', () => {
     expect(webOf({ ...files, 'src/main.tsx': '' })).toEqual(['src/main.tsx']);
   });
 
+  describe('are the bundle as well that lies beside code of other things', () => {
+    const tags = (...paths: string[]) => paths.map((path) => `<script src="${path}"></script>`).join('\n');
+    const beside = {
+      'capacitor.config.json': '{"webDir": "www"}',
+      'package.json': '{"dependencies": {"@capacitor/core": "6"}, "devDependencies": {"esbuild": "0.24"}}',
+      'signup.js': '',
+    };
+    const scripts = { 'www/js/api.js': '', 'www/js/session.js': '', 'www/js/cart.js': '' };
+
+    it('when its pages load scripts that somebody wrote', () => {
+      const pages = {
+        'www/index.html': tags('js/api.js', 'js/session.js?v=3', 'js/jquery.min.js', 'js/gone.js'),
+        'www/cart.html': tags('./js/api.js', '/js/cart.js', 'https://cdn.example/pay.js'),
+      };
+      expect(webOf({ ...beside, ...scripts, ...pages })).toEqual([
+        'signup.js',
+        'www/cart.html',
+        'www/index.html',
+        'www/js/api.js',
+        'www/js/cart.js',
+        'www/js/session.js',
+      ]);
+    });
+
+    it.each([
+      ['a build has put a hash into a name', ['js/api.js', 'js/session.js', 'js/cart.js', 'assets/index-BxK3f9aQ.js']],
+      ['a build writes to a folder of its own', ['js/api.js', 'js/session.js', 'js/cart.js', 'build/app.js']],
+      ['there are few', ['js/api.js', 'js/session.js']],
+    ])('and not when %s', (_, paths) => {
+      const files = { ...scripts, 'www/assets/index-BxK3f9aQ.js': '', 'www/build/app.js': '' };
+      expect(webOf({ ...beside, ...files, 'www/index.html': tags(...paths) })).toEqual(['signup.js']);
+    });
+
+    it('nor when their code is packed', () => {
+      const packed = `(self["webpackChunkapp"]=self["webpackChunkapp"]||[]).push([[1],{}]);${'a(1);'.repeat(1_200)}`;
+      const files = {
+        ...scripts,
+        'www/js/cart.js': packed,
+        'www/index.html': tags(...Object.keys(scripts).map((path) => path.slice(4))),
+      };
+      expect(webOf({ ...beside, ...files })).toEqual(['signup.js']);
+    });
+  });
+
+  it('do not take hosted functions for a library that a script tries out', () => {
+    const files = {
+      'package.json': '{"dependencies": {"@capacitor/core": "6", "vite": "5"}}',
+      'netlify/functions/package.json': '{"dependencies": {"stripe": "15"}}',
+      'netlify/functions/pay.js': '',
+      'try.js': "require('./netlify/functions/pay.js');",
+      'src/main.ts': '',
+    };
+    expect(webOf(files)).toEqual(['src/main.ts', 'try.js']);
+    expect(webOf({ ...files, '_smoke-test.js': '', 'stress-test-orders.js': '' })).toEqual(['src/main.ts', 'try.js']);
+  });
+
   it('come from a workspace root that has a page of its own', () => {
     const files = {
       'package.json': '{"workspaces": ["apps/*"], "dependencies": {"react": "18", "vite": "5"}}',
