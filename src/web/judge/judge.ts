@@ -31,6 +31,7 @@ import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.
 import { isAgainstForgery } from './forgery-tokens.js';
 import { isFromAddress } from './from-address.js';
 import { withInitialValues } from './initial-values.js';
+import { fromKeyRequest } from './issued-keys.js';
 import { fromKept } from './kept-secrets.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isForClient } from './public-keys.js';
@@ -83,6 +84,8 @@ function judgeLeaf(
   leaf: Leaf,
 ): Verdict | null {
   if (leaf.kind === 'constant' || leaf.kind === 'cipher') return null;
+  const issued = fromKeyRequest(leaf);
+  if (issued !== null) return issued;
   const named = nearestName(leaf, isShown);
   // A cipher's key may be called just "key", which by itself says nothing.
   const isHarmless = named?.verdict === 'harmless' && !isListedAs(leaf, named.name);

@@ -14,6 +14,7 @@ import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import { takesFromAnswer } from './by-use.js';
 import { isOfLink } from './from-address.js';
+import { fromKeyRequest } from './issued-keys.js';
 import { namesApart } from './names-apart.js';
 import { isInOwnPage } from './own-pages.js';
 import type { Verdict } from './verdict.js';
@@ -72,7 +73,8 @@ export const isShownWhole = (site: WriteSite): boolean =>
 export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Node): boolean {
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
-  if (leaf.kind === 'response') return isHeld || isAsked(site, leaf) || isTaken(analysis, leaf);
+  if (leaf.kind === 'response')
+    return isHeld || fromKeyRequest(leaf) !== null || isAsked(site, leaf) || isTaken(analysis, leaf);
   return (
     isHeld ||
     leaf.kind === 'source' ||

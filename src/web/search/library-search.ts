@@ -21,7 +21,7 @@ const log = /\bconsole\.(?:log|info|debug|warn|error|dir)\(|(?:\(|next: ?)consol
 const clipboard = /\bclipboard\??\.writeText\(/;
 /** Functions that copy what they are handed speak of no secret themselves. */
 const copiesByName =
-  /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
+  /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+(?:\.value|(?:\??\.\w{1,30}){0,2}\??\.\w{0,20}key)?\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
 /** A session from elsewhere in a file that speaks of no secret. */
 const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}session[,)]/i;
 /** Interceptors see the answers to the sign-ins of other files. */

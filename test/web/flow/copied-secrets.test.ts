@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are texts of apps
 import { expect, it } from 'vitest';
 import { flowsIn } from './flows-in.js';
 
@@ -30,4 +31,30 @@ it.each([
   ['secret', 'santa'],
 ])('other keys are left alone: %s as %s', (made, shown) => {
   expect(flowsIn(tab(made, shown), ['react'])).toEqual([]);
+});
+
+const view = (request: string, member: string, shown = 'made.value') => ({
+  'src/Keys.vue': `<template><b @click="copy" @focus="create">{{ made }}</b></template>
+<script setup>
+import axios from 'axios';
+import { ref } from 'vue';
+const made = ref('');
+const create = async () => {
+  const answer = await ${request};
+  made.value = answer.data${member};
+};
+const copy = () => navigator.clipboard.writeText(${shown});
+</script>
+`,
+});
+
+it.each<[string, string, string, string[]]>([
+  ['axios.post(`/sites/${id}/api-keys`, { title })', '.key', 'made.value', ['src/Keys.vue:10 clipboard api-secret']],
+  ["axios.post('/v1/apiKeys')", '.rawKey', 'made.value', ['src/Keys.vue:10 clipboard api-secret']],
+  ["axios.post('/me/2fa/setup')", '', 'made.value.secret', ['src/Keys.vue:10 clipboard key']],
+  ["axios.get('/sites/api-keys')", '.key', 'made.value', []],
+  ["axios.post('/shortcuts')", '.key', 'made.value', []],
+  ["axios.post('/api-keys')", '.title', 'made.value', []],
+])('what a server makes is found by the request that asks for it: %s %s', (request, member, shown, expected) => {
+  expect(flowsIn(view(request, member, shown), ['vue', 'axios'])).toEqual(expected);
 });
