@@ -136,6 +136,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'approval token',
       'rsvp token',
       ...['begin token', 'edit token', 'draft token', 'resume token', 'submission token', 'qr token'],
+      ...['checkin token', 'check in token'],
       ...[
         'redemption token',
         'redeem token',

@@ -4,12 +4,10 @@ import type { Medium } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import { issuedMembers } from '../../catalogue/vocabulary.js';
 import { type Analysis, remember } from '../program/analysis.js';
-import { scopeNames } from '../program/enclosing-name.js';
 import type { Key } from '../program/keys.js';
-import { servesOnce } from '../program/one-time.js';
 import { isPostalCode } from '../program/postal-codes.js';
 import { wantBehind } from '../program/symbols.js';
-import { calleeName, isAssignment } from '../program/syntax-names.js';
+import { isAssignment } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
@@ -28,18 +26,16 @@ import {
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
 import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
+import { withDoubts } from './doubts.js';
 import { isAgainstForgery } from './forgery-tokens.js';
-import { isFromAddress } from './from-address.js';
 import { withInitialValues } from './initial-values.js';
 import { fromKeyRequest } from './issued-keys.js';
 import { fromKept } from './kept-secrets.js';
 import { ofKindNamed } from './narrower-kinds.js';
 import { isForClient } from './public-keys.js';
-import { isRoomCode } from './room-codes.js';
 import { isMereId, paysFor } from './session-ids.js';
 import { memberedIn, standsBesideSealed, tellsWhen } from './siblings.js';
 import { transparent } from './transparent-members.js';
-import { isForUnusedFunction } from './unused-functions.js';
 import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
@@ -98,7 +94,7 @@ function judgeLeaf(
     return null;
   if (leaf.kind !== 'source' && use === undefined && isDeclaredAsPerson(analysis, leaf)) return null;
   if (isPush(analysis, keyVerdict, leaf, use)) return pushToken(key, leaf);
-  if (leaf.kind === 'typed') return fromType(analysis, leaf);
+  if (leaf.kind === 'typed') return withDoubts(analysis, key, fromType(analysis, leaf));
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };
   const verdict =
     fromOrigin(analysis, leaf, name) ??
@@ -116,9 +112,7 @@ function judgeLeaf(
     isForClient(analysis, verdict)
   )
     return null;
-  if (leaf.at.insteadOfMember || isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict))
-    return { ...verdict, confidence: 'low' };
-  return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;
+  return withDoubts(analysis, key, verdict);
 }
 
 /** Whether a name is that of the member which the catalogue lists as a secret: `tokenId`. */
@@ -135,13 +129,6 @@ function isPush(
   const isSent = use?.use === 'sent as a credential' && mayHold(analysis, leaf, use.path);
   return !isSent && (routesPush(leaf) || keyVerdict?.kind === 'push-token');
 }
-
-/** A bare token that was taken from an invitation or the like, or from the address that such a link opens. */
-const isTakenFromOnce = (leaf: Leaf, { kind, name }: Verdict): boolean =>
-  kind === 'access-token' &&
-  isBareToken(name) &&
-  (leaf.at.names.some(({ node }) => ts.isPropertyAccessExpression(node) && servesOnce(calleeName(node.expression))) ||
-    (isFromAddress(leaf) && scopeNames(leaf.node).some(servesOnce)));
 
 /** An identifier that the app makes up itself tells visits apart and opens nothing, unless a server is sent it. */
 const isMadeUp = (leaf: Leaf, { kind, confidence }: Verdict): boolean =>

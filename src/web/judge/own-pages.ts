@@ -9,9 +9,16 @@ import type { Leaf } from '../trace/trace.js';
  * `${location.origin}/#/survey?token=${survey.token}`.
  */
 export const isInOwnPage = (analysis: Analysis, leaf: Leaf, site: WriteSite): boolean =>
-  passedBy(leaf, site)
-    .flatMap((node) => addressAround(node) ?? [])
-    .some((address) => opensOwnPage(analysis, address));
+  addressesOf(leaf, site).some((address) => opensOwnPage(analysis, address));
+
+/** Whether a value names what an address leads to: `/reports/${token}`. */
+export function isInPath(leaf: Leaf, site: WriteSite): boolean {
+  const addresses = addressesOf(leaf, site);
+  return addresses.length > 0 && addresses.every((address) => !address.getText().includes('?'));
+}
+
+const addressesOf = (leaf: Leaf, site: WriteSite): readonly Address[] =>
+  passedBy(leaf, site).flatMap((node) => addressAround(node) ?? []);
 
 /** What a value was on its way to where it is shown. */
 function passedBy({ node, at }: Leaf, site: WriteSite): ts.Node[] {

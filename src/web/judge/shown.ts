@@ -16,7 +16,8 @@ import { takesFromAnswer } from './by-use.js';
 import { isOfLink } from './from-address.js';
 import { fromKeyRequest } from './issued-keys.js';
 import { namesApart } from './names-apart.js';
-import { isInOwnPage } from './own-pages.js';
+import { isInOwnPage, isInPath } from './own-pages.js';
+import { isOfSurvey } from './room-codes.js';
 import type { Verdict } from './verdict.js';
 
 /** Links with a token that serves once are made to be opened and handed on; any link is that is copied. */
@@ -29,14 +30,20 @@ export function isHandedOn(
   const { node, values, keyText } = site;
   if (medium !== 'url' && medium !== 'clipboard') return false;
   if (kind === 'one-time-token') return true;
-  const isNamedOnly = leaf.kind === 'unknown' && kind === 'access-token';
+  const isNamedOnly = kind === 'access-token' && (leaf.kind === 'unknown' || isOfOther(leaf));
   if (isNamedOnly && (keyText === null || isBareToken(keyText)) && isInOwnPage(analysis, leaf, site)) return true;
   if (!isBareToken(name)) return false;
   if ((keyText === null || isBareToken(keyText)) && isOfLink(leaf)) return true;
+  // What a server gives for one thing, and what is at the address that it is part of.
+  if (medium === 'url' && keyText === null && isOfOther(leaf) && isInPath(leaf, site)) return true;
+  if (medium === 'clipboard' && scopeNames(node).some(isOfSurvey)) return true;
   const isLink =
     medium === 'clipboard' && values.some((value) => /link|ur[li]|href|origin|:\/\//i.test(value.node.getText()));
   return isLink || isPathOfOnce(node) || [leaf.node, node].some((each) => scopeNames(each).some(servesOnce));
 }
+
+/** Whether a value is of the answer to something other than a sign-in. */
+const isOfOther = (leaf: Leaf): boolean => leaf.kind === 'response' && !leaf.issuesTokens;
 
 /** `/reset-password?token=…` */
 const isPathOfOnce = (address: ts.Node): boolean => servesOnce(address.getText().split('?')[0] ?? '');

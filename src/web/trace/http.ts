@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { wordsOf } from '../../catalogue/classify-name.js';
+import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import { isAboutPush } from '../program/about-push.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
@@ -113,9 +113,17 @@ function issuesTokens(url: string, changes = false): boolean {
   const segments = withoutIds(urlSegments(url));
   const last = segments.at(-1) ?? [];
   if (tokenless.has(last.at(-1) ?? '') || last.some((word) => chores.has(word))) return false;
-  if (isAboutPush(last.join(' '))) return false;
+  if (isAboutPush(last.join(' ')) || givesOneTimeToken(last)) return false;
   return (changes ? last : segments.flat()).some((word) => issuing.has(word)) || opensSession(segments);
 }
+
+/** `POST /parcels/7/checkin-token`; who shows such a token may be signed in by it. */
+function givesOneTimeToken(segment: readonly string[]): boolean {
+  const verdict = classifyName(segment.join(' '));
+  return verdict !== 'harmless' && verdict?.kind === 'one-time-token' && !segment.some((word) => shows.has(word));
+}
+
+const shows = new Set(['verify', 'login', 'signin', 'sign', 'accept', 'exchange', 'claim', 'otp']);
 
 /** `/auth/profile/${user.id}` */
 const withoutIds = (segments: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -10,7 +10,8 @@ import { visitClassState, visitThis } from './trace-component.js';
 import { visitDeclaration } from './trace-name.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
-const isSize = /^(length|byteLength)$/;
+/** Members that tell of a text, or of the control that holds it, and not what it is. */
+const isAbout = /^(?:length|byteLength|errors|valid|invalid|touched|untouched|dirty|pristine)$/;
 
 export function visitAccess(
   tracer: Tracer,
@@ -21,7 +22,7 @@ export function visitAccess(
   const name = calleeName(node);
   const key = ts.isElementAccessExpression(node) && name === '' ? node.argumentExpression : undefined;
   const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
-  if (isSize.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
+  if (isAbout.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
   const here = name === '' ? at : named(at, name, node);
   const symbol = name === '' ? undefined : symbolOf(analysis, node);
   const declaration = symbol?.declarations?.[0];

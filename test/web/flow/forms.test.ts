@@ -66,12 +66,19 @@ describe('a form in a log', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
     '`form data = ${JSON.stringify(this.form.value)}`',
     "'form data = ' + JSON.stringify(this.form.getRawValue())",
+    "{ password: this.form.get('password').value }",
   ])('shows what is typed into it: %s', (shown) => {
     expect(logged(shown)).toEqual(['log password']);
   });
 
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
-  it.each(['this.form.valid', '`form ${this.form}`', 'this.form.getRawValue().email'])('shows nothing: %s', (shown) => {
+  it.each([
+    'this.form.valid',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    '`form ${this.form}`',
+    'this.form.getRawValue().email',
+    "{ password: this.form.get('password').errors }",
+    "{ password: this.form.controls['password'].touched }",
+  ])('shows nothing: %s', (shown) => {
     expect(logged(shown)).toEqual([]);
   });
 });

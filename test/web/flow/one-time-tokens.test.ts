@@ -161,3 +161,23 @@ export const keepSession = (session) => localStorage.setItem('session', JSON.str
     'src/card.ts:2 local-storage access-token',
   ]);
 });
+
+it.each([
+  ["'/reports/' + token", []],
+  ["'/reports?token=' + token", ['src/report.js:3 url access-token']],
+  ["'/api/report?id=7&token=' + token", ['src/report.js:3 url access-token']],
+])('what a server gives for one thing is a part of its path: %s', (address, flows) => {
+  const source = `export async function open(id) {
+  const token = await (await fetch('/api/storages/' + id + '/report', { method: 'POST' })).json();
+  window.open(${address});
+}`;
+  expect(flowsIn({ 'src/report.js': source })).toEqual(flows);
+});
+
+it('what a sign-in gives is a token of a session wherever it is put', () => {
+  const source = `export async function open(form) {
+  const token = await (await fetch('/api/login', { method: 'POST', body: form })).json();
+  window.open('/home/' + token);
+}`;
+  expect(flowsIn({ 'src/home.js': source })).toEqual(['src/home.js:3 url access-token']);
+});

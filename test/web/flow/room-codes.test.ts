@@ -28,3 +28,41 @@ localStorage.setItem('pin', pin);
 it('knows the PIN that opens an app', () => {
   expect(flowsIn(page('Unlock', 'app-pin'), ['react'])).toEqual(['src/Unlock.tsx:4 local-storage pin']);
 });
+
+const copied = (member: string) => ({
+  'src/List.tsx': `import { useState } from 'react';
+export function List() {
+  const [passcode, setPasscode] = useState('');
+  const make = async (form) => {
+    const answer = await (await fetch('/api/items', { method: 'POST', body: form })).json();
+    setPasscode(answer.${member});
+  };
+  return <button onClick={() => navigator.clipboard.writeText(passcode)}>{passcode}</button>;
+}
+`,
+});
+
+it('knows the code of a class or a meeting by what it is called', () => {
+  expect(flowsIn(copied('classPasscode'), ['react'])).toEqual([]);
+  expect(flowsIn(copied('meetingPasscode'), ['react'])).toEqual([]);
+  expect(flowsIn(copied('unlockPasscode'), ['react'])).toEqual(['src/List.tsx:8 clipboard pin']);
+});
+
+const answers = (key: string) => ({
+  'src/answers.ts': `interface Answer { question: string; text: string; token: string }
+export const keep = (answers: Answer[]) => localStorage.setItem('${key}', JSON.stringify(answers));
+`,
+});
+
+it('knows the token by which people open a survey', () => {
+  expect(flowsIn(answers('survey_answers'))).toEqual([]);
+  expect(flowsIn(answers('answers'))).toEqual(['src/answers.ts:2 local-storage access-token']);
+  const copy = (name: string) => ({
+    'src/copy.ts': `export class ${name} {
+  copy(made: any) { return navigator.clipboard.writeText(made.token); }
+}
+`,
+  });
+  expect(flowsIn(copy('SurveyPage'))).toEqual([]);
+  expect(flowsIn(copy('AccountPage'))).toEqual(['src/copy.ts:2 clipboard access-token']);
+});

@@ -30,6 +30,7 @@ it.each([
   "'/auth/reset-password'",
   "'/auth/otp/send-otp'",
   "'/auth/push-tokens'",
+  "'/parcels/7/generate-checkin-token'",
   "'/auth/devices'",
   '"/auth/profile/" + user.id',
 ])('answers of %s do not', (url) => {
