@@ -4,6 +4,7 @@ import { assignMember, joinFallback, joinMembers, joinValues, spreadMembers } fr
 import type { ConfigMember, ConfigValue } from './project.js';
 import { releaseVariable } from './release-variables.js';
 import { readScope, type StaticScope, type Variable } from './static-scope.js';
+import { testText } from './text-tests.js';
 import { typescript } from './typescript.js';
 
 /** The value that a configuration file exports, without running it: what only a run could tell is `unknown`. */
@@ -270,11 +271,15 @@ function concatenated(node: ts.Node, parts: readonly ConfigValue[]): ConfigValue
 function evaluateCall(context: Context, node: ts.CallExpression): ConfigValue {
   const ts = typescript();
   const callee = node.expression;
+  const [argument] = node.arguments;
   if (ts.isParenthesizedExpression(callee) || ts.isArrowFunction(callee)) return evaluate(context, callee);
+  if (ts.isPropertyAccessExpression(callee) && argument) {
+    const holds = testText(evaluate(context, callee.expression), callee.name.text, evaluate(context, argument));
+    if (holds !== undefined) return literal(node, holds);
+  }
   if (!ts.isIdentifier(callee)) return unknownNode(node);
   const declared = context.scope.functions.get(callee.text);
   if (declared) return returnedValue(context, declared);
-  const [argument] = node.arguments;
   return /^define\w*Config$/.test(callee.text) && argument ? evaluate(context, argument) : unknownNode(node);
 }
 

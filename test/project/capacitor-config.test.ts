@@ -86,6 +86,16 @@ describe('capacitor.config', () => {
       "export default { a: process.env.LIVE === '1' ? 1 : 2, b: !process.env.LIVE }",
       { a: '?', b: '?' },
     ],
+    [
+      'what a text begins with',
+      "const u = 'http://a.b'; export default { a: u.startsWith('http://'), b: !u.includes('a'), c: u.at('0'), d: v.endsWith('b') }",
+      { a: true, b: false, c: '?', d: '?' },
+    ],
+    [
+      'what the default of a text begins with',
+      "const u = process.env.A || 'http://a.b'; export default { a: u.startsWith('http:'), b: u.startsWith('https://'), c: u.includes('a') }",
+      { a: true, b: false, c: '?' },
+    ],
     ['an unknown spread', 'export default { a: 1, ...base, b: 2 }', { a: '?', b: 2, '...': '?' }],
     ['a computed name', 'export default { a: 1, [name]: 2 }', { a: '?', '...': '?' }],
     ['an assignment', 'const c = { s: { a: 1 } }; c.s!.a = 2; export default c', { s: { a: 2 } }],

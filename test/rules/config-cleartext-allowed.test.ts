@@ -11,6 +11,11 @@ describe('config-cleartext-allowed', () => {
     ['server: { cleartext: false },', []],
     ["server: { cleartext: process.env.DEV === '1' },", []],
     ['...(process.env.DEV && { server: { cleartext: true } }),', []],
+    [
+      "server: { cleartext: (process.env.SITE || 'http://a.b').startsWith('http:') },",
+      ['high high capacitor.config.ts:2:13'],
+    ],
+    ["server: { cleartext: (process.env.SITE || 'https://a.b').startsWith('http:') },", []],
     ['plugins: { Other: { cleartext: true } },', []],
     ['', []],
   ])('judges %s', async (config, expected) => {
