@@ -82,11 +82,11 @@ const inClass = (shown: string) => `export class Answers implements HttpIntercep
 }`;
 
 it('interceptors of Angular see the answers to sign-ins too', () => {
-  expect(angular(inClass('event'))).toEqual(['src/answers.interceptor.ts:6 log session']);
-  expect(angular(inClass('event.body'))).toEqual(['src/answers.interceptor.ts:6 log session']);
+  expect(angular(inClass('event'))).toEqual(['src/answers.interceptor.ts:6 log access-token']);
+  expect(angular(inClass('event.body'))).toEqual(['src/answers.interceptor.ts:6 log access-token']);
   expect(
     angular('export const see: HttpInterceptorFn = (request, next) => next(request).pipe(tap((e) => console.log(e)));'),
-  ).toEqual(['src/answers.interceptor.ts:3 log session']);
+  ).toEqual(['src/answers.interceptor.ts:3 log access-token']);
 });
 
 it('but not where they show no answer, or the app does not sign in', () => {

@@ -85,7 +85,7 @@ export class LoginPage {
 }
 `,
   });
-  expect(flowsIn(files('accessToken'))).toEqual(['src/login.page.ts:6 log session']);
+  expect(flowsIn(files('accessToken'))).toEqual(['src/login.page.ts:6 log access-token']);
   expect(flowsIn(files('greeting'))).toEqual([]);
 });
 
