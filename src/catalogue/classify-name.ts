@@ -157,7 +157,7 @@ function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[
   if (previous !== undefined && before.has(previous) && match.kind !== 'one-time-token') return 'harmless';
   if (words.some((word, i) => i < match.start && (word === 'is' || word === 'has'))) return 'harmless';
   if (next !== undefined && after.has(next) && !digits(next)) return 'harmless';
-  if (metadata.has(words.at(-1) ?? '')) return 'harmless';
+  if (match.start + match.length < words.length && metadata.has(words.at(-1) ?? '')) return 'harmless';
   return { kind: match.kind, strength: match.strength };
 }
 

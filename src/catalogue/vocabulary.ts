@@ -48,6 +48,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       ...['mnemonic', 'seed phrase', 'recovery phrase', 'secret phrase', 'wallet private key', 'biometric key'],
       ...['chave privada', 'siyao', 'totp secret', 'mfa secret', 'otp secret', 'device secret', 'ssh key', '密钥'],
       ...['backup codes', 'recovery codes'],
+      // It spends what the wallet allows: https://github.com/nostr-protocol/nips/blob/master/47.md
+      ...['nwc url', 'nwc uri', 'nwc string', 'nostr wallet connect url', 'nostr wallet connect uri'],
     ],
     weak: ['seed', 'recovery code', 'secret', 'miyao', 'device key'],
   },

@@ -14,6 +14,7 @@ it.each([
   ['ACCESS_TOKEN_KEY', { kind: 'access-token', strength: 'strong' }],
   ['API_KEY', { kind: 'api-secret', strength: 'strong' }],
   ['PRIVATE_KEY', { kind: 'key', strength: 'strong' }],
+  ['nwcUrl', { kind: 'key', strength: 'strong' }],
 ])('reads %s as the name of a key', (name, verdict) => {
   expect(classifyKeyName(name)).toEqual(verdict);
 });
@@ -84,6 +85,8 @@ it.each([
   ['OTPCodeValidTill', 'harmless'],
   ['accessTokenGoodUntil', 'harmless'],
   ['authorizationBaseUrl', 'harmless'],
+  ['nwcUrlEndpoint', 'harmless'],
+  ['nwcRelayUrl', null],
   ['accessTokenServiceUri', 'harmless'],
   ['urlToken', { kind: 'access-token', strength: 'strong' }],
   ['otpCode', { kind: 'one-time-token', strength: 'weak' }],
