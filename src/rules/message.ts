@@ -11,7 +11,7 @@ export function messageOf(flow: TokenFlow): string {
 
 function reachPhrase({ runsOn, isLastResort }: TokenFlow): string {
   if (runsOn === 'web') return ' This code only runs in a browser.';
-  return isLastResort ? ' This code only runs after a secure store failed.' : '';
+  return isLastResort ? ' This code only runs where a secure store failed or is missing.' : '';
 }
 
 /** What a library makes may have no name in the code and is called after its kind then. */

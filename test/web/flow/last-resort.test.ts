@@ -28,12 +28,16 @@ it.each([
   `try { await SecureStorage.set(key, refreshToken); } catch { ${keep} }`,
   `try { await SecureStorage.set(key, refreshToken); return; } catch { isAvailable = false; }\n  ${keep}`,
   `if (isAvailable) { try { await SecureStorage.set(key, refreshToken); return; } catch {} }\n  ${keep}`,
+  `if (isAvailable && SecureStorage) { await SecureStorage.set(key, refreshToken); return; }\n  ${keep}`,
 ])('a write after a secure store failed is milder: %s', (body) => {
   expect(severities(body)).toEqual(['medium']);
 });
 
 it.each([
   keep,
+  `if (isAvailable) { await SecureStorage.set(key, refreshToken); return; }\n  ${keep}`,
+  `if (SecureStorage) { await SecureStorage.set(key, refreshToken); }\n  ${keep}`,
+  `if (SecureStorage) { await SecureStorage.get(key); return; }\n  ${keep}`,
   `try { await SecureStorage.set(key, refreshToken); } catch {}\n  ${keep}`,
   `try { await SecureStorage.get(key); } catch { ${keep} }`,
   `try { ${keep} } catch { await SecureStorage.set(key, refreshToken); }`,
