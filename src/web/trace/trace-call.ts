@@ -127,7 +127,8 @@ function selected(call: CallLike, { gives = [] }: Pass, result: Slot): Slot {
 
 /** What is typed into the fields of a form has no origin in the code but the names of the fields. */
 function visitFields(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolean {
-  const [wanted] = at.path;
+  // A form that is declared as anything still has its value in a member.
+  const [wanted] = at.path[0] === 'value' ? at.path.slice(1) : at.path;
   for (const { node } of slotValues(tracer.analysis, call, slot)) {
     const form = unwrap(node);
     if (!ts.isObjectLiteralExpression(form)) continue;

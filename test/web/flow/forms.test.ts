@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createProject } from '../../../src/project/in-memory.js';
 import { findTokenFlows } from '../../../src/web/find-token-flows.js';
 
-const flowsOf = (stored: string, form = "builder.group({ email: '', passphrase: ['', []] })") =>
+const builtForm = "builder.group({ email: '', passphrase: ['', []] })";
+
+const flowsOf = (stored: string, form = builtForm, type = 'FormGroup') =>
   findTokenFlows(
     createProject({
       'src/login.page.ts': `
 import { FormBuilder, FormControl, FormGroup } from '@angular/forms';
 export class LoginPage {
-  form: FormGroup;
+  form: ${type};
   phrase = new FormControl('');
   constructor(builder: FormBuilder) { this.form = ${form}; }
   enter() {
@@ -31,6 +33,14 @@ describe('what is typed into an Angular form', () => {
   ])('reaches %s', (stored) => {
     expect(flowsOf(stored)).toEqual(['medium password passphrase']);
   });
+
+  it.each(['this.form.value', 'this.form.value.passphrase', 'this.form.getRawValue()'])(
+    'reaches %s of a form that is declared as anything',
+    (stored) => {
+      expect(flowsOf(stored, builtForm, 'any')).toEqual(['medium password passphrase']);
+      expect(flowsOf('this.form.value.email', builtForm, 'any')).toEqual([]);
+    },
+  );
 
   it('is also found in groups made without a builder', () => {
     const form = "new FormGroup({ email: new FormControl(''), passphrase: new FormControl('') })";
