@@ -30,13 +30,17 @@ const traces: readonly (readonly [Framework, RegExp])[] = [
   ['react', /\.[jt]sx$/],
 ];
 
-/** The framework of an app whose packages are listed at the root of its workspace, as Nx does. */
+/**
+ * The framework of an app whose packages are listed at the root of its workspace, as Nx does; its components may all lie
+ * in libraries.
+ */
 export function workspaceFramework(survey: Survey, root: string): Framework {
   const above = [...upwards(root)].filter((folder) => folder !== root && isWorkspaceRoot(survey, folder));
   const names = above.flatMap((folder) => [...(survey.manifests.get(folder)?.dependencies.keys() ?? [])]);
   const own = survey.tree.files.filter((file) => isWithin(file, root));
-  const isUsed = ([framework, sign]: (typeof signs)[number]): boolean =>
-    names.some((name) => sign.test(name)) &&
+  const listed = signs.flatMap(([framework, sign]) => (names.some((name) => sign.test(name)) ? framework : []));
+  const isUsed = (framework: Framework): boolean =>
     traces.some(([traced, trace]) => traced === framework && own.some((file) => trace.test(file)));
-  return signs.find(isUsed)?.[0] ?? 'plain';
+  const only = new Set(listed).size === 1 ? listed[0] : undefined;
+  return listed.find(isUsed) ?? only ?? 'plain';
 }

@@ -175,6 +175,17 @@ describe('the app', () => {
     expect(createProject(unrelated).app.framework).toBe('plain');
   });
 
+  it('in a workspace of one framework, with all its components in libraries', () => {
+    const files = {
+      'nx.json': '{}',
+      'package.json': JSON.stringify({ dependencies: { '@angular/core': '^15.0.0', '@nestjs/core': '^9.0.0' } }),
+      'apps/shop/package.json': JSON.stringify({ dependencies: { '@capacitor/core': '^5.0.0' } }),
+      'apps/shop/capacitor.config.json': '{}',
+      'apps/shop/src/main.ts': '',
+    };
+    expect(createProject(files).app.framework).toBe('angular');
+  });
+
   it.each<[string, FileMap, string[]]>([
     ['folders', { 'android/build.gradle': '', 'ios/App/Podfile': '' }, ['android', 'ios']],
     ['dependencies', { 'package.json': '{"dependencies": {"@capacitor/ios": "7"}}' }, ['ios']],
