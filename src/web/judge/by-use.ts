@@ -7,14 +7,14 @@ import { isBlanked } from './blanked.js';
 import { isUntyped } from './by-type.js';
 import { namesApart } from './names-apart.js';
 import { takenAlong, takenByOthers } from './other-takers.js';
-import { isIssued, plain, secretsTaken, type Taken } from './secrets-taken.js';
+import { isIssued, secretsTaken, type Taken, takenFrom } from './secrets-taken.js';
 import { kinds, type Verdict } from './verdict.js';
 
 /** The code takes a secret out of what it stores whole: `keep(answer); enter(answer.token)`. */
 export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
   // What is read from a store is a text to the type checker, whatever is made of it.
   if (leaf.kind !== 'read' && !isUntyped(analysis, leaf.at.whole)) return null;
-  const byName = leaf.at.names.flatMap(({ node }) => (isNamed(node) ? takenFrom(analysis, node) : []));
+  const byName = leaf.at.names.flatMap(({ node }) => (isNamed(node) ? takenUnder(analysis, node) : []));
   const taken = (byName.length > 0 ? byName : takenByOthers(analysis, leaf))
     .filter(({ path: [first = ''] }) => !leaf.at.replaced?.has(first))
     .filter(({ path }) => !isBlanked(analysis, leaf, path))
@@ -61,7 +61,7 @@ function scopeOf(analysis: Analysis, node: Named): ts.Node | undefined {
   return ts.isVariableDeclaration(declaration) ? enclosingFunction(declaration) : undefined;
 }
 
-function takenFrom(analysis: Analysis, node: Named): readonly Taken[] {
+function takenUnder(analysis: Analysis, node: Named): readonly Taken[] {
   const scope = scopeOf(analysis, node);
-  return scope === undefined ? [] : (secretsTaken(analysis, scope).get(plain(node)) ?? []);
+  return scope === undefined ? [] : takenFrom(analysis, node, scope);
 }

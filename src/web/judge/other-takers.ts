@@ -5,7 +5,7 @@ import { enclosingFunction, functionAt } from '../program/function-nodes.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { Wants } from '../program/wants.js';
 import type { Leaf } from '../trace/trace.js';
-import { isIssued, kindOf, plain, secretsTaken, type Taken } from './secrets-taken.js';
+import { isIssued, kindOf, type Taken, takenFrom } from './secrets-taken.js';
 import { transparent } from './transparent-members.js';
 
 /** Callers of the function that asks. */
@@ -71,7 +71,7 @@ const takenBy = (analysis: Analysis, callback: FunctionNode): readonly Taken[] =
 };
 
 function takenAs(analysis: Analysis, name: ts.BindingName, scope: FunctionNode | undefined): readonly Taken[] {
-  if (ts.isIdentifier(name)) return scope === undefined ? [] : (secretsTaken(analysis, scope).get(plain(name)) ?? []);
+  if (ts.isIdentifier(name)) return scope === undefined ? [] : takenFrom(analysis, name, scope);
   return name.elements.flatMap((element) => {
     if (ts.isOmittedExpression(element)) return [];
     const member = propertyName(element.propertyName ?? element.name) ?? '';

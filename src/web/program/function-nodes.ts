@@ -94,3 +94,15 @@ export function nameOf(fn: FunctionNode): string | undefined {
   if (ts.isBinaryExpression(holder)) return calleeName(holder.left) || undefined;
   return undefined;
 }
+
+/** Whether a name inside `scope` is that of a parameter of a function between: `e` of `(e) => keep(e.token)`. */
+export function isShadowed(name: ts.Identifier, scope: ts.Node): boolean {
+  for (let node: ts.Node = name; node !== scope && node.parent !== undefined; node = node.parent)
+    if (isFunctionNode(node) && node.parameters.some((parameter) => isNamed(parameter.name, name.text))) return true;
+  return false;
+}
+
+const isNamed = (binding: ts.BindingName, text: string): boolean =>
+  ts.isIdentifier(binding)
+    ? binding.text === text
+    : binding.elements.some((element) => ts.isBindingElement(element) && isNamed(element.name, text));

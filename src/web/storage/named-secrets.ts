@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
-import { enclosingFunction } from '../program/function-nodes.js';
+import { enclosingFunction, isShadowed } from '../program/function-nodes.js';
 import { mayBeLink } from '../program/opened-links.js';
 import { calleeName, isReadKey } from '../program/syntax-names.js';
 import { isSent, signInName } from './sent-names.js';
@@ -99,7 +99,12 @@ function secretHoldersIn(body: ts.Node): ReadonlySet<string> {
   if (known !== undefined) return known;
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && namesSecret(node.name))
+    if (
+      ts.isPropertyAccessExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      namesSecret(node.name) &&
+      !isShadowed(node.expression, body)
+    )
       found.add(node.expression.text);
     ts.forEachChild(node, visit);
   };

@@ -87,7 +87,7 @@ function visitVariable(tracer: Tracer, declaration: ts.VariableDeclaration, symb
   } else if (ts.isForOfStatement(inLoop) || ts.isForInStatement(inLoop)) {
     tracer.visit(inLoop.expression, at);
   } else if (ts.isCatchClause(declaration.parent)) {
-    tracer.end({ kind: 'constant', value: null, node: declaration, at });
+    return tracer.end({ kind: 'constant', value: null, node: declaration, at });
   }
   const assigned = visitAssignments(tracer, symbol, symbol.name, at);
   if (initializer === undefined && !assigned && !ts.isForOfStatement(inLoop) && !ts.isForInStatement(inLoop))

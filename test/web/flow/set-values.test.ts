@@ -54,7 +54,7 @@ it.each([
   [
     'what an observable gives to an operator',
     "return this.db.post('/auth/login', user).pipe(tap((r) => console.log(r)), tap((r) => keep(r.token)));",
-    'session',
+    'access-token',
   ],
   [
     'what an observable gives to its observer',
@@ -71,6 +71,10 @@ it.each([
   ['whether there is a token', 'const has = (await this.auth.getAccessToken()) !== null; console.log(has);'],
   ['the answer to another request', "this.db.get('/orders').then((r) => { console.log(r); keep(user.token); });"],
   ['the elements of a list', '[user].map((r) => { console.log(r); return this.auth.getAccessToken(); });'],
+  [
+    'an error beside another value of that name',
+    'this.auth.on((e) => keep(e.token)); try { await this.auth.start(); } catch (e) { console.log(e); }',
+  ],
   ['a form without it', "const filled = { username: username.value, password: '***' }; console.log(filled);"],
 ])('and nothing else: %s', (_, code) => {
   expect(page(code)).toEqual([]);
