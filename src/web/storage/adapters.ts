@@ -138,9 +138,15 @@ function ofName(
   const typed = type.symbol?.declarations?.[0];
   if (type.symbol?.name === 'Storage' && typed !== undefined && libraryOfStub(typed.getSourceFile().fileName) === 'dom')
     return plain(webStorage(analysis, node, frames, 0));
-  const written = type.symbol === undefined ? undefined : writesOfType(analysis, type);
+  return mostExposed((type.isUnion() ? type.types : [type]).map((part) => ofType(analysis, part, depth)));
+}
+
+function ofType(analysis: Analysis, type: ts.Type, depth: number): Place | undefined {
+  if (type.symbol === undefined) return undefined;
+  const written = writesOfType(analysis, type);
   if (written !== undefined) return written;
-  return typed !== undefined && ts.isClassLike(typed) ? ofClass(analysis, typed, depth) : undefined;
+  const declared = type.symbol.declarations?.find(ts.isClassLike);
+  return declared && ofClass(analysis, declared, depth);
 }
 
 /** A class that extends one of a library is that storage, whatever methods of its own it adds. */

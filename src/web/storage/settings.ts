@@ -6,7 +6,7 @@ import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { optionValues } from '../program/option-values.js';
 import { addressOf } from '../program/roles.js';
-import { constant, hasAttribute, type Matched, type SlotValue, unwrap } from '../program/slots.js';
+import { constant, hasAttribute, type Matched, member, type SlotValue, unwrap } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
 import { symbolOf } from '../program/symbols.js';
 import { runsOn } from '../trace/guards.js';
@@ -53,6 +53,7 @@ function settingValues(analysis: Analysis, matched: Matched, slot: string): read
   if (elsewhere !== null)
     return usesOf(analysis, elsewhere[1] ?? '').flatMap((use) => settingValues(analysis, use, elsewhere[2] ?? ''));
   return optionValues(analysis, matched, slot)
+    .flatMap((value) => membersOnDevice(analysis, value))
     .filter((value) => value.path.length === 0 || constant(analysis, value) !== undefined)
     .flatMap((value) => onDevice(analysis, value));
 }
@@ -60,10 +61,27 @@ function settingValues(analysis: Analysis, matched: Matched, slot: string): read
 /** `isNative ? 'localstorage' : 'memory'`: what counts is what a device gets. */
 function onDevice(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
   const chosen = constant(analysis, value)?.node;
-  if (chosen === undefined || !ts.isConditionalExpression(chosen)) return [value];
-  const branches = [chosen.whenTrue, chosen.whenFalse];
+  return chosen !== undefined && ts.isConditionalExpression(chosen)
+    ? branchesOnDevice(analysis, chosen).map((node) => ({ node, path: [] }))
+    : [value];
+}
+
+/** `isNative ? { ...options, store: vault } : options` */
+function membersOnDevice(analysis: Analysis, value: SlotValue): readonly SlotValue[] {
+  if (value.path.length === 0) return [value];
+  const chosen = constant(analysis, { node: value.node, path: [] })?.node;
+  return chosen !== undefined && ts.isConditionalExpression(chosen)
+    ? branchesOnDevice(analysis, chosen).flatMap((branch) => member(branch, value.path))
+    : [value];
+}
+
+function branchesOnDevice(
+  analysis: Analysis,
+  { whenTrue, whenFalse }: ts.ConditionalExpression,
+): readonly ts.Expression[] {
+  const branches = [whenTrue, whenFalse];
   const native = branches.filter((branch) => runsOn(analysis, branch, null) === 'native');
-  return (native.length > 0 ? native : branches).map((node) => ({ node, path: [] }));
+  return native.length > 0 ? native : branches;
 }
 
 /** Whether the options of a use are as `condition` says. */
