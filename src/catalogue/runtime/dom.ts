@@ -18,7 +18,7 @@ export default defineLibrary({
     declare var history: History;
     interface URLSearchParams { append(name: string, value: string): void; set(name: string, value: string): void; get(name: string): string | null; getAll(name: string): string[]; has(name: string): boolean; delete(name: string): void; toString(): string; forEach(f: (value: string, key: string) => void): void }
     declare var URLSearchParams: { new (init?: any): URLSearchParams };
-    interface URL { href: string; hash: string; search: string; pathname: string; hostname: string; origin: string; readonly searchParams: URLSearchParams; toString(): string }
+    interface URL { href: string; hash: string; search: string; username: string; password: string; pathname: string; hostname: string; origin: string; readonly searchParams: URLSearchParams; toString(): string }
     declare var URL: { new (url: string | URL, base?: string | URL): URL; createObjectURL(o: any): string };
     interface Headers { append(name: string, value: string): void; set(name: string, value: string): void; get(name: string): string | null; has(name: string): boolean; delete(name: string): void }
     declare var Headers: { new (init?: any): Headers };

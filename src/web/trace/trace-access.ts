@@ -34,6 +34,7 @@ export function visitAccess(
   if (storageRead(tracer, node, name, declaration, here)) return;
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));
+  if (isUserInfo(declaration)) return tracer.end({ kind: 'unknown', node, at: here });
   if (isClassState(node)) visitClassState(tracer, node, at);
   const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
   if (inProject && isReducer(declaration)) return tracer.end({ kind: 'unknown', node, at: here });
@@ -51,6 +52,14 @@ export function visitAccess(
     path: member === undefined ? at.path : [member, ...at.path],
   });
 }
+
+/** `new URL(text).password`: what an address says of its user is no member of the text. */
+const isUserInfo = (member: ts.Declaration | undefined): boolean =>
+  member !== undefined &&
+  ts.isPropertySignature(member) &&
+  ts.isInterfaceDeclaration(member.parent) &&
+  member.parent.name.text === 'URL' &&
+  /^(?:username|password)$/.test(member.name.getText());
 
 const isValueMember = (node: ts.Declaration): boolean =>
   ts.isPropertyDeclaration(node) ||

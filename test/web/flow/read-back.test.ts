@@ -208,3 +208,19 @@ export class Members {
 `;
   expect(flowsOf(source)).toEqual([]);
 });
+
+it.each([
+  [': URL = new URL(stored.appUrl)', []],
+  [': any = stored.account', ['password']],
+])('the user of an address is no member of what the address was read from: %s', (read, found) => {
+  const source = `
+export const keep = (server: any) => localStorage.setItem('server', JSON.stringify(server));
+export function open() {
+  const stored = JSON.parse(localStorage.getItem('server') ?? '{}');
+  const parsed${read};
+  if (parsed.password) throw new Error('no credentials here');
+  return parsed.hostname;
+}
+`;
+  expect(flowsOf(source).map(({ name }) => name)).toEqual(found);
+});
