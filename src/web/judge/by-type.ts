@@ -6,6 +6,7 @@ import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
 import { isFormField } from './form-fields.js';
+import { isNeverReturned } from './returned-members.js';
 import { kinds, type Verdict } from './verdict.js';
 
 /** The type of the stored value has a member that is a secret. */
@@ -14,7 +15,10 @@ export function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
   return ofType(
     analysis,
-    members.filter((member) => !isBlanked(analysis, leaf, member.path)),
+    members.filter(
+      ({ path }) =>
+        !isBlanked(analysis, leaf, path) && !(leaf.kind === 'typed' && isNeverReturned(analysis, leaf.node, path)),
+    ),
     leaf,
     'medium',
   );
