@@ -6,13 +6,16 @@ import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBlanked } from './blanked.js';
 import { isFormField } from './form-fields.js';
+import { parametersFor } from './handed-to.js';
 import { isNeverReturned } from './returned-members.js';
 import { kinds, type Verdict } from './verdict.js';
 
 /** The type of the stored value has a member that is a secret. */
 export function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
-  const members = [leaf.at.whole, ...annotated(analysis, leaf)].flatMap((node) => secretMembers(analysis, node));
+  const members = [leaf.at.whole, ...annotated(analysis, leaf), ...parametersFor(analysis, leaf)].flatMap((node) =>
+    secretMembers(analysis, node),
+  );
   return ofType(
     analysis,
     members.filter(
