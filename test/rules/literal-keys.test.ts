@@ -6,6 +6,8 @@ const judge = async (text: string): Promise<string[]> => inShort(await judgeFile
 
 it.each<[string, string[]]>([
   ["CryptoJS.AES.encrypt(text, 'harbour').toString();", ['high medium src/seal.ts:1:29']],
+  ["sign(CryptoJS.HmacSHA256(message, 'harbour').toString());", ['high medium src/seal.ts:1:36']],
+  ["const word = 'harbour';\nsign(HmacSHA512(message, word));", ['high medium src/seal.ts:1:15']],
   [
     "const SALT = 'harbour';\nexport const open = (text: string) => AES.decrypt(text, SALT);",
     ['high medium src/seal.ts:1:15'],
@@ -37,6 +39,8 @@ it.each<[string, string[]]>([
 it.each([
   'export const seal = (text: string, key: string) => CryptoJS.AES.encrypt(text, key);',
   "CryptoJS.AES.encrypt('harbour', key);",
+  "CryptoJS.HmacSHA256('harbour', key);",
+  "CryptoJS.SHA256(message, 'harbour');",
   "CryptoJS.AES.encrypt(text, await SecureStorage.get('harbour'));",
   "let word = 'harbour';\nword = await ask();\nCryptoJS.AES.encrypt(text, word);",
   "vault.encrypt(text, 'harbour');",
