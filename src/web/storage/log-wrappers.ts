@@ -6,6 +6,7 @@ import type { Known } from '../program/roles.js';
 import { unwrap } from '../program/slots.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName } from '../program/syntax-names.js';
+import { isComputedLog } from './computed-logs.js';
 import { namesSecret } from './named-secrets.js';
 import type { WriteSite } from './write-site.js';
 
@@ -93,9 +94,15 @@ function loggerIn(analysis: Analysis, target: FunctionNode, depth: number): Logg
 function logOf(analysis: Analysis, call: ts.CallExpression, depth: number): Logger | undefined {
   const log = analysis.roles.of('writes', declarationOf(analysis, call)).find(({ entry }) => entry.medium === 'log');
   if (log !== undefined) return { log, shows: () => true };
-  const isLog = isLogName(analysis, calleeName(call.expression)) || isOnLogger(call);
+  const console = isComputedLog(analysis, call) ? analysis.roles.at('writes', 'dom', 'Console.log')[0] : undefined;
+  if (console !== undefined) return { log: console, shows: () => true };
+  const isLog = isLogName(analysis, calleeName(call.expression)) || isOnLogger(call) || isBeside(analysis, call);
   return isLog ? loggerOf(analysis, call, depth + 1) : undefined;
 }
+
+/** What loggers have in common stands in their file, under any name: `write('debug', ...parts)`, `this.emit(…)`. */
+const isBeside = (analysis: Analysis, call: ts.CallExpression): boolean =>
+  declarationOf(analysis, call)?.getSourceFile() === call.getSourceFile();
 
 /** Whether a parameter stands in an argument as it is: what other functions make of it may be without the secret. */
 const handsOn = (argument: ts.Expression, { name }: ts.ParameterDeclaration): boolean =>

@@ -15,6 +15,7 @@ export class Auth {
 const service = (body: string, more = '') =>
   `export class LoggerService { ${more} info(message: string, ...details: unknown[]) { ${body} } }
 export const debugLog = (message: string, detail: unknown) => console.debug(message, detail);
+const writers: Record<number, (...parts: unknown[]) => void> = { 0: console.debug, 1: console.error };
 `;
 
 const flows = (logger: string, call = "this.logger.info('signed in', accessToken)") =>
@@ -28,6 +29,15 @@ describe('loggers of the app', () => {
     ['console.info("[app]", message, JSON.stringify(details));'],
     ['this.log(message, details);', 'private log(...parts: unknown[]) { console.log(parts); }'],
     ['if (details.length > 0) console.log(message, ...details);'],
+    ['(console as any)[this.kind](message, ...details);', "private kind = 'debug';"],
+    [
+      'const write = this.writers[0]; write(message, ...details);',
+      'private writers = { 0: console.log, 1: console.warn };',
+    ],
+    [
+      'this.emit({ kind: 0 }, message, ...details);',
+      'private emit({ kind }: { kind: number }, ...parts: unknown[]) { writers[kind](...parts); }',
+    ],
   ])('show what they are given when they hand it to the console: %s', (body, more) => {
     expect(flows(service(body, more))).toEqual(logged);
   });
@@ -43,6 +53,11 @@ describe('loggers of the app', () => {
     ['if (this.level < 2) return; console.log(message, ...details);'],
     // What is shown is not what was given.
     ['console.log(message, details.length);'],
+    [
+      'this.emit({ kind: 0 }, message, ...details);',
+      'private emit({ kind }: { kind: number }, ...parts: unknown[]) { console.log(kind, parts.length); }',
+    ],
+    ['const write = this.writers[0]; write(message, ...details);', 'private writers = { 0: () => {}, 1: () => {} };'],
     ['console.log(message, redact(details));'],
     ['this.entries.push(details); console.log(message);', 'private entries: unknown[] = [];'],
   ])('are not taken to show it: %s', (body, more) => {
