@@ -4,6 +4,7 @@ import type { Analysis } from '../program/analysis.js';
 import { callersOf } from '../program/callers.js';
 import { append, type Frame, isInside } from '../program/frame.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
+import { callsOfListed } from '../program/handed-out.js';
 import { hole, type Key, resolveKey } from '../program/keys.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { tellingFirst } from '../program/telling-callers.js';
@@ -46,7 +47,8 @@ function* waysUnder(
   const key = keyOf(analysis, site, frames);
   const opener = key.openIn;
   if (opener !== null && isFunctionNode(opener) && isInside(outermost(site.node, frames), opener)) {
-    const called = depth >= maxWrappers ? [] : callersOf(analysis, opener);
+    const called =
+      depth >= maxWrappers ? [] : [...callersOf(analysis, opener), ...callsOfListed(analysis, opener, frames)];
     const under = (call: CallLike): Frame => append(frames, { fn: opener, call, up: null });
     const stays =
       saysEnough(key) && (namesSlot(key) || !called.some((call) => decides(keyOf(analysis, site, under(call)))));

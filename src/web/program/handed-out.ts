@@ -31,9 +31,12 @@ export function takenAs(analysis: Analysis, name: ts.Identifier, frames: Frame |
 
 /** Calls of what a hook hands out. */
 export const callsOfHandedOut = (analysis: Analysis, name: ts.Identifier, frames: Frame | null): readonly CallLike[] =>
-  takenAs(analysis, name, frames).flatMap((taker) => {
-    const symbol = symbolOf(analysis, taker);
-    return (analysis.index.calls.get(taker.text) ?? []).filter(
+  callsOf(analysis, takenAs(analysis, name, frames));
+
+const callsOf = (analysis: Analysis, names: readonly ts.Identifier[]): readonly CallLike[] =>
+  names.flatMap((name) => {
+    const symbol = symbolOf(analysis, name);
+    return (analysis.index.calls.get(name.text) ?? []).filter(
       ({ expression }) => symbolOf(analysis, expression) === symbol,
     );
   });
@@ -48,11 +51,22 @@ export function isOfOtherCall(analysis: Analysis, fn: FunctionNode, call: CallLi
   );
 }
 
-/** The same for a function that is declared inside the hook. */
+/** The same for a function that is declared inside the hook, or where the hook lists what it hands out. */
 export function callsOfInner(analysis: Analysis, fn: FunctionNode, frames: Frame | null): readonly CallLike[] {
+  if (ts.isArrayLiteralExpression(fn.parent)) return callsOfListed(analysis, fn, frames);
   const holder = ts.isVariableDeclaration(fn.parent) ? fn.parent : heldByCall(fn.parent);
   const name = holder?.name ?? (ts.isFunctionDeclaration(fn) ? fn.name : undefined);
   return name !== undefined && ts.isIdentifier(name) ? callsOfHandedOut(analysis, name, frames) : [];
+}
+
+/** Calls of a function that another returns in a list: `return [store, (key, value) => …]`. */
+export function callsOfListed(analysis: Analysis, fn: FunctionNode, frames: Frame | null): readonly CallLike[] {
+  const list = fn.parent;
+  const maker = enclosingFunction(fn);
+  if (!ts.isArrayLiteralExpression(list) || maker === undefined) return [];
+  if (!returnsOf(maker).some((result) => unwrap(result) === list)) return [];
+  const index = list.elements.indexOf(fn as ts.FunctionExpression);
+  return callsOf(analysis, takersOf(analysis, maker, String(index), frames, 0));
 }
 
 /** `const keep = useCallback((value) => …, [])` */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
 import { targetsOf } from './call-targets.js';
-import type { Frame } from './frame.js';
+import { type Frame, isInside } from './frame.js';
 import { isFunctionNode, returnsOf } from './function-nodes.js';
 import { argumentFor } from './parameters.js';
 import { member, unwrap } from './slots.js';
@@ -70,9 +70,13 @@ function joined(parts: readonly Key[]): Key {
     names: parts.flatMap((part) =>
       part.text === null && known ? part.names.filter((name) => namesSlot.test(name)) : part.names,
     ),
-    openIn: parts.find((part) => part.openIn !== null)?.openIn ?? null,
+    openIn: innermost(parts.flatMap(({ openIn }) => openIn ?? [])),
   };
 }
+
+/** The calls of the innermost of nested functions say most: `(key) => keep(prefix + key)` in `storeOf(prefix)`. */
+const innermost = ([first, ...others]: readonly ts.FunctionLikeDeclaration[]): ts.FunctionLikeDeclaration | null =>
+  first === undefined ? null : others.reduce((inner, fn) => (isInside(fn, inner) ? fn : inner), first);
 
 function identifierKey(analysis: Analysis, node: ts.Identifier, frames: Frame | null, again: Again): Key {
   const declaration = symbolOf(analysis, node)?.declarations?.[0];

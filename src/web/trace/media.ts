@@ -61,6 +61,7 @@ function declared(
   if (ts.isParameter(declaration) && isFunctionNode(declaration.parent)) {
     const bound = argumentFor(declaration, declaration.parent, frames);
     if (bound !== 'open' && bound !== null) return follow(bound.node, bound.frames);
+    if (declaration.initializer !== undefined) return follow(declaration.initializer);
   }
   return 'web-storage';
 }
