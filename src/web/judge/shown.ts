@@ -8,8 +8,10 @@ import { enclosingFunction } from '../program/function-nodes.js';
 import { servesOnce } from '../program/one-time.js';
 import { rootOf } from '../program/slots.js';
 import { calleeName } from '../program/syntax-names.js';
+import { isHandedToLogger } from '../storage/log-wrappers.js';
 import { mayCopySecret, mayLogSecret, mayShowSecret, namesSecret } from '../storage/named-secrets.js';
 import type { WriteSite } from '../storage/write-site.js';
+import { runsOnRefusal } from '../trace/refusals.js';
 import type { Leaf } from '../trace/trace.js';
 import { isBareToken } from './by-name.js';
 import { takesFromAnswer } from './by-use.js';
@@ -81,7 +83,11 @@ export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Nod
   const { member, leaf, confidence } = verdict;
   const isHeld = member !== undefined && !(member.optional && member.listed);
   if (leaf.kind === 'response')
-    return isHeld || fromKeyRequest(leaf) !== null || isAsked(site, leaf) || isTaken(analysis, leaf);
+    return (
+      !runsOnRefusal(site) &&
+      !isHandedToLogger(analysis, site, leaf.at.names) &&
+      (isHeld || fromKeyRequest(leaf) !== null || isAsked(site, leaf) || isTaken(analysis, leaf))
+    );
   return (
     isHeld ||
     leaf.kind === 'source' ||

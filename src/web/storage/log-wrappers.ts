@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Analysis, type FunctionNode, remember } from '../program/analysis.js';
 import { declarationOf, targetsOf } from '../program/call-targets.js';
-import { walkOwn } from '../program/function-nodes.js';
+import { enclosingFunction, walkOwn } from '../program/function-nodes.js';
 import type { Known } from '../program/roles.js';
 import { unwrap } from '../program/slots.js';
 import type { CallLike } from '../program/syntax-index.js';
@@ -37,6 +37,25 @@ export function loggedSites(analysis: Analysis, call: CallLike): WriteSite[] {
   if (values.length === 0) return [];
   const { library, entry: write } = logger.log;
   return [{ node: call, library, write, values: values.map((node) => ({ node, path: [] })), key: null, keyText: null }];
+}
+
+/**
+ * Whether a log shows what one of the calls of its logger hands over under some of `names`: where that is, it is told, or
+ * nothing is, as the logger may be silent.
+ */
+export function isHandedToLogger(
+  analysis: Analysis,
+  log: ts.Node,
+  names: readonly { readonly node: ts.Node }[],
+): boolean {
+  const logger = enclosingFunction(log);
+  if (logger === undefined) return false;
+  return names.some(({ node }) => {
+    const call = ts.findAncestor(node, ts.isCallExpression);
+    if (call === undefined || call === log) return false;
+    const isLog = isLogName(analysis, calleeName(call.expression)) || isOnLogger(call);
+    return isLog && targetsOf(analysis, call).includes(logger);
+  });
 }
 
 /** What is called a session in a log is most often one of tracking or of syncing. */

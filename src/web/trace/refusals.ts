@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { enclosingFunction } from '../program/function-nodes.js';
 import { implies, type Settled, settledAt } from './settled-conditions.js';
 
 /**
@@ -7,9 +8,23 @@ import { implies, type Settled, settledAt } from './settled-conditions.js';
  */
 export function readsRefusal({ expression: callee }: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(callee) || !/^(?:json|text)$/.test(callee.name.text)) return false;
-  const response = callee.expression.getText();
-  for (const settled of settledAt(callee.parent))
-    if (implies(settled, (part) => saysRefused(part, response))) return true;
+  return isRefusedAt(callee.parent, callee.expression.getText());
+}
+
+/**
+ * Whether code runs only where a request was refused whose response its function has read: `const data = await
+ * response.json(); if (!response.ok) console.error(data);`.
+ */
+export function runsOnRefusal(node: ts.Node): boolean {
+  const read =
+    enclosingFunction(node)
+      ?.getText()
+      .matchAll(/\b([\w$]{1,60})\.(?:json|text)\(/g) ?? [];
+  return [...read].some(([, response = '']) => isRefusedAt(node, response));
+}
+
+function isRefusedAt(node: ts.Node, response: string): boolean {
+  for (const settled of settledAt(node)) if (implies(settled, (part) => saysRefused(part, response))) return true;
   return false;
 }
 

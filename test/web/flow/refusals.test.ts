@@ -39,3 +39,26 @@ it.each([
 ])('reports the body of any other: %s', (statement) => {
   expect(refresh(statement)).toEqual(found);
 });
+
+const shared = (log: string) =>
+  flowsIn({
+    'src/api.js': `export const answerOf = async (response) => {
+  const data = await response.json();
+  ${log}
+  return data;
+};
+export const headersOf = (accessToken) => ({ Authorization: \`Bearer \${accessToken}\` });
+`,
+    'src/enter.js': `import { answerOf } from './api';
+export async function enter(form) {
+  const response = await fetch('/auth/login', { method: 'POST', body: form });
+  const data = await answerOf(response);
+  keep(data.accessToken);
+}
+`,
+  });
+
+it('knows that a body which was read before is one that refuses', () => {
+  expect(shared("if (!response.ok) { console.error('API Error:', data); throw new Error(); }")).toEqual([]);
+  expect(shared("if (data.ok) { console.log('API:', data); }")).toEqual(['src/api.js:3 log session']);
+});
