@@ -42,7 +42,7 @@ function typeAskedOf(analysis: Analysis, object: ts.ObjectLiteralExpression): Re
 }
 
 /** Whether a class extends or implements a class or interface, at any distance. */
-const inherits = (analysis: Analysis, candidate: ts.Node, ancestor: ts.Node): boolean =>
+export const inherits = (analysis: Analysis, candidate: ts.Node, ancestor: ts.Node): boolean =>
   ancestorsOf(analysis, candidate).has(ancestor);
 
 function ancestorsOf(analysis: Analysis, node: ts.Node): ReadonlySet<ts.Node> {

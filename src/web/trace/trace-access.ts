@@ -4,6 +4,7 @@ import { rootOf } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
+import { withSelf } from './self.js';
 import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';
 import { visitClassState, visitThis } from './trace-component.js';
@@ -23,7 +24,8 @@ export function visitAccess(
   const key = ts.isElementAccessExpression(node) && name === '' ? node.argumentExpression : undefined;
   const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
   if (isAbout.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
-  const here = name === '' ? at : named(at, name, node);
+  const own = node.expression.kind === ts.SyntaxKind.ThisKeyword ? withSelf(analysis, node, at) : at;
+  const here = name === '' ? own : named(own, name, node);
   const symbol = name === '' ? undefined : symbolOf(analysis, node);
   const declaration = symbol?.declarations?.[0];
   if (isTypedAsPassword(tracer.analysis, node)) {

@@ -16,6 +16,7 @@ import { httpCall } from './http.js';
 import { isCrossedOut, isSample, takenOut } from './masks.js';
 import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
+import { targetsOfSelf } from './self.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
 import { visitLaunchLink } from './trace-link.js';
@@ -48,7 +49,7 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
     if (isUnreadBody(call, declaration, at)) return tracer.end({ kind: 'constant', value: null, node: call, at });
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
   }
-  const targets = targetsOf(analysis, call);
+  const targets = targetsOfSelf(analysis, call, targetsOf(analysis, call), at);
   if (targets.length > 0)
     return ts.isNewExpression(call) ? visitInstance(tracer, call, at) : visitBodies(tracer, call, targets, at);
   if (ts.isNewExpression(call)) return visitInstance(tracer, call, at);

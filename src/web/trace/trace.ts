@@ -38,6 +38,8 @@ export interface At {
   readonly besideToken?: boolean;
   /** Set when the value becomes a member that only the running app names: `{ ...form, [name]: value }`. */
   readonly ofAnyMember?: boolean;
+  /** The class of the `this` whose member is wanted, also where a class that it extends names it. */
+  readonly self?: ts.ClassLikeDeclaration;
   /** Set when the value is taken only where a member of it is missing: the last of `answer.user || answer`. */
   readonly insteadOfMember?: boolean;
 }
