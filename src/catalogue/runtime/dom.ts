@@ -33,7 +33,7 @@ export default defineLibrary({
     declare var FormData: { new (form?: any): FormData };
     interface Blob { text(): Promise<string>; readonly size: number; readonly type: string }
     declare var Blob: { new (parts?: any[], options?: any): Blob };
-    interface XMLHttpRequest { open(method: string, url: string, ...rest: any[]): void; send(body?: any): void; setRequestHeader(name: string, value: string): void; getResponseHeader(name: string): string | null; responseText: string; response: any; status: number; onload: any; onreadystatechange: any }
+    interface XMLHttpRequest { open(method: string, url: string, ...rest: any[]): void; send(body?: any): void; setRequestHeader(name: string, value: string): void; getResponseHeader(name: string): string | null; responseText: any; response: any; status: number; onload: any; onreadystatechange: any }
     declare var XMLHttpRequest: { new (): XMLHttpRequest };
     interface Event { target: any; currentTarget: any; detail: any; preventDefault(): void; stopPropagation(): void; data: any }
     interface EventTarget { addEventListener(type: string, listener: any, options?: any): void; removeEventListener(type: string, listener: any): void; dispatchEvent(e: any): boolean }

@@ -151,7 +151,7 @@ const isCarrier = (node: ts.Node): boolean =>
   // What a read of Preferences answers with.
   (ts.isPropertyAccessExpression(node) && node.name.text === 'value' && isAnswer(node.expression)) ||
   ((ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
-    carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? ''));
+    (calleeName(node) === 'responseText' || carrierNames.has(wordsOf(calleeName(node)).at(-1) ?? '')));
 
 /** `$session` of Svelte. */
 const isStoreContent = (node: ts.Node): boolean => ts.isIdentifier(node) && /^\$(?!event$)[a-z]/i.test(node.text);

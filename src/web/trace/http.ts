@@ -93,6 +93,14 @@ function invocation({ arguments: [name, options] }: ts.CallExpression, textOf: T
   return { label: `POST ${shortUrl(written(name))}`, issuesTokens: issues };
 }
 
+/** `xhr.open('POST', url)` */
+export function openedRequest({ arguments: [verb, address] }: ts.CallExpression, textOf: TextOf): HttpCall | null {
+  if (address === undefined) return null;
+  const method = (verb === undefined ? null : textOf(verb))?.toUpperCase() ?? 'GET';
+  const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method));
+  return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
+}
+
 /** `http.request('POST', url)` names the verb first. */
 function verbOf(name: string, { arguments: [first] }: ts.CallExpression): string | null {
   if (name !== 'request' || first === undefined || !ts.isStringLiteralLike(first)) return null;

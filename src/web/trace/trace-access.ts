@@ -9,6 +9,7 @@ import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';
 import { visitClassState, visitThis } from './trace-component.js';
 import { visitDeclaration } from './trace-name.js';
+import { visitXhr } from './trace-xhr.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Members that tell of a text, or of the control that holds it, and not what it is. */
@@ -34,6 +35,7 @@ export function visitAccess(
   }
   if (endsAtSource(tracer, declaration, node, here)) return;
   if (storageRead(tracer, node, name, declaration, here)) return;
+  if (ts.isPropertyAccessExpression(node) && visitXhr(tracer, node, here)) return;
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));
   if (isUserInfo(declaration)) return tracer.end({ kind: 'unknown', node, at: here });
