@@ -1,6 +1,6 @@
+import type { ts } from 'ts-morph';
 import { scopeNames } from '../program/enclosing-name.js';
 import type { Leaf } from '../trace/trace.js';
-import { shortText } from '../trace/tracer.js';
 
 /** Whether a value was taken from the address that the app was opened with. */
 export const isFromAddress = (leaf: Leaf): boolean => textsOf(leaf).some((text) => ofAddress.test(text));
@@ -22,10 +22,12 @@ export function isOfLink(leaf: Leaf): boolean {
 
 /** What a value was on its way. */
 function textsOf({ node, at }: Leaf): string[] {
-  const texts = [shortText(node)];
-  for (let step = at.steps; step !== null; step = step.next) texts.push(shortText(step.node));
+  const texts = [beginningOf(node)];
+  for (let step = at.steps; step !== null; step = step.next) texts.push(beginningOf(step.node));
   return texts;
 }
+
+const beginningOf = (node: ts.Node): string => node.getText().slice(0, 60);
 
 const ofAddress = /\b(?:location|route|params|query|searchParams|\w*Search\w*Params|useParams|useRoute)\b/;
 

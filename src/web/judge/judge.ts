@@ -36,7 +36,7 @@ import { isForClient } from './public-keys.js';
 import { isMereId, paysFor } from './session-ids.js';
 import { memberedIn, standsBesideSealed, tellsWhen } from './siblings.js';
 import { transparent } from './transparent-members.js';
-import { confidences, kinds, type Slot, type Verdict } from './verdict.js';
+import { confidences, gravestFirst, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
 export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): Verdict | null {
@@ -47,12 +47,7 @@ export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): 
     .flatMap((leaf) => judgeLeaf(analysis, slot, spokenBy(keyVerdict, leaf, leaves), leaf) ?? [])
     .filter((verdict) => keyVerdict !== 'harmless' || isTellingMember(verdict))
     .map((verdict) => ofKindNamed(asKeyed(verdict, key, keyVerdict), keyVerdict, slot.use !== undefined));
-  verdicts.sort(
-    (a, b) =>
-      confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-  );
-  return verdicts[0] ?? null;
+  return verdicts.sort(gravestFirst)[0] ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import type { Key } from '../program/keys.js';
 import type { SecretMember } from '../program/type-evidence.js';
@@ -33,4 +34,16 @@ export interface Slot {
   readonly isShown: boolean;
   /** What the app keeps, for what it reads back and shows. */
   readonly kept?: KeptSecrets;
+}
+
+/** The surest first, of these the most damaging, and of these the one that tells most of where the secret comes from. */
+export const gravestFirst = (a: Verdict, b: Verdict): number =>
+  confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+  distance(a.leaf) - distance(b.leaf);
+
+/** What a server or library gives is an origin; what was kept before, or starts empty, comes from elsewhere. */
+function distance({ kind, node }: Leaf): number {
+  if (kind === 'source' || kind === 'response') return 0;
+  return kind === 'read' || ts.isLiteralExpression(node) || node.kind === ts.SyntaxKind.NullKeyword ? 2 : 1;
 }

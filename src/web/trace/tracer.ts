@@ -248,6 +248,12 @@ function visitArray(tracer: Tracer, node: ts.ArrayLiteralExpression, at: At): vo
 
 /** How an access is called in a step: `res.token`. */
 export const shortText = (node: ts.Node): string => {
-  const text = node.getText().replace(/\s+/g, ' ');
-  return text.length > 60 ? `${calleeName(node) || text.slice(0, 40)}…` : text;
+  const text = node
+    .getText()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=\??\.\w)/g, '');
+  if (text.length <= 60) return text;
+  const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? calleeName(node.expression) : '';
+  if (called !== '') return `${ts.isNewExpression(node) ? 'new ' : ''}${called}(…)`;
+  return `${calleeName(node) || text.slice(0, 40)}…`;
 };

@@ -68,3 +68,32 @@ it.each([
   const [first] = stepsInto('local-storage', `export const keep = () => localStorage.setItem('token', ${value});\n`);
   expect(first).toBe(note);
 });
+
+it('tells of an answer rather than of what was kept of an earlier one, and leaves out what makes a call long', () => {
+  const steps = stepsInto(
+    'local-storage',
+    `export class Session {
+  token = '';
+  open() {
+    this.token = localStorage.getItem('token') ?? '';
+  }
+  async enter(form: { code: string; device: string }) {
+    const answer = await this.http
+      .post<Entered>('/api/check', { code: form.code, device: form.device, at: Date.now() })
+      .toPromise();
+    this.token = answer.token;
+    localStorage.setItem('token', this.token);
+  }
+  ask = () => fetch('/orders', { headers: { Authorization: 'Bearer ' + localStorage.getItem('token') } });
+}
+`,
+  );
+  expect(steps).toEqual([
+    '7 answer to POST /api/check',
+    '7 toPromise(…)',
+    '7 kept in answer',
+    '10 answer.token',
+    '10 assigned to this.token',
+    '11 stored by Web Storage',
+  ]);
+});
