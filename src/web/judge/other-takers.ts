@@ -19,7 +19,8 @@ export function takenByOthers(analysis: Analysis, { kind, node, at }: Leaf): rea
   if (kind !== 'response' || !at.path.every((member) => transparent.test(member))) return [];
   const own = takenAlong(analysis, node);
   const fn = enclosingFunction(node);
-  if (own.length > 0 || fn === undefined || isAskedWhatToAsk(fn, node)) return own;
+  if (own.length > 0 || fn === undefined || isAskedWhatToAsk(fn, node))
+    return own.filter(({ path }) => at.path.every((member, i) => path[i] === member));
   // What is not loaded reads no token, or the search for secrets would have found it.
   return callersOf({ ...analysis, wants: new Wants() }, fn)
     .slice(0, maxCallers)

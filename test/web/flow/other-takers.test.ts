@@ -55,3 +55,16 @@ it.each([
   const pages = `${logsWhole} ${other.replace('again', 'this.auth.enter(this.form)')}`;
   expect(flowsIn(app(service, pages), packages)).toEqual([]);
 });
+
+it.each([
+  ['r.token', []],
+  ['r.data.token', ['src/auth.service.ts:8 local-storage access-token']],
+])('a member of an answer holds what is taken out of that member: %s', (taken, flows) => {
+  const hold = `hold(user: any) { localStorage.setItem('user', JSON.stringify(user)); }`;
+  const service = `enter(form: any) {
+    return this.http.post<any>('/students', form).pipe(tap((r) => this.hold(r.data)), tap((r) => this.keep(${taken})));
+  }
+  ${hold}`;
+  const found = flowsIn(app(service, 'this.auth.enter(this.form).subscribe((r) => this.greet(r.token));'), packages);
+  expect(found).toEqual(flows);
+});
