@@ -20,6 +20,15 @@ export function isDeclaredWithoutSecret(analysis: Analysis, leaf: Leaf): boolean
   return [...names, ...callsFor(analysis, leaf)].some((node) => isPlain(analysis, node));
 }
 
+/**
+ * Whether who asks says what the answer is, which a function for all requests gives as just that: `ask<{ done: boolean
+ * }>('/logout')`.
+ */
+export const isAskedWithoutSecret = (analysis: Analysis, leaf: Leaf): boolean =>
+  callsFor(analysis, leaf).some((call) => isCallFor(call) && isPlain(analysis, call));
+
+const isCallFor = (call: ts.Node): boolean => ts.isCallExpression(call) && (call.typeArguments?.length ?? 0) > 0;
+
 /** `useMutation<Person>({ onSuccess: (answer) => … })` */
 function wantTypesAround(analysis: Analysis, name: ts.Node): void {
   const parameter = symbolOf(analysis, name)?.valueDeclaration;

@@ -25,7 +25,7 @@ import {
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
-import { isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
+import { isAskedWithoutSecret, isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
 import { withDoubts } from './doubts.js';
 import { isAgainstForgery } from './forgery-tokens.js';
 import { withInitialValues } from './initial-values.js';
@@ -99,6 +99,7 @@ function judgeLeaf(
     fromType(analysis, leaf) ??
     fromUse(analysis, leaf) ??
     weak(key, keyVerdict, leaf, name);
+  if (verdict?.member?.declaration !== undefined && isAskedWithoutSecret(analysis, leaf)) return null;
   if (
     verdict === null ||
     isAgainstForgery(leaf) ||

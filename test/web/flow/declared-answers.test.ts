@@ -85,3 +85,27 @@ export class Accounts {
 `;
   expect(flowsIn({ 'src/accounts.ts': source }, ['@angular/fire'])).toEqual(['src/accounts.ts:8 log refresh-token']);
 });
+
+it.each<[string, string[]]>([
+  ['request<{ data: { done: boolean } }>', []],
+  ['request<{ data: { done: boolean; token: string } }>', ['src/leave.ts:4 log access-token']],
+  ['request', ['src/leave.ts:4 log access-token']],
+])('goes by what who asks says of an answer that may be any: %s', (request, expected) => {
+  const files = {
+    'src/api.ts': `import axios from 'axios';
+interface Any { data: { items?: object[]; plainTextToken?: string; done?: boolean } }
+export const request = async <T = Any>(url: string): Promise<T> => {
+  const answer = await axios.request<Any>({ url, method: 'post' });
+  return answer.data as unknown as T;
+};
+`,
+    'src/leave.ts': `import { request } from './api';
+export async function leave() {
+  const response = await ${request}('/logout');
+  console.log(response);
+  if (response.data.done) localStorage.removeItem('token');
+}
+`,
+  };
+  expect(flowsIn(files, ['axios'])).toEqual(expected);
+});
