@@ -13,6 +13,7 @@ import { visitResults } from './trace-call.js';
 import { visitCreated, visitDispatched } from './trace-dispatched.js';
 import { visitOpenedLink } from './trace-link.js';
 import { visitUpstream } from './trace-pipe.js';
+import { visitSelected } from './trace-selected.js';
 import { step, type Tracer } from './tracer.js';
 
 /** Where a function stands among a call's arguments: `0`, or `0.next` for a member of an options object. */
@@ -97,6 +98,7 @@ const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, 
   (fn !== undefined && index === 0 && visitOpenedLink(tracer, place, fn, at)) ||
   fromReducer(tracer, place, index, at) ||
   visitDispatched(tracer, place, index, at) ||
+  visitSelected(tracer, place, index, at) ||
   fromName(tracer, place, index, at) ||
   fromRequest(tracer, place, index, at) ||
   fromProject(tracer, place, index, at);
