@@ -19,6 +19,7 @@ export default defineLibrary({
   `,
   needles: [],
   sources: [
+    { at: 'FirebaseMessagingPlugin.getToken', kind: 'push-token' },
     { at: 'GetTokenResult.token', kind: 'push-token' },
     { at: 'TokenReceivedEvent.token', kind: 'push-token' },
   ],

@@ -121,9 +121,18 @@ function issuesTokens(url: string, changes = false): boolean {
   const segments = withoutIds(urlSegments(url));
   const last = segments.at(-1) ?? [];
   if (tokenless.has(last.at(-1) ?? '') || last.some((word) => chores.has(word))) return false;
-  if (isAboutPush(last.join(' ')) || givesOneTimeToken(last)) return false;
+  if (segments.some((words) => isAboutPush(words.join(' '))) || givesOneTimeToken(last) || registersThing(segments))
+    return false;
   return (changes ? last : segments.flat()).some((word) => issuing.has(word)) || opensSession(segments);
 }
+
+/** `POST /devices/register` */
+const registersThing = (segments: readonly (readonly string[])[]): boolean =>
+  segments.at(-1)?.[0] === 'register' && segments.at(-2)?.some((word) => things.has(word)) === true;
+
+const things = new Set(
+  ['device', 'notification', 'webhook', 'event', 'course', 'tournament'].flatMap((thing) => [thing, `${thing}s`]),
+);
 
 /** `POST /parcels/7/checkin-token`; who shows such a token may be signed in by it. */
 function givesOneTimeToken(segment: readonly string[]): boolean {

@@ -12,14 +12,14 @@ export function readsRefusal({ expression: callee }: ts.CallExpression): boolean
 }
 
 /**
- * Whether code runs only where a request was refused whose response its function has read: `const data = await
- * response.json(); if (!response.ok) console.error(data);`.
+ * Whether code runs only where a request was refused whose response its function reads: `const data = await
+ * response.json(); if (!response.ok) console.error(data);`, `if (response.status !== 200) console.error(response.data);`.
  */
 export function runsOnRefusal(node: ts.Node): boolean {
   const read =
     enclosingFunction(node)
       ?.getText()
-      .matchAll(/\b([\w$]{1,60})\.(?:json|text)\(/g) ?? [];
+      .matchAll(/\b([\w$]{1,60})\.(?:(?:json|text)\(|data\b)/g) ?? [];
   return [...read].some(([, response = '']) => isRefusedAt(node, response));
 }
 

@@ -62,3 +62,17 @@ it('knows that a body which was read before is one that refuses', () => {
   expect(shared("if (!response.ok) { console.error('API Error:', data); throw new Error(); }")).toEqual([]);
   expect(shared("if (data.ok) { console.log('API:', data); }")).toEqual(['src/api.js:3 log session']);
 });
+
+it('knows an answer of which the status says that it refuses', () => {
+  const enter = (condition: string) =>
+    flowsIn({
+      'src/enter.js': `export async function enter(form) {
+  const answer = await axios.post('/auth/login', form);
+  if (${condition}) { console.log('answer', answer.data); return; }
+  keep(answer.data.token);
+}
+`,
+    });
+  expect(enter('answer.status !== 200')).toEqual([]);
+  expect(enter('answer.status === 200')).toEqual(['src/enter.js:3 log access-token']);
+});

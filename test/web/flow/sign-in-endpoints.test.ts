@@ -16,6 +16,7 @@ it.each([
   "'https://api.example.com/auth/session'",
   'BASE_URL + "/user/session"',
   "'/auth/id-token'",
+  "'/account/register'",
 ])('answers of %s hold a session', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual(['src/api.ts:3 local-storage session']);
 });
@@ -32,6 +33,8 @@ it.each([
   "'/auth/push-tokens'",
   "'/parcels/7/generate-checkin-token'",
   "'/auth/devices'",
+  "'/push/register'",
+  "'/devices/register'",
   '"/auth/profile/" + user.id',
 ])('answers of %s do not', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual([]);
