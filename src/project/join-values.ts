@@ -1,4 +1,4 @@
-import { unknownAt } from './config-value.js';
+import { unknownAt, valueAt } from './config-value.js';
 import type { ConfigMember, ConfigText, ConfigValue } from './project.js';
 
 /**
@@ -79,4 +79,15 @@ export function assignMember(target: ConfigValue, path: readonly string[], value
   const inner = rest.length === 0 ? value : assignMember(old?.value ?? unknownAt(value), rest, value);
   const place = old ?? { keyStart: value.start, keyEnd: value.start };
   return { ...target, members: new Map(target.members).set(name, { ...place, value: inner }) };
+}
+
+/** What `table[key]` may be: the member of that name, or, where only running the file could tell it, any of them. */
+export function valueUnder(table: ConfigValue, key: ConfigValue): ConfigValue | null {
+  if (key.kind === 'literal') return valueAt(table, String(key.value));
+  if (key.kind !== 'unknown' || table.kind !== 'object') return null;
+  const held = [...table.members.values()]
+    .map(({ value }) => value)
+    .filter((value) => mayBeText(value) || value.kind === 'object');
+  const values = table.open ? [...held, unknownAt(table)] : held;
+  return values.length < 2 ? null : values.reduce(joinValues);
 }

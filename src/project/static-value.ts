@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph';
-import { unknownAt, valueAt } from './config-value.js';
-import { assignMember, joinFallback, joinMembers, joinValues, spreadMembers } from './join-values.js';
+import { valueAt } from './config-value.js';
+import { assignMember, joinFallback, joinMembers, joinValues, spreadMembers, valueUnder } from './join-values.js';
 import type { ConfigMember, ConfigValue } from './project.js';
 import { releaseVariable } from './release-variables.js';
+import { compared, concatenated, literal, span, unknownNode } from './static-operators.js';
 import { readScope, type StaticScope, type Variable } from './static-scope.js';
 import { testText } from './text-tests.js';
 import { typescript } from './typescript.js';
@@ -77,6 +78,10 @@ function evaluate(outer: Context, node: ts.Node): ConfigValue {
   if (ts.isArrayLiteralExpression(node)) return evaluateArray(context, node);
   if (ts.isIdentifier(node)) return evaluateName(context, node);
   if (ts.isPropertyAccessExpression(node)) return evaluateAccess(context, node);
+  if (ts.isElementAccessExpression(node))
+    return (
+      valueUnder(evaluate(context, node.expression), evaluate(context, node.argumentExpression)) ?? unknownNode(node)
+    );
   if (ts.isConditionalExpression(node)) return evaluateChoice(context, node);
   if (ts.isBinaryExpression(node)) return evaluateBinary(context, node);
   if (ts.isTemplateExpression(node)) return evaluateTemplate(context, node);
@@ -94,14 +99,6 @@ function isTransparent(node: ts.Node): node is ts.ParenthesizedExpression | ts.A
   const isTyped = ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node);
   return isTyped || ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAwaitExpression(node);
 }
-
-const span = (node: ts.Node) => ({ start: node.getStart(), end: node.getEnd() });
-const unknownNode = (node: ts.Node): ConfigValue => unknownAt(span(node));
-const literal = (node: ts.Node, value: string | number | boolean | null): ConfigValue => ({
-  kind: 'literal',
-  value,
-  ...span(node),
-});
 
 function evaluateLiteral(node: ts.Node): ConfigValue {
   const ts = typescript();
@@ -246,26 +243,12 @@ function evaluateBinary(context: Context, node: ts.BinaryExpression): ConfigValu
   }
 }
 
-/** Texts and their absence only: what `==` makes of other values is more than a configuration needs. */
-function compared(node: ts.Node, left: ConfigValue, right: ConfigValue, whenEqual: boolean): ConfigValue {
-  if (left.kind !== 'literal' || right.kind !== 'literal') return unknownNode(node);
-  return [left, right].every(({ value }) => value === null || typeof value === 'string')
-    ? literal(node, (left.value === right.value) === whenEqual)
-    : unknownNode(node);
-}
-
 function evaluateTemplate(context: Context, node: ts.TemplateExpression): ConfigValue {
   const parts = node.templateSpans.flatMap((one) => [
     evaluate(context, one.expression),
     literal(one.literal, one.literal.text),
   ]);
   return concatenated(node, [literal(node.head, node.head.text), ...parts]);
-}
-
-function concatenated(node: ts.Node, parts: readonly ConfigValue[]): ConfigValue {
-  if (!parts.every((part) => part.kind === 'literal')) return unknownNode(node);
-  if (!parts.some((part) => typeof part.value === 'string')) return unknownNode(node);
-  return literal(node, parts.map((part) => String(part.value)).join(''));
 }
 
 function evaluateCall(context: Context, node: ts.CallExpression): ConfigValue {

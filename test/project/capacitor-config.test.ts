@@ -96,6 +96,11 @@ describe('capacitor.config', () => {
       "const u = process.env.A || 'http://a.b'; export default { a: u.startsWith('http:'), b: u.startsWith('https://'), c: u.includes('a') }",
       { a: true, b: false, c: '?' },
     ],
+    [
+      'members in brackets',
+      "const t = { a: { x: 1, y: 'u' }, b: { x: 1, y: 'v' } }; export default { a: t['a'].y, b: t[k].x, c: t[k].y, d: t['c'] }",
+      { a: 'u', b: 1, c: '?', d: '?' },
+    ],
     ['an unknown spread', 'export default { a: 1, ...base, b: 2 }', { a: '?', b: 2, '...': '?' }],
     ['a computed name', 'export default { a: 1, [name]: 2 }', { a: '?', '...': '?' }],
     ['an assignment', 'const c = { s: { a: 1 } }; c.s!.a = 2; export default c', { s: { a: 2 } }],

@@ -30,6 +30,11 @@ describe('config-remote-server-url', () => {
       ['medium high capacitor.config.ts:2:52'],
     ],
     ["server: process.env.LIVE ? { url: 'https://dev.example.org' } : {},", []],
+    [
+      "server: { url: { dev: 'http://10.0.0.1:3000', test: 'https://a.example.org', live: 'https://a.example.org' }[process.env.MODE] },",
+      ['high high capacitor.config.ts:2:86'],
+    ],
+    ["server: { dev: { url: 'https://dev.example.org' }, live: {} }[process.env.MODE],", []],
     ["server: { url: process.env.LIVE ? 'https://dev.example.org' : undefined },", []],
     ["...(process.env.LIVE && { server: { url: 'https://dev.example.org' } }),", []],
     ["server: process.env.LIVE ? { url: 'http://10.0.0.1:3000' } : { url: 'http://localhost' },", []],

@@ -19,14 +19,15 @@ export default defineConfigRule({
   judge: (config) => {
     const at = settingAt(config, 'server.url');
     if (at === null) return [];
-    return textsOf(at)
-      .filter(({ value }) => /^https?:\/\//i.test(value))
-      .flatMap(({ value: url, isDefault, location }) => {
+    const texts = textsOf(at).filter(({ value }) => /^https?:\/\//i.test(value));
+    return [...new Map(texts.map((text) => [text.value, text])).values()].flatMap(
+      ({ value: url, isDefault, location }) => {
         const local = isLocalHost(url);
         // Chosen by a condition, such an address is what the remedy asks for.
         if (local && !isDefault) return [];
         return [{ at: { ...at, location }, ...(local ? leftBehind(url) : { message: loadsFrom(url) }) }];
-      });
+      },
+    );
   },
 });
 
