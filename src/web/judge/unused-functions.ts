@@ -31,7 +31,7 @@ const isUnused = (analysis: Analysis, fn: FunctionNode, depth: number): boolean 
   remember(analysis, `unused ${depth}`, fn, (inner) => {
     const file = inner.world.unitOf(fn)?.file ?? '';
     const name = nameOf(fn);
-    const owners = [...ownersOf(fn, moduleName(file)), ...(isInjected(fn) ? startsAngular : [])];
+    const owners = [...ownersOf(fn, moduleName(file)), ...startsFor(fn)];
     if (name === undefined || owners.length === 0 || isRunByFramework(fn, name)) return false;
     const isElsewhere = (owner: string): boolean => filesWith(inner, owner).some((other) => other !== file);
     return (
@@ -60,8 +60,28 @@ const isRunByFramework = (fn: FunctionNode, name: string): boolean => decorators
 const hook =
   /^(?:(?:ng|ngrx|ionView|on|can|component|connected|disconnected|attribute)[A-Z]\w*|resolve|intercept|transform|validate|writeValue|registerOn\w+|setDisabledState|handle\w*|render|activate|attached|to(?:JSON|String))$/;
 
-/** What the code of an Angular app calls where it begins: https://angular.dev/api/platform-browser/bootstrapApplication */
+/**
+ * What the code of an app calls where it begins. An app that does is all there: nothing else is handed its services, or
+ * imports what its modules export.
+ */
+const startsFor = (fn: FunctionNode): readonly string[] =>
+  isInjected(fn) ? startsAngular : isExported(fn) ? [...startsAngular, ...startsPage] : [];
+
+/** https://angular.dev/api/platform-browser/bootstrapApplication */
 const startsAngular = ['bootstrapModule', 'bootstrapApplication'];
+
+/** https://react.dev/reference/react-dom/client/createRoot, https://vuejs.org/api/application.html#createapp */
+const startsPage = ['createRoot', 'hydrateRoot', 'ReactDOM', 'createApp'];
+
+/** `export function saveToken(token) {}`, also as an arrow function. */
+function isExported(fn: FunctionNode): boolean {
+  const declared = ts.isVariableDeclaration(fn.parent) ? fn.parent.parent.parent : fn;
+  return (
+    (ts.isFunctionDeclaration(declared) || ts.isVariableStatement(declared)) &&
+    ts.isSourceFile(declared.parent) &&
+    (ts.getModifiers(declared) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+  );
+}
 
 /** Whether a function is a method of a class that only those who name it are handed. */
 const isInjected = (fn: FunctionNode): boolean =>

@@ -105,3 +105,24 @@ it('an app that begins somewhere else hands nothing to a service that it does no
   const { 'src/main.ts': start, ...part } = files;
   expect(flowsIn(part)).toEqual(kept);
 });
+
+const exported = (main: string, declared: string) => ({
+  'src/core.ts': `export ${declared} localStorage.setItem('jwt', token); }
+export const readToken = () => localStorage.getItem('jwt');
+`,
+  'src/client.ts': "export { readToken, saveToken } from './core';",
+  'src/main.ts': `import { readToken, saveToken } from './client';
+fetch('/me', { headers: { Authorization: 'Bearer ' + readToken() } });
+${main}
+`.replace(main.includes('saveToken') ? '' : ', saveToken', ''),
+});
+
+it.each([['function saveToken(token: string) {'], ['const saveToken = (token: string) => {']])(
+  'an app that is all there has no others to call what it exports: %s',
+  (declared) => {
+    const saved = ['src/core.ts:1 local-storage access-token'];
+    expect(flowsIn(exported('createApp(App).mount("#app");', declared))).toEqual([]);
+    expect(flowsIn(exported('', declared))).toEqual(saved);
+    expect(flowsIn(exported('createApp(App).mount("#app"); on("paired", saveToken);', declared))).toEqual(saved);
+  },
+);
