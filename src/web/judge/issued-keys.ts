@@ -9,10 +9,16 @@ const issued: readonly { readonly request: RegExp; readonly name: RegExp; readon
     name: /^(?:raw|plain|full|new|generated|created)?_?key$/i,
     kind: 'api-secret',
   },
+  {
+    request: /^(?:POST|PUT|PATCH) .*\b(?:users|accounts|staff|employees|cashiers|reset[-_]?pin)\b/i,
+    // "pin" alone is a postal code in India.
+    name: /^(?:generated|new|temp(?:orary)?|initial|login)_?(?:pin|passcode)$/i,
+    kind: 'pin',
+  },
   { request: /\b(?:totp|2fa|mfa|two[-_]?factor|authenticator)\b/i, name: /^secret$/i, kind: 'key' },
 ];
 
-/** `key` of the answer to `POST /api-keys`, `secret` of that to `POST /2fa/setup`. */
+/** `key` of the answer to `POST /api-keys`, `secret` of that to `POST /2fa/setup`, `pin` of that to `POST /users`. */
 export function fromKeyRequest(leaf: Leaf): Verdict | null {
   if (leaf.kind !== 'response') return null;
   for (const { request, name, kind } of issued) {

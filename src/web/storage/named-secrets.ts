@@ -37,7 +37,7 @@ export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || is
 
 /** What somebody is given to copy goes by the word alone: `generatedKey`, `hook.secret`. */
 export const mayCopySecret = (node: ts.Node): boolean =>
-  mayShowSecret(node) || /(?:^|[a-z_])(?:key|secret)$/i.test(calleeName(node));
+  mayShowSecret(node) || /(?:^|[a-z_])(?:key|secret|pin|passcode)$/i.test(calleeName(node));
 
 /** In a log also by what a name was set to or is used for; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>

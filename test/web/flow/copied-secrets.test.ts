@@ -33,6 +33,16 @@ it.each([
   expect(flowsIn(tab(made, shown), ['react'])).toEqual([]);
 });
 
+it.each<[string, string[]]>([
+  ['generatedPin', ['src/Tab.jsx:9 clipboard pin']],
+  ['areaPin', []],
+])('the PIN that a server makes for somebody is found by the request that asks for it: %s', (shown, expected) => {
+  const files = tab('pin', shown);
+  const asked = { 'src/Tab.jsx': files['src/Tab.jsx'].replace('/hooks', '/users/cashiers') };
+  expect(flowsIn(asked, ['react'])).toEqual(expected);
+  expect(flowsIn(files, ['react'])).toEqual([]);
+});
+
 const view = (request: string, member: string, shown = 'made.value') => ({
   'src/Keys.vue': `<template><b @click="copy" @focus="create">{{ made }}</b></template>
 <script setup>
