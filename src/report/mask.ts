@@ -60,8 +60,11 @@ function cover(secret: string): string {
   return secret.slice(0, shown) + '•'.repeat(secret.length - shown);
 }
 
-/** `step2_ConfirmRefreshToken`, `oauth2-refresh-token-v2`: words with a few digits, not an opaque value. */
+/**
+ * `step2_ConfirmRefreshToken`, `oauth2-refresh-token-v2`: words with a few digits, not an opaque value; also behind the
+ * port of an address: `8080/accounts/register`.
+ */
 function looksLikeName(text: string): boolean {
-  const words = text.split(/[_\-/]|(?<=[a-z0-9])(?=[A-Z])/);
+  const words = text.replace(/^\d{2,5}\//, '').split(/[_\-/]|(?<=[a-z0-9])(?=[A-Z])/);
   return words.every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,2}$/.test(word)) && words.length <= text.length / 4;
 }

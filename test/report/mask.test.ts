@@ -39,6 +39,10 @@ describe('maskSecrets', () => {
     expect(maskSecrets(text)).toBe(text.replace('hunter2', 'h••••••'));
   });
 
+  it('covers what stands in the path of an address', () => {
+    expect(maskSecrets('GET http://localhost:3000/shared/9f86d081884c7d659a2feaa0c55ad015')).not.toContain('9f86d0818');
+  });
+
   it.each([
     "localStorage.setItem('th.remember', password)",
     "const TOKEN_KEY = 'auth-token';",
@@ -50,6 +54,7 @@ describe('maskSecrets', () => {
     'CognitoIdentityServiceProvider.accessToken',
     'firebase:authUser:apiKey:[DEFAULT]',
     'is the result of http.post<LoginResponse>()',
+    'answer to POST https://localhost:7149/api/User/Register',
     'persist:root',
     'sb-<project>-auth-token',
   ])('leaves names alone: %s', (text) => {
