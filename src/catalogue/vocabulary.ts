@@ -508,6 +508,8 @@ export const harmlessNames: readonly string[] = [
     'tokenizer',
     'tokenize',
     'max tokens',
+    // A flag of requests.
+    'with credentials',
     'csrf',
     'xsrf token',
     'xsrf',

@@ -84,6 +84,7 @@ it.each([
 it.each([
   ['OTPCodeValidTill', 'harmless'],
   ['accessTokenGoodUntil', 'harmless'],
+  ['withCredentials', 'harmless'],
   ['authorizationBaseUrl', 'harmless'],
   ['nwcUrlEndpoint', 'harmless'],
   ['nwcRelayUrl', null],
