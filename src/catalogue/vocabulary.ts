@@ -139,6 +139,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'rsvp token',
       ...['begin token', 'edit token', 'draft token', 'resume token', 'submission token', 'qr token'],
       ...['checkin token', 'check in token'],
+      // The answer to a password where a second factor is still to come; it opens nothing by itself.
+      ...['mfa token', '2fa token', 'two factor token', 'totp token', 'challenge token', 'pre auth token'],
       ...[
         'redemption token',
         'redeem token',
@@ -523,6 +525,12 @@ export const harmlessNames: readonly string[] = [
     'session storage',
     'local storage',
     'secret santa',
+    'seed name',
+    'seed type',
+    'game seed',
+    'map seed',
+    'world seed',
+    'random seed',
     'key code',
     'keyboard',
     'cache key',

@@ -48,8 +48,11 @@ export const isDeclaredAsPerson = (analysis: Analysis, { at }: Leaf): boolean =>
 
 function describesPerson({ world: { checker } }: Analysis, node: ts.Node): boolean {
   const properties = checker.getPropertiesOfType(checker.getNonNullableType(checker.getTypeAtLocation(node)));
-  return properties.some(({ name }) => personal.test(name));
+  return properties.some(({ name }) => isPersonal(name));
 }
+
+/** Whether a name is that of what tells who somebody is. */
+export const isPersonal = (name: string): boolean => personal.test(name);
 
 const personal = /^(?:e_?mail|(?:user|first|last|full|display)?_?name|role|avatar|phone)$/i;
 

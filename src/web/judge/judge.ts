@@ -25,7 +25,7 @@ import {
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
-import { isAskedWithoutSecret, isDeclaredAsPerson, isDeclaredWithoutSecret } from './declared-answers.js';
+import { isAskedWithoutSecret, isDeclaredAsPerson, isDeclaredWithoutSecret, isPersonal } from './declared-answers.js';
 import { withDoubts } from './doubts.js';
 import { isAgainstForgery } from './forgery-tokens.js';
 import { withInitialValues } from './initial-values.js';
@@ -147,17 +147,22 @@ function isNotText(analysis: Analysis, leaf: Leaf): boolean {
  * A name tells which of the secrets it is; the ID token of Firebase is no push token, though called "firebaseToken",
  * and the key of a cipher opens no API, though called "secretKey".
  */
-const kindOfSource = (kind: SecretKind, name: Name | null): SecretKind =>
-  name?.strength === 'strong' && name.kind !== 'push-token' && (kind !== 'key' || name.kind !== 'api-secret')
-    ? name.kind
-    : kind;
+const kindOfSource = ({ secret: kind, at }: Extract<Leaf, { kind: 'source' }>, name: Name | null): SecretKind =>
+  kind === 'password' && name === null && at.names.some((seen) => isKeyName(seen.name))
+    ? 'api-secret'
+    : name?.strength === 'strong' && name.kind !== 'push-token' && (kind !== 'key' || name.kind !== 'api-secret')
+      ? name.kind
+      : kind;
+
+/** `hibpKey`, typed into a field that hides it */
+const isKeyName = (name: string): boolean => /(?<!^|pass)key$/i.test(name);
 
 /** The value was traced to where secrets come from. */
 function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict | null {
   if (leaf.kind === 'source') {
     if (!leaf.at.path.every(mayCarry) && name === null) return null;
     return {
-      kind: kindOfSource(leaf.secret, name),
+      kind: kindOfSource(leaf, name),
       name: name?.name ?? typedName(leaf) ?? secretTitle[leaf.secret],
       confidence: 'high',
       evidence: `It is the result of ${leaf.note}.`,
@@ -180,7 +185,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   if (members.length > 0) return ofType(analysis, members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
   const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
-  if (found !== null || isStripped(leaf) || isDeclaredWithoutSecret(analysis, leaf)) return found;
+  if (found !== null || isStripped(leaf) || isDeclaredWithoutSecret(analysis, leaf) || isOfPerson(leaf)) return found;
   return wholeAnswer(analysis, leaf, leaf.label);
 }
 
@@ -191,6 +196,9 @@ const ofAnswer = ({ kind, name }: Pick<Name, 'kind' | 'name'>, leaf: Extract<Lea
   evidence: `It is "${name}" of the answer to ${leaf.label}.`,
   leaf,
 });
+
+/** `{ first_name: answer[id] }`: what the code calls so is no answer to a sign-in. */
+const isOfPerson = ({ at }: Leaf): boolean => at.names.some(({ name }) => isPersonal(name));
 
 /** `{ ...answer, token: null }` */
 const isStripped = ({ at }: Leaf): boolean => [...(at.replaced ?? [])].some(isTokenName);

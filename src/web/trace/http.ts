@@ -140,7 +140,19 @@ function givesOneTimeToken(segment: readonly string[]): boolean {
   return verdict !== 'harmless' && verdict?.kind === 'one-time-token' && !segment.some((word) => shows.has(word));
 }
 
-const shows = new Set(['verify', 'login', 'signin', 'sign', 'accept', 'exchange', 'claim', 'otp']);
+const shows = new Set([
+  'verify',
+  'login',
+  'signin',
+  'sign',
+  'accept',
+  'exchange',
+  'claim',
+  'otp',
+  'mfa',
+  '2fa',
+  'factor',
+]);
 
 /** `/auth/profile/${user.id}` */
 const withoutIds = (segments: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -70,3 +70,18 @@ export function Login() {
   expect(flowsIn(form(input), ['react'])).toEqual(['src/Login.tsx:5 local-storage password']);
   expect(flowsIn(form(input.replace(/type=(?:"[^"]*"|\{[^}]*\})/, 'type="text"')), ['react'])).toEqual([]);
 });
+
+it('takes a key that is typed into a field which hides it for one', () => {
+  const files = (name: string) => ({
+    'src/Settings.tsx': `import { useState } from 'react';
+export function Settings() {
+  const [${name}, setValue] = useState('');
+  const keep = () => localStorage.setItem('leaks', ${name});
+  return <input type="password" value={${name}} onChange={(event) => setValue(event.target.value)} onBlur={keep} />;
+}
+`,
+  });
+  expect(flowsIn(files('hibpKey'), ['react'])).toEqual(['src/Settings.tsx:4 local-storage api-secret']);
+  expect(flowsIn(files('passkey'), ['react'])).toEqual(['src/Settings.tsx:4 local-storage password']);
+  expect(flowsIn(files('losung'), ['react'])).toEqual(['src/Settings.tsx:4 local-storage password']);
+});

@@ -134,3 +134,19 @@ export interface Member { id: string; ${members} }
   expect(flowsIn(files('nick: string'), packages)).toEqual([]);
   expect(flowsIn(files('refreshToken: string'), packages)).toEqual(['src/api.ts:10 local-storage refresh-token']);
 });
+
+it.each([
+  ['first_name', []],
+  ['entry', ['src/enter.ts:4 local-storage session']],
+])('what the code calls a name is no whole answer: %s', (name, flows) => {
+  const files = {
+    'src/clock.ts': 'export const ends = (token: string) => token.length;',
+    'src/enter.ts': `export async function enter(form: any) {
+  const answer: any = await (await fetch('/api/login', { method: 'POST', body: form })).json();
+  const ${name} = answer[Object.keys(answer)[0]];
+  localStorage.setItem('last', JSON.stringify({ ${name} }));
+}
+`,
+  };
+  expect(flowsIn(files)).toEqual(flows);
+});
