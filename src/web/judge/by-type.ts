@@ -92,5 +92,9 @@ export function isUntyped(analysis: Analysis, node: ts.Node): boolean {
 
 function isOpen(analysis: Analysis, type: ts.Type): boolean {
   const declaration = type.symbol?.declarations?.[0];
-  return isAny(type) || (declaration !== undefined && analysis.world.unitOf(declaration) === undefined);
+  return (
+    isAny(type) ||
+    type.isTypeParameter() ||
+    (declaration !== undefined && analysis.world.unitOf(declaration) === undefined)
+  );
 }
