@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Listener } from '../units/listeners.js';
 import type { Analysis, FunctionNode } from './analysis.js';
 import { nameOf } from './function-nodes.js';
+import { passwordFieldsOf } from './password-inputs.js';
 import { symbolOf } from './symbols.js';
 import { calleeName, propertyName } from './syntax-names.js';
 import { componentOptions, decoratorsOf, listenersAround, listenersOf } from './templates.js';
@@ -46,6 +47,29 @@ export function formsHandedTo(analysis: Analysis, fn: FunctionNode, index: numbe
     const member = owner.members.find(({ name }) => name !== undefined && propertyName(name) === form);
     return form !== undefined && member !== undefined && ts.isPropertyDeclaration(member) ? [member.name] : [];
   });
+}
+
+/**
+ * The password fields that `path` of a template-driven form holds which the template hands to a method: `enter(form)`
+ * and `enter(form.value)` beside `#form="ngForm"` (https://angular.dev/guide/forms/template-driven-forms).
+ */
+export function passwordsHandedTo(
+  analysis: Analysis,
+  fn: FunctionNode,
+  index: number,
+  path: readonly string[],
+): readonly string[] {
+  const owner = fn.parent;
+  if (!ts.isClassLike(owner)) return [];
+  const submits = listenersOf(analysis, owner).filter(({ event }) => event === 'ngSubmit');
+  const isHanded = submits.some(({ code }) => {
+    const [, form, value] = /^([\w$]+)(\.value)?$/.exec(argumentIn(code, nameOf(fn) ?? '', index)) ?? [];
+    const isOwn = owner.members.some(({ name }) => name !== undefined && propertyName(name) === form);
+    return form !== undefined && !isOwn && (value !== undefined || path[0] === 'value');
+  });
+  const [wanted, ...further] = path[0] === 'value' ? path.slice(1) : path;
+  if (!isHanded || further.length > 0) return [];
+  return passwordFieldsOf(analysis, owner).filter((field) => wanted === undefined || wanted === field);
 }
 
 /** The members of the event that `code` hands to a function: `['token']` for `keep($event.token)`. */

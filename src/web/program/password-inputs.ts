@@ -49,6 +49,10 @@ function boundInTemplate(analysis: Analysis, owner: ts.ClassLikeDeclaration): re
   return templates.flatMap(({ passwordBindings }) => passwordBindings.map(({ name }) => plain(name)));
 }
 
+/** What the password inputs of a component are called within their form. */
+export const passwordFieldsOf = (analysis: Analysis, owner: ts.ClassLikeDeclaration): readonly string[] =>
+  boundInTemplate(analysis, owner).map((bound) => bound.slice(bound.lastIndexOf('.') + 1));
+
 const inputTypes = ['password', 'passwordType'];
 
 /**

@@ -37,8 +37,8 @@ const packages = ['@angular/common', 'rxjs'];
 it('what a wrapper asks for by a type of its own is declared by its callers', () => {
   const page = "console.log(res); localStorage.setItem('t', res.Token);";
   expect(flowsIn(app("Id = ''; Token = '';", page), packages)).toEqual([
-    'src/login.page.ts:6 log access-token',
     'src/login.page.ts:6 local-storage access-token',
+    'src/login.page.ts:6 log access-token',
   ]);
 });
 
