@@ -20,12 +20,15 @@ export function takenByOthers(analysis: Analysis, { kind, node, at }: Leaf): rea
   const own = takenAlong(analysis, node);
   const fn = enclosingFunction(node);
   if (own.length > 0 || fn === undefined || isAskedWhatToAsk(fn, node))
-    return own.filter(({ path }) => at.path.every((member, i) => path[i] === member));
+    return own.filter(({ path }) => inBody(at.path).every((member, i) => path[i] === member));
   // What is not loaded reads no token, or the search for secrets would have found it.
   return callersOf({ ...analysis, wants: new Wants() }, fn)
     .slice(0, maxCallers)
     .flatMap((call) => takenAlong(analysis, call));
 }
+
+/** Interceptors see the response that has the answer in its body. */
+const inBody = (path: readonly string[]): readonly string[] => (path[0] === 'body' ? path.slice(1) : path);
 
 /** Whether the address of a request, or a part of it, comes with the call of the function that makes it. */
 function isAskedWhatToAsk({ parameters }: FunctionNode, request: ts.Node): boolean {
