@@ -46,10 +46,23 @@ export const isDeclaredAsPerson = (analysis: Analysis, { at }: Leaf): boolean =>
   at.names.some(({ node }) => isPlain(analysis, node) && describesPerson(analysis, node)) &&
   secretMembers(analysis, at.whole).length === 0;
 
-function describesPerson({ world: { checker } }: Analysis, node: ts.Node): boolean {
-  const properties = checker.getPropertiesOfType(checker.getNonNullableType(checker.getTypeAtLocation(node)));
-  return properties.some(({ name }) => isPersonal(name));
-}
+/**
+ * Whether a value of unknown origin is declared to be something else: `keep(session: Screening)`. The only text of an
+ * object may be the secret itself, whatever it is called.
+ */
+export const isDeclaredOtherwise = (analysis: Analysis, { kind, at }: Leaf): boolean =>
+  kind === 'unknown' && at.path.length === 0 && isPlain(analysis, at.whole) && textsIn(analysis, at.whole) > 1;
+
+const textsIn = (analysis: Analysis, node: ts.Node): number =>
+  propertiesOf(analysis, node).filter((property) =>
+    mayHoldText(analysis.world.checker.getTypeOfSymbolAtLocation(property, node)),
+  ).length;
+
+const describesPerson = (analysis: Analysis, node: ts.Node): boolean =>
+  propertiesOf(analysis, node).some(({ name }) => isPersonal(name));
+
+const propertiesOf = ({ world: { checker } }: Analysis, node: ts.Node): readonly ts.Symbol[] =>
+  checker.getPropertiesOfType(checker.getNonNullableType(checker.getTypeAtLocation(node)));
 
 /** Whether a name is that of what tells who somebody is. */
 export const isPersonal = (name: string): boolean => personal.test(name);

@@ -25,7 +25,13 @@ import {
 } from './by-name.js';
 import { fromType, isUntyped, ofType } from './by-type.js';
 import { fromUse } from './by-use.js';
-import { isAskedWithoutSecret, isDeclaredAsPerson, isDeclaredWithoutSecret, isPersonal } from './declared-answers.js';
+import {
+  isAskedWithoutSecret,
+  isDeclaredAsPerson,
+  isDeclaredOtherwise,
+  isDeclaredWithoutSecret,
+  isPersonal,
+} from './declared-answers.js';
 import { withDoubts } from './doubts.js';
 import { isAgainstForgery } from './forgery-tokens.js';
 import { withInitialValues } from './initial-values.js';
@@ -88,6 +94,7 @@ function judgeLeaf(
   )
     return null;
   if (leaf.kind !== 'source' && use === undefined && isDeclaredAsPerson(analysis, leaf)) return null;
+  if (use === undefined && isDeclaredOtherwise(analysis, leaf)) return null;
   if (isPush(analysis, keyVerdict, leaf, use)) return pushToken(key, leaf);
   if (leaf.kind === 'typed') return withDoubts(analysis, key, fromType(analysis, leaf));
   const name = named === null || named.verdict === 'harmless' ? null : { ...named.verdict, name: named.name };

@@ -109,3 +109,12 @@ export async function leave() {
   };
   expect(flowsIn(files, ['axios'])).toEqual(expected);
 });
+
+it.each([
+  ['an object without one', '{ tokenSymbol: string; address: string }', []],
+  ['one that may have more', '{ tokenSymbol: string; address: string; [name: string]: unknown }', ['local-storage']],
+  ['a text', 'string', ['local-storage']],
+])('what is called a token and declared to be %s', (_, type, media) => {
+  const source = `export const pick = (token: ${type}) => localStorage.setItem('selectedToken', JSON.stringify(token));`;
+  expect(flowsIn({ 'src/coins.ts': source }).map((flow) => flow.split(' ')[1])).toEqual(media);
+});
