@@ -53,6 +53,8 @@ function isInitial(node: ts.Node): boolean {
   if (ts.isVariableDeclaration(parent)) return !isConstant(parent);
   if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
   if (ts.isPropertyAssignment(parent)) return isInitial(parent.parent);
+  // A code is typed into as many fields as it has digits: `ref(['', '', '', ''])`.
+  if (ts.isArrayLiteralExpression(parent)) return isInitial(parent);
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || isDefault(node, parent))
     return isInitial(parent);
   return isComponentData(node);

@@ -85,3 +85,18 @@ localStorage.setItem('remembered', JSON.stringify({ password, seen: 1 }));
 `;
   expect(flowsIn({ 'src/seen.js': source })).toEqual([]);
 });
+
+it('a code is typed into a field for each digit', () => {
+  const page = (name: string) => `<template><input v-for="(_, i) in ${name}" v-model="${name}[i]" /></template>
+<script setup>
+import { ref } from 'vue';
+const ${name} = ref(['', '', '', '']);
+function next() {
+  const entered = ${name}.value.join('');
+  localStorage.setItem('otp', entered);
+}
+</script>
+`;
+  expect(flowsIn({ 'src/Page.vue': page('otp') }, vue)).toEqual(['src/Page.vue:7 local-storage one-time-token']);
+  expect(flowsIn({ 'src/Page.vue': page('otp').replace("'otp', entered", "'theme', theme") }, vue)).toEqual([]);
+});
