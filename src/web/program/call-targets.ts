@@ -176,11 +176,15 @@ function byName(analysis: Analysis, call: CallLike): readonly FunctionNode[] {
   return candidates;
 }
 
+/** What an app adds to these is its own: `window.session.keep(token)`. */
+const holdsAll = /^(?:window|globalThis|self)$/;
+
 /** How many variables are between a value and the global that made it. */
 const maxHeld = 4;
 
 /**
- * Whether a value is made by a global that the app does not declare: what the scripts of others make has other methods.
+ * Whether a value is made by a global that the app does not declare: what browsers and the scripts of others make has
+ * other methods.
  */
 function isOfOthers(analysis: Analysis, node: ts.Expression, held = 0): boolean {
   const value = unwrap(node);
@@ -191,10 +195,8 @@ function isOfOthers(analysis: Analysis, node: ts.Expression, held = 0): boolean 
   const symbol = analysis.world.checker.getSymbolAtLocation(value);
   if (symbol === undefined) return true;
   const declaration = symbol.valueDeclaration;
-  return (
-    declaration !== undefined &&
-    ts.isVariableDeclaration(declaration) &&
-    declaration.initializer !== undefined &&
-    isOfOthers(analysis, declaration.initializer, held + 1)
-  );
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false;
+  return declaration.initializer === undefined
+    ? libraryOfStub(declaration.getSourceFile().fileName) === 'dom' && !holdsAll.test(value.text)
+    : isOfOthers(analysis, declaration.initializer, held + 1);
 }

@@ -35,3 +35,16 @@ it('knows the push token of the namespaced Firebase', () => {
     'public/firebase-messaging-sw.js:1 log access-token',
   ]);
 });
+
+it('does not take methods of the browser for those of the app', () => {
+  const source = `export function account() {
+  const register = async (form) => {
+    const answer = await axios.post('/auth/register', form);
+    return { token: answer.data.token };
+  };
+  return { register };
+}
+navigator.serviceWorker.register('/sw.js').then((registration) => console.log('registered', registration));
+`;
+  expect(flowsIn({ 'src/main.js': source })).toEqual([]);
+});
