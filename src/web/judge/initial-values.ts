@@ -54,11 +54,15 @@ function isInitial(node: ts.Node): boolean {
   if (ts.isCallExpression(parent)) return makers.test(parent.expression.getText());
   if (ts.isPropertyAssignment(parent)) return isInitial(parent.parent);
   // A code is typed into as many fields as it has digits: `ref(['', '', '', ''])`.
-  if (ts.isArrayLiteralExpression(parent)) return isInitial(parent);
+  if (ts.isArrayLiteralExpression(parent)) return !isHookState(parent) && isInitial(parent);
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || isDefault(node, parent))
     return isInitial(parent);
   return isComponentData(node);
 }
+
+/** No template fills the elements of what a hook keeps: only its setter does. */
+const isHookState = ({ parent }: ts.Node): boolean =>
+  ts.isCallExpression(parent) && /^(?:use|create)[A-Z]/.test(parent.expression.getText());
 
 /** `saved.password || ''`: what a form starts with where nothing was kept. */
 const isDefault = (node: ts.Node, parent: ts.Node): parent is ts.BinaryExpression =>
