@@ -70,8 +70,11 @@ const startsFor = (fn: FunctionNode): readonly string[] =>
 /** https://angular.dev/api/platform-browser/bootstrapApplication */
 const startsAngular = ['bootstrapModule', 'bootstrapApplication'];
 
-/** https://react.dev/reference/react-dom/client/createRoot, https://vuejs.org/api/application.html#createapp */
-const startsPage = ['createRoot', 'hydrateRoot', 'ReactDOM', 'createApp'];
+/**
+ * https://react.dev/reference/react-dom/client/createRoot, https://vuejs.org/api/application.html#createapp,
+ * https://nextjs.org/docs/app/api-reference/file-conventions/layout#root-layout
+ */
+const startsPage = ['createRoot', 'hydrateRoot', 'ReactDOM', 'createApp', 'RootLayout'];
 
 /** `export function saveToken(token) {}`, also as an arrow function. */
 function isExported(fn: FunctionNode): boolean {

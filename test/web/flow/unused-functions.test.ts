@@ -122,6 +122,7 @@ it.each([['function saveToken(token: string) {'], ['const saveToken = (token: st
   (declared) => {
     const saved = ['src/core.ts:1 local-storage access-token'];
     expect(flowsIn(exported('createApp(App).mount("#app");', declared))).toEqual([]);
+    expect(flowsIn(exported('export default function RootLayout() { return null; }', declared))).toEqual([]);
     expect(flowsIn(exported('', declared))).toEqual(saved);
     expect(flowsIn(exported('createApp(App).mount("#app"); on("paired", saveToken);', declared))).toEqual(saved);
   },
