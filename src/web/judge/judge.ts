@@ -11,7 +11,19 @@ import { isAssignment } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
-import type { BearerUse } from './bearer-keys.js';
+import {
+  isAskedWithoutSecret,
+  isDeclaredAsPerson,
+  isDeclaredOtherwise,
+  isDeclaredWithoutSecret,
+  isPersonal,
+} from './doubt/declared-answers.js';
+import { withDoubts } from './doubt/doubts.js';
+import { isAgainstForgery } from './doubt/forgery-tokens.js';
+import { isForClient } from './doubt/public-keys.js';
+import { isMereId, paysFor } from './doubt/session-ids.js';
+import { memberedIn, standsBesideSealed, tellsWhen } from './doubt/siblings.js';
+import type { BearerUse } from './evidence/bearer-keys.js';
 import {
   fromNames,
   isBareToken,
@@ -22,26 +34,14 @@ import {
   routesPush,
   verdictOfKey,
   weak,
-} from './by-name.js';
-import { fromType, isUntyped, ofType } from './by-type.js';
-import { fromUse } from './by-use.js';
-import {
-  isAskedWithoutSecret,
-  isDeclaredAsPerson,
-  isDeclaredOtherwise,
-  isDeclaredWithoutSecret,
-  isPersonal,
-} from './declared-answers.js';
-import { withDoubts } from './doubts.js';
-import { isAgainstForgery } from './forgery-tokens.js';
-import { withInitialValues } from './initial-values.js';
-import { fromKeyRequest } from './issued-keys.js';
-import { fromKept } from './kept-secrets.js';
-import { ofKindNamed } from './narrower-kinds.js';
-import { isForClient } from './public-keys.js';
-import { isMereId, paysFor } from './session-ids.js';
-import { memberedIn, standsBesideSealed, tellsWhen } from './siblings.js';
-import { transparent } from './transparent-members.js';
+} from './evidence/by-name.js';
+import { fromType, isUntyped, ofType } from './evidence/by-type.js';
+import { fromUse } from './evidence/by-use.js';
+import { withInitialValues } from './evidence/initial-values.js';
+import { fromKeyRequest } from './evidence/issued-keys.js';
+import { fromKept } from './evidence/kept-secrets.js';
+import { ofKindNamed } from './evidence/narrower-kinds.js';
+import { transparent } from './evidence/transparent-members.js';
 import { confidences, gravestFirst, kinds, type Slot, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */

@@ -13,7 +13,7 @@ import { meets, settledPlace } from '../storage/settings.js';
 import { type KeptMember, statesOf } from '../storage/state.js';
 import type { FlowStep, TokenFlow } from '../token-flow.js';
 import { runsOn } from '../trace/guards.js';
-import { keptSecret, sealOf, stepsToPersistence } from './kept-secret.js';
+import { keptSecret, sealOf, stepsToPersistence } from './evidence/persisted-secret.js';
 import type { WriteOutcome } from './write-flows.js';
 
 type Kept = Pick<TokenFlow, 'subject' | 'key' | 'medium' | 'location'>;

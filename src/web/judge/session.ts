@@ -5,9 +5,9 @@ import { frameId } from '../program/frame.js';
 import { Wants } from '../program/wants.js';
 import type { WriteSite } from '../storage/write-site.js';
 import { findWriteSites, type OpenCalls } from '../storage/write-sites.js';
-import { type BearerKeys, bearerKeysOf } from './bearer-keys.js';
-import { cipherKeys } from './cipher-keys.js';
-import { type KeptSecrets, keptBy } from './kept-secrets.js';
+import { type BearerKeys, bearerKeysOf } from './evidence/bearer-keys.js';
+import { cipherKeys } from './evidence/cipher-keys.js';
+import { type KeptSecrets, keptBy } from './evidence/kept-secrets.js';
 import { judgeWrite, type WriteOutcome } from './write-flows.js';
 import { type Ways, waysOf } from './write-ways.js';
 

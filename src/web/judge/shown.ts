@@ -13,13 +13,13 @@ import { mayCopySecret, mayLogSecret, mayShowSecret, namesSecret } from '../stor
 import type { WriteSite } from '../storage/write-site.js';
 import { runsOnRefusal } from '../trace/refusals.js';
 import type { Leaf } from '../trace/trace.js';
-import { isBareToken } from './by-name.js';
-import { takesFromAnswer } from './by-use.js';
-import { isOfLink } from './from-address.js';
-import { fromKeyRequest } from './issued-keys.js';
-import { namesApart } from './names-apart.js';
-import { isInOwnPage, isInPath } from './own-pages.js';
-import { isOfSurvey } from './room-codes.js';
+import { isOfLink } from './doubt/from-address.js';
+import { namesApart } from './doubt/names-apart.js';
+import { isInOwnPage, isInPath } from './doubt/own-pages.js';
+import { isOfSurvey } from './doubt/room-codes.js';
+import { isBareToken } from './evidence/by-name.js';
+import { takesFromAnswer } from './evidence/by-use.js';
+import { fromKeyRequest } from './evidence/issued-keys.js';
 import type { Verdict } from './verdict.js';
 
 /** Links with a token that serves once are made to be opened and handed on; any link is that is copied. */

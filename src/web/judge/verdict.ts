@@ -4,8 +4,8 @@ import type { Key } from '../program/keys.js';
 import type { SecretMember } from '../program/type-evidence.js';
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
-import type { BearerUse } from './bearer-keys.js';
-import type { KeptSecrets } from './kept-secrets.js';
+import type { BearerUse } from './evidence/bearer-keys.js';
+import type { KeptSecrets } from './evidence/kept-secrets.js';
 
 /** What a stored value is believed to be, and why. */
 export interface Verdict {

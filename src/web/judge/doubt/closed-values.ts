@@ -1,0 +1,34 @@
+import { ts } from 'ts-morph';
+import type { Analysis } from '../../program/analysis.js';
+import { unwrap } from '../../program/slots.js';
+import { libraryOfStub } from '../../program/stubs.js';
+import { wholeOf } from './absent-tokens.js';
+
+/**
+ * Whether a value does not give away what it is of: what brings an answer to those who subscribe is not the answer, as
+ * in `console.log(http.post(…))`, and a key of the Web Cryptography API shows its kind. Stores of objects keep such a
+ * key. https://www.w3.org/TR/webcrypto-2/#cryptokey-interface
+ */
+export function isClosed({ roles, world }: Analysis, value: ts.Expression, isShown: boolean): boolean {
+  const whole = wholeOf(value);
+  const node = unwrap(whole);
+  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  const isText = isShown || whole !== value;
+  const types = closedTypes.filter(
+    ({ library, storable }) => (isText || !storable) && roles.libraries.some(({ id }) => id === library),
+  );
+  if (types.length === 0) return false;
+  const { symbol } = world.checker.getTypeAtLocation(node);
+  return types.some(
+    ({ library, name }) =>
+      symbol?.name === name &&
+      (symbol.declarations ?? []).some(
+        (declaration) => libraryOfStub(declaration.getSourceFile().fileName) === library,
+      ),
+  );
+}
+
+const closedTypes = [
+  { library: 'rxjs', name: 'Observable', storable: false },
+  { library: 'dom', name: 'CryptoKey', storable: true },
+];

@@ -1,0 +1,46 @@
+import { ts } from 'ts-morph';
+import type { Analysis } from '../../program/analysis.js';
+import { targetsOf } from '../../program/call-targets.js';
+import { returnsOf } from '../../program/function-nodes.js';
+import { isAny, wantBehind } from '../../program/symbols.js';
+import { elementType } from '../../program/type-evidence.js';
+
+/**
+ * Whether the functions that a call runs are known to return nothing with that member, though they are declared to give
+ * what may have it: `async backup(): Promise<Backup> { return { settings: await shownSettings() }; }`.
+ */
+export function isNeverReturned(analysis: Analysis, call: ts.Node, path: readonly string[]): boolean {
+  if (!ts.isCallExpression(call)) return false;
+  const results = targetsOf(analysis, call).flatMap(returnsOf);
+  return results.length > 0 && results.every((result) => isWithout(analysis, result, path));
+}
+
+function isWithout(analysis: Analysis, node: ts.Expression, path: readonly string[]): boolean {
+  const { checker } = analysis.world;
+  let type = contentOf(analysis, checker.getTypeAtLocation(node));
+  for (const name of path) {
+    if (!isClosed(analysis, type)) return false;
+    const property = checker.getPropertyOfType(type, name);
+    if (property === undefined) return true;
+    for (const declaration of property.declarations ?? []) wantBehind(analysis, declaration);
+    type = contentOf(analysis, checker.getTypeOfSymbolAtLocation(property, node));
+  }
+  return false;
+}
+
+/** Whether an object has the members that are known of it, and no others. */
+const isClosed = ({ world: { checker } }: Analysis, type: ts.Type): boolean =>
+  !isAny(type) &&
+  (type.flags & ts.TypeFlags.Object) !== 0 &&
+  checker.getPropertiesOfType(type).length > 0 &&
+  checker.getIndexInfosOfType(type).length === 0;
+
+/** What a promise of a list is of. */
+function contentOf(analysis: Analysis, type: ts.Type, depth = 0): ts.Type {
+  const element = depth < maxContainers ? elementType(analysis, type) : undefined;
+  return element === undefined
+    ? analysis.world.checker.getNonNullableType(type)
+    : contentOf(analysis, element, depth + 1);
+}
+
+const maxContainers = 3;
