@@ -103,7 +103,7 @@ const namedKinds = new Set<SecretKind>(['refresh-token', 'key', 'api-secret', 'a
 function byName(name: string, text: string): LiteralSecret | null {
   const verdict = classifyName(name);
   if (verdict === null || verdict === 'harmless' || verdict.strength === 'weak') return null;
-  if (!namedKinds.has(verdict.kind) || !isOpaque(text) || isWebToken(text)) return null;
+  if (!namedKinds.has(verdict.kind) || !isOpaque(text) || isWebToken(text) || holdsName(text, name)) return null;
   const words = wordsOf(name);
   const isBareKey = words.includes('key') && !words.includes('secret') && !words.includes('private');
   const vendor = vendorKeyOf(words);
@@ -112,6 +112,14 @@ function byName(name: string, text: string): LiteralSecret | null {
   const reach = verdict.kind === 'api-secret' && (isBareKey || words.includes('apikey')) ? 'service-key' : 'secret';
   return { kind: verdict.kind, issuer: null, reach, start: 0, end: text.length };
 }
+
+/** `v1784888702/board-plane-token_on0h55` under "planeToken" says what something is: the name of a picture. */
+function holdsName(text: string, name: string): boolean {
+  const said = bare(name);
+  return said.length >= 8 && bare(text).includes(said);
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const placeholder =
   /your|change|replace|example|sample|dummy|fake|mock|placeholder|insert|todo|xxx|\*\*\*|\.\.\.|<|\{\{|\$\{|^test|12345678|abcdef[^0-9a-f]|(.)\1{5}/i;

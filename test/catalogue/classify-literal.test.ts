@@ -70,3 +70,8 @@ describe('classifyLiteral', () => {
     expect(classifyLiteral(name, text)).toBeNull();
   });
 });
+
+it('takes a text that holds its own name for a description', () => {
+  expect(classifyLiteral('planeToken', 'v1784888702/board-plane-token_on0h55')).toBeNull();
+  expect(classifyLiteral('planeToken', 'v1784888702/board-q8Zr2kLw_on0h55')).not.toBeNull();
+});

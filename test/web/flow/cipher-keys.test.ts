@@ -55,4 +55,18 @@ export const open = (sealed) => CryptoJS.AES.decrypt(sealed, \`diary-\${who().${
     expect(flowsOf(source('uid'))).toEqual([]);
     expect(flowsOf(source('seal'))).toEqual(['high key who 3']);
   });
+
+  it('are not those that only verify what a server has signed', () => {
+    const source = (algorithm: string, usages: string) => `
+export async function verifier() {
+  const { jwk } = await (await fetch('/api/keys')).json();
+  localStorage.setItem('jwk', JSON.stringify(jwk));
+  const kept = JSON.parse(localStorage.getItem('jwk'));
+  return crypto.subtle.importKey('jwk', kept, { name: '${algorithm}' }, false, ${usages});
+}
+`;
+    expect(flowsOf(source('ECDSA', "['verify']"))).toEqual([]);
+    expect(flowsOf(source('HMAC', "['verify']"))).toEqual(['high key jwk 4']);
+    expect(flowsOf(source('ECDSA', "['sign', 'verify']"))).toEqual(['high key jwk 4']);
+  });
 });
