@@ -248,8 +248,10 @@ function visitArray(tracer: Tracer, node: ts.ArrayLiteralExpression, at: At): vo
 
 /** How an access is called in a step: `res.token`. */
 export const shortText = (node: ts.Node): string => {
+  // What is longer is cut anyway.
   const text = node
     .getText()
+    .slice(0, 200)
     .replace(/\s+/g, ' ')
     .replace(/ (?=\??\.\w)/g, '');
   if (text.length <= 60) return text;
