@@ -116,11 +116,15 @@ export const wantBehind = (analysis: Analysis, node: ts.Node): void => wantWithi
 /** Remembers each declaration: many names lead to one, and the generated types of a database are as long as an app. */
 const wantWithin = (analysis: Analysis, node: ts.Node, depth: number): void =>
   remember(analysis, `behind ${depth}`, node, (inner) => {
-    const visit = (part: ts.Node): void => {
+    // Texts are put together from thousands of operands, one within the other.
+    const open = [node];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
       if (ts.isIdentifier(part)) wantBehindName(inner, part, depth);
-      else if (!ts.isFunctionLike(part) && !ts.isClassLike(part)) ts.forEachChild(part, visit);
-    };
-    visit(node);
+      else if (!ts.isFunctionLike(part) && !ts.isClassLike(part))
+        ts.forEachChild(part, (child) => {
+          open.push(child);
+        });
+    }
   });
 
 function wantBehindName(analysis: Analysis, name: ts.Identifier, depth: number): void {
