@@ -56,3 +56,6 @@ export function setterIn(pattern: ts.BindingName): ts.Identifier | undefined {
   const second = ts.isArrayBindingPattern(pattern) ? pattern.elements[1] : undefined;
   return second !== undefined && ts.isBindingElement(second) && ts.isIdentifier(second.name) ? second.name : undefined;
 }
+
+/** A value as its code says it, whatever its line breaks and marks of doubt: `answer.data` of `answer?.data!`. */
+export const plainText = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');

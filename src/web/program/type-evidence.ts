@@ -186,6 +186,16 @@ export function elementType(analysis: Analysis, type: ts.Type): ts.Type | undefi
   return type.getStringIndexType() ?? type.getNumberIndexType();
 }
 
+/** What a promise, or a promise of a list, is of. */
+export function contentOf(analysis: Analysis, type: ts.Type, depth = 0): ts.Type {
+  const content = depth < maxContainers ? elementType(analysis, type) : undefined;
+  return content === undefined
+    ? analysis.world.checker.getNonNullableType(type)
+    : contentOf(analysis, content, depth + 1);
+}
+
+const maxContainers = 3;
+
 const isList = (type: ts.Type): boolean => /^(?:Readonly)?Array$/.test(type.symbol?.name ?? '');
 
 /** Types of the language and the DOM: their members are not the app's data. */

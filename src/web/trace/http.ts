@@ -74,7 +74,10 @@ export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
   if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address, textOf))) return null;
   if (/^\$?(put|patch)$/.test(name) && !isLiteral(address) && !namesUrl(address)) return null;
   const options = ts.isObjectLiteralExpression(first) ? first : optionsOf(name, first, others);
-  const method = verb ?? methodOf(name, options, textOf);
+  return requestOf(verb ?? methodOf(name, options, textOf), address, textOf);
+}
+
+function requestOf(method: string, address: ts.Expression, textOf: TextOf): HttpCall {
   const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method));
   return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
 }
@@ -96,9 +99,7 @@ function invocation({ arguments: [name, options] }: ts.CallExpression, textOf: T
 /** `xhr.open('POST', url)` */
 export function openedRequest({ arguments: [verb, address] }: ts.CallExpression, textOf: TextOf): HttpCall | null {
   if (address === undefined) return null;
-  const method = (verb === undefined ? null : textOf(verb))?.toUpperCase() ?? 'GET';
-  const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method));
-  return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
+  return requestOf((verb === undefined ? null : textOf(verb))?.toUpperCase() ?? 'GET', address, textOf);
 }
 
 /** `http.request('POST', url)` names the verb first. */

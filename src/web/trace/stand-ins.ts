@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { isFallback } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
+import { plainText } from '../program/syntax-names.js';
 
 /**
  * Whether a value stands in for what else is a member of it: `answer.data` of `answer.data.user || answer.data`, which
@@ -10,7 +11,5 @@ export function isInsteadOfMember(wanted: ts.Expression, value: ts.Expression): 
   const node = unwrap(wanted);
   if (ts.isBinaryExpression(node) && isFallback(node))
     return isInsteadOfMember(node.left, value) || isInsteadOfMember(node.right, value);
-  return ts.isPropertyAccessExpression(node) && plain(node.expression) === plain(unwrap(value));
+  return ts.isPropertyAccessExpression(node) && plainText(node.expression) === plainText(unwrap(value));
 }
-
-const plain = (node: ts.Node): string => node.getText().replace(/[?!\s]/g, '');

@@ -42,14 +42,12 @@ function openingOf(analysis: Analysis, request: ts.Expression): ts.CallExpressio
   const { checker } = analysis.world;
   if (checker.getNonNullableType(checker.getTypeAtLocation(request)).symbol?.name !== 'XMLHttpRequest')
     return undefined;
-  const symbol = symbolOf(analysis, nameIn(request));
+  const symbol = symbolOf(analysis, request);
   return (analysis.index.calls.get('open') ?? []).find(
     (call): call is ts.CallExpression =>
       ts.isCallExpression(call) &&
       ts.isPropertyAccessExpression(call.expression) &&
       symbol !== undefined &&
-      symbolOf(analysis, nameIn(unwrap(call.expression.expression))) === symbol,
+      symbolOf(analysis, unwrap(call.expression.expression)) === symbol,
   );
 }
-
-const nameIn = (node: ts.Expression): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);

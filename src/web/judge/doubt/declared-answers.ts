@@ -4,7 +4,7 @@ import { type Analysis, remember } from '../../program/analysis.js';
 import { isInside } from '../../program/frame.js';
 import { enclosingFunction } from '../../program/function-nodes.js';
 import { isAny, symbolOf, wantBehind } from '../../program/symbols.js';
-import { elementType, mayHoldText, secretMembers } from '../../program/type-evidence.js';
+import { contentOf, mayHoldText, secretMembers } from '../../program/type-evidence.js';
 import type { Leaf } from '../../trace/trace.js';
 import { transparent } from '../evidence/transparent-members.js';
 
@@ -89,16 +89,8 @@ const isPlain = (analysis: Analysis, node: ts.Node): boolean =>
     return members.length === 0 && isKnown(inner, type, node, 0);
   });
 
-/** What a promise or a list of promises is of. */
-function contentOf(analysis: Analysis, type: ts.Type, depth = 0): ts.Type {
-  const content = depth < maxContainers ? elementType(analysis, type) : undefined;
-  const inner = content ?? type;
-  return content === undefined
-    ? analysis.world.checker.getNonNullableType(inner)
-    : contentOf(analysis, content, depth + 1);
-}
-
-const maxContainers = 3;
+/** Members in one another that only wrap what they carry. */
+const maxMembers = 3;
 
 /** Whether a type is an object whose members are all known, and none may be the secret under a vague name. */
 function isKnown(analysis: Analysis, type: ts.Type, at: ts.Node, depth: number): boolean {
@@ -111,7 +103,7 @@ function isKnown(analysis: Analysis, type: ts.Type, at: ts.Node, depth: number):
     const member = contentOf(analysis, checker.getTypeOfSymbolAtLocation(property, at));
     const isOpen = isAny(member) || (transparent.test(property.name) && mayHoldText(member));
     if (isOpen || mayBeSecret(property.name)) return false;
-    return !transparent.test(property.name) || depth >= maxContainers || isKnown(analysis, member, at, depth + 1);
+    return !transparent.test(property.name) || depth >= maxMembers || isKnown(analysis, member, at, depth + 1);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../../program/analysis.js';
 import { targetsOf } from '../../program/call-targets.js';
 import { returnsOf } from '../../program/function-nodes.js';
 import { isAny, wantBehind } from '../../program/symbols.js';
-import { elementType } from '../../program/type-evidence.js';
+import { contentOf } from '../../program/type-evidence.js';
 
 /**
  * Whether the functions that a call runs are known to return nothing with that member, though they are declared to give
@@ -34,13 +34,3 @@ const isClosed = ({ world: { checker } }: Analysis, type: ts.Type): boolean =>
   (type.flags & ts.TypeFlags.Object) !== 0 &&
   checker.getPropertiesOfType(type).length > 0 &&
   checker.getIndexInfosOfType(type).length === 0;
-
-/** What a promise of a list is of. */
-function contentOf(analysis: Analysis, type: ts.Type, depth = 0): ts.Type {
-  const element = depth < maxContainers ? elementType(analysis, type) : undefined;
-  return element === undefined
-    ? analysis.world.checker.getNonNullableType(type)
-    : contentOf(analysis, element, depth + 1);
-}
-
-const maxContainers = 3;

@@ -4,7 +4,7 @@ import type { SecretKind } from '../../../catalogue/secret.js';
 import { type Analysis, remember } from '../../program/analysis.js';
 import { isShadowed } from '../../program/function-nodes.js';
 import { rootOf } from '../../program/slots.js';
-import { isAssignment, propertyName } from '../../program/syntax-names.js';
+import { isAssignment, plainText, propertyName } from '../../program/syntax-names.js';
 import { transparent } from './transparent-members.js';
 
 /** A secret that the code takes out of a value. */
@@ -20,9 +20,6 @@ interface TakenOut extends Taken {
 /** A password is what was sent. */
 export const isIssued = ({ kind }: Taken): boolean => kind !== 'password' && kind !== 'pin';
 
-/** A value as its code says it, whatever its line breaks and marks of doubt. */
-const plain = (node: ts.Node): string => node.getText().replace(/[?!]/g, '').replace(/\s+/g, '');
-
 /** What a function takes out of which values, by how these are written. */
 export const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<string, readonly TakenOut[]> =>
   remember(analysis, 'taken', scope, () => {
@@ -32,7 +29,7 @@ export const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<st
       if (kind === null) return;
       const path = [name];
       for (let from = owner; ; from = from.expression) {
-        taken.set(plain(from), [...(taken.get(plain(from)) ?? []), { kind, path: [...path], owner }]);
+        taken.set(plainText(from), [...(taken.get(plainText(from)) ?? []), { kind, path: [...path], owner }]);
         // `answer.data.token` is also taken out of `answer`.
         if (!ts.isPropertyAccessExpression(from) || !transparent.test(from.name.text)) return;
         path.unshift(from.name.text);
@@ -51,7 +48,7 @@ export const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<st
 
 /** What a function takes out of the value that it knows under a name; functions within may use that for another. */
 export const takenFrom = (analysis: Analysis, name: ts.Node, scope: ts.Node): readonly Taken[] =>
-  (secretsTaken(analysis, scope).get(plain(name)) ?? []).flatMap(({ kind, path, owner }) => {
+  (secretsTaken(analysis, scope).get(plainText(name)) ?? []).flatMap(({ kind, path, owner }) => {
     const root = rootOf(owner);
     return ts.isIdentifier(root) && isShadowed(root, scope) ? [] : [{ kind, path }];
   });
