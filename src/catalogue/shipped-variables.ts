@@ -34,8 +34,17 @@ export const isLeftByVite = (variable: string, dependencies: ReadonlyMap<string,
   dependencies.has('vite') &&
   ofOneTool.some(([prefix, packages]) => prefix.test(variable) && !packages.some((name) => dependencies.has(name)));
 
+/**
+ * Modules by which SvelteKit hands out variables that its build or its server puts into the page:
+ * https://svelte.dev/docs/kit/$env-static-public
+ */
+export const shippedModules: readonly string[] = ['$env/static/public', '$env/dynamic/public'];
+
 /** Beginnings of uses of such variables: `import.meta.env.VITE_…`. */
-export const shippedUses: readonly string[] = prefixes.flatMap((prefix) => [`env.${prefix}_`, `env?.${prefix}_`]);
+export const shippedUses: readonly string[] = [
+  ...prefixes.flatMap((prefix) => [`env.${prefix}_`, `env?.${prefix}_`]),
+  ...shippedModules,
+];
 
 /**
  * What only a server may have, by the name of its variable: keys of APIs that are paid by use or act for their owner,
@@ -56,13 +65,13 @@ const forServers: readonly (readonly [name: RegExp, kind: SecretKind])[] = [
  * Names that say nothing of whom the key is for; Supabase and Firebase take keys for clients in such headers, and so
  * does who collects logs.
  */
-const bareKey = /_(?:API_?KEY|TOKEN)$/;
+const bareKey = /_(?:API_?KEY|TOKEN)(?:_(?!KEY|NAME|TYPE|PREFIX|SCHEME|HEADER)\w+)?$/;
 const forClients =
   /ANON|PUBLI|CLIENT|SUPABASE|FIREBASE|GOOGLE|REVENUECAT|MAPS?_|MAPBOX|GIPHY|TENOR|TMDB|GEOAPIFY|INGEST|SOURCE_TOKEN/;
 
 /** Whether a shipped variable is a key when a request takes it as its credential. */
 export const isSentKey = (variable: string): boolean =>
-  isShipped(variable) && bareKey.test(variable) && !forClients.test(variable);
+  isShipped(variable) && bareKey.test(variable) && !forClients.test(variable.replace(shipped, ''));
 
 /** What a shipped variable holds that belongs on a server; `null` for all others. */
 export const serverSecret = (variable: string): SecretKind | null =>

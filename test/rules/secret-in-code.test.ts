@@ -98,6 +98,8 @@ describe('secret-in-code', () => {
     ["{ headers: { Authorization: 'Token ' + import.meta.env.VITE_TOKEN } }", 1],
     ["headers.set('Authorization', import.meta.env.VITE_GATEWAY_TOKEN)", 1],
     ["headers['x-api-key'] = process.env.REACT_APP_API_KEY", 1],
+    ["headers['x-api-key'] = process.env.NEXT_PUBLIC_API_KEY", 1],
+    ["headers['x-api-key'] = process.env.NEXT_PUBLIC_PUBLISHABLE_API_KEY", 0],
     ['axios.defaults.headers.common.Authorization = import.meta.env.VITE_TOKEN', 1],
     ["headers.set('X-Build', import.meta.env.VITE_TOKEN)", 0],
     ['connect(import.meta.env.VITE_TOKEN)', 0],
@@ -137,6 +139,22 @@ describe('secret-in-code', () => {
     expect(await judgeFiles(rule, { 'src/api.ts': sent })).toHaveLength(1);
     const circle = 'const a = import.meta.env.VITE_API_KEY; const b = c; const c = b; const d = a;';
     expect(await judgeFiles(rule, { 'src/api.ts': circle })).toEqual([]);
+  });
+
+  it.each<[string, string, number]>([
+    ["{ PUBLIC_TOKEN_OFFICE } from '$env/static/public'", '{ headers: { Authorization: PUBLIC_TOKEN_OFFICE } }', 1],
+    ["{ PUBLIC_API_TOKEN as gate } from '$env/static/public'", "{ headers: { 'x-auth-token': gate } }", 1],
+    ["{ PUBLIC_OPENAI_API_KEY } from '$env/static/public'", 'PUBLIC_OPENAI_API_KEY', 1],
+    ["* as env from '$env/static/public'", 'env.PUBLIC_JWT_SECRET', 1],
+    ["{ env } from '$env/dynamic/public'", '{ headers: { Authorization: env.PUBLIC_API_TOKEN } }', 1],
+    ["{ PUBLIC_TOKEN_OFFICE } from '$env/static/public'", 'PUBLIC_TOKEN_OFFICE', 0],
+    ["{ PUBLIC_TOKEN_PREFIX } from '$env/static/public'", '{ headers: { Authorization: PUBLIC_TOKEN_PREFIX + a } }', 0],
+    ["{ PUBLIC_API_URL, PUBLIC_API_KEY } from '$env/static/public'", 'PUBLIC_API_URL', 0],
+    ["{ PUBLIC_JWT_SECRET } from './settings'", 'PUBLIC_JWT_SECRET', 0],
+    ["{ API_TOKEN } from '$env/static/private'", '{ headers: { Authorization: API_TOKEN } }', 0],
+  ])('knows the variables that SvelteKit hands out: %s', async (names, use, count) => {
+    const found = await judgeFiles(rule, { 'src/api.ts': `import ${names};\nask(${use});` });
+    expect(inShort(found).map((one) => one.split(':')[1])).toEqual(count === 0 ? [] : ['2']);
   });
 
   it.each<[string, Record<string, string>, number]>([

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { credentialUnder, isHeaderName } from '../../catalogue/sent-keys.js';
-import { isSentKey, serverSecret } from '../../catalogue/shipped-variables.js';
+import { isSentKey, serverSecret, shippedModules } from '../../catalogue/shipped-variables.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 
@@ -9,31 +9,51 @@ import { calleeName, propertyName } from '../program/syntax-names.js';
 export interface ShippedVariable {
   readonly name: string;
   readonly kind: SecretKind;
-  readonly node: ts.PropertyAccessExpression;
+  readonly node: ts.Expression;
 }
 
 /** Uses of variables that hold what belongs on a server: `import.meta.env.VITE_OPENAI_API_KEY`; the first of each. */
 export function shippedVariables(source: ts.SourceFile): ShippedVariable[] {
   const found = new Map<string, ShippedVariable>();
+  const imported = importedVariables(source);
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && isEnvironment(node.expression)) {
-      const name = node.name.text;
-      const kind = found.has(name)
-        ? null
-        : (serverSecret(name) ?? (isSentKey(name) && isSent(node) ? 'api-secret' : null));
+    const name = variableOf(node, imported);
+    if (name !== undefined && !found.has(name) && ts.isExpression(node)) {
+      const kind = serverSecret(name) ?? (isSentKey(name) && isSent(node) ? 'api-secret' : null);
       if (kind !== null) found.set(name, { name, kind, node });
     }
-    ts.forEachChild(node, visit);
+    if (!ts.isImportDeclaration(node)) ts.forEachChild(node, visit);
   };
   visit(source);
   return [...found.values()];
 }
 
+/** Names of a file for what it imports of a module that hands out such variables: `env` or the variables themselves. */
+function importedVariables({ statements }: ts.SourceFile): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const statement of statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const bindings = statement.importClause?.namedBindings;
+    if (!shippedModules.includes(statement.moduleSpecifier.text) || bindings === undefined) continue;
+    if (!ts.isNamedImports(bindings)) names.set(bindings.name.text, 'env');
+    else for (const { name, propertyName } of bindings.elements) names.set(name.text, (propertyName ?? name).text);
+  }
+  return names;
+}
+
+/** The variable that an expression is the value of. */
+function variableOf(node: ts.Node, imported: ReadonlyMap<string, string>): string | undefined {
+  if (ts.isIdentifier(node)) return imported.get(node.text);
+  return ts.isPropertyAccessExpression(node) && isEnvironment(node.expression, imported) ? node.name.text : undefined;
+}
+
 /** `import.meta.env`, `(import.meta as any).env` */
-const isEnvironment = (node: ts.Expression): boolean =>
-  ts.isPropertyAccessExpression(node) &&
-  node.name.text === 'env' &&
-  /^(?:import\.meta|process)$/.test(unwrap(node.expression).getText());
+const isEnvironment = (node: ts.Expression, imported: ReadonlyMap<string, string>): boolean =>
+  ts.isIdentifier(node)
+    ? imported.get(node.text) === 'env'
+    : ts.isPropertyAccessExpression(node) &&
+      node.name.text === 'env' &&
+      /^(?:import\.meta|process)$/.test(unwrap(node.expression).getText());
 
 /**
  * `{ 'x-api-key': import.meta.env.VITE_API_KEY }`, `headers.set('Authorization', …)`, in place or by a constant of the
@@ -71,9 +91,13 @@ function usesOf(name: ts.Identifier): ts.Identifier[] {
 }
 
 const use = /\benv\??\.([A-Z]\w{3,80})/g;
+const word = /\b[A-Z][A-Z0-9_]{3,80}\b/g;
 
 /** Whether a text may use one. */
 export function mayUseShipped(text: string): boolean {
-  for (const [, name = ''] of text.matchAll(use)) if (serverSecret(name) !== null || isSentKey(name)) return true;
+  const isOne = (name = ''): boolean => serverSecret(name) !== null || isSentKey(name);
+  for (const [, name] of text.matchAll(use)) if (isOne(name)) return true;
+  if (shippedModules.some((specifier) => text.includes(specifier)))
+    for (const [name] of text.matchAll(word)) if (isOne(name)) return true;
   return false;
 }
