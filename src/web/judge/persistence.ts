@@ -12,7 +12,7 @@ import type { Place } from '../storage/places.js';
 import { meets, settledPlace } from '../storage/settings.js';
 import { type KeptMember, statesOf } from '../storage/state.js';
 import type { FlowStep, TokenFlow } from '../token-flow.js';
-import { runsOn } from '../trace/guards.js';
+import { calledOn } from './called-on.js';
 import { keptSecret, sealOf, stepsToPersistence } from './evidence/persisted-secret.js';
 import type { WriteOutcome } from './write-flows.js';
 
@@ -40,7 +40,7 @@ function judgeSite(analysis: Analysis, site: PersistenceSite, instances: Instanc
   const settled = settledPlace(analysis, matched, persistence.settings ?? [], null);
   const medium = settled === 'unresolved' || settled === undefined ? persistence.medium : (settled?.medium ?? null);
   if (settled === undefined && medium === null) return false;
-  const where = runsOn(analysis, matched, null);
+  const where = calledOn(analysis, matched, null);
   if (settled === null || medium === null || where === 'never') return true;
   const key = keyOf(analysis, site);
   const member = persistence.holds === 'session' ? null : keptSecret(analysis, site, states, key);

@@ -11,6 +11,7 @@ import { runsOn } from '../trace/guards.js';
 import { mediumOfReceiver } from '../trace/media.js';
 import type { Leaf } from '../trace/trace.js';
 import { startAt, Tracer } from '../trace/tracer.js';
+import { calledOn } from './called-on.js';
 import { isWithoutToken } from './doubt/absent-tokens.js';
 import { isClosed } from './doubt/closed-values.js';
 import { withBodies } from './doubt/form-fields.js';
@@ -114,6 +115,8 @@ function report(
     });
   }
   if (protectionOf(medium) !== 'none') return;
+  const place = where === 'any' ? calledOn(analysis, site.node, frames) : where;
+  if (place === 'never') return;
   outcome.flows.push({
     subject,
     key: key.text,
@@ -123,7 +126,7 @@ function report(
     confidence: verdict.confidence,
     location,
     steps: stepsOf(analysis, site, verdict, frames),
-    runsOn: where,
+    runsOn: place,
     ...(stores && isLastResort(analysis, site.node) && { isLastResort: true }),
     weakness,
     evidence: [verdict.evidence],

@@ -3,6 +3,7 @@ import { moduleName } from '../../../project/path.js';
 import { type Analysis, type FunctionNode, remember } from '../../program/analysis.js';
 import { codeMentions } from '../../program/code-mentions.js';
 import { isInside } from '../../program/frame.js';
+import { isRunByFramework } from '../../program/framework-hooks.js';
 import { enclosingFunction, nameOf } from '../../program/function-nodes.js';
 import { calleeName } from '../../program/syntax-names.js';
 import { decoratorsOf } from '../../program/templates.js';
@@ -53,12 +54,6 @@ function isIdleIn(analysis: Analysis, file: string, name: string, fn: FunctionNo
     )
   );
 }
-
-/** `@HostListener('click') save() {}`, `ngOnChanges(changes) {}` */
-const isRunByFramework = (fn: FunctionNode, name: string): boolean => decoratorsOf(fn).length > 0 || hook.test(name);
-
-const hook =
-  /^(?:(?:ng|ngrx|ionView|on|can|component|connected|disconnected|attribute)[A-Z]\w*|resolve|intercept|transform|validate|writeValue|registerOn\w+|setDisabledState|handle\w*|render|activate|attached|to(?:JSON|String))$/;
 
 /**
  * What the code of an app calls where it begins. An app that does is all there: nothing else is handed its services, or
