@@ -7,6 +7,7 @@ import { unwrap } from '../program/slots.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName } from '../program/syntax-names.js';
 import { isComputedLog } from './computed-logs.js';
+import { invokedMember } from './invoked-writes.js';
 import { namesSecret } from './named-secrets.js';
 import type { WriteSite } from './write-site.js';
 
@@ -111,7 +112,8 @@ function loggerIn(analysis: Analysis, target: FunctionNode, depth: number): Logg
 
 /** A log of a library, which shows whatever it is given, or another logger. */
 function logOf(analysis: Analysis, call: ts.CallExpression, depth: number): Logger | undefined {
-  const log = analysis.roles.of('writes', declarationOf(analysis, call)).find(({ entry }) => entry.medium === 'log');
+  const called = invokedMember(analysis, call) ?? declarationOf(analysis, call);
+  const log = analysis.roles.of('writes', called).find(({ entry }) => entry.medium === 'log');
   if (log !== undefined) return { log, shows: () => true };
   const console = isComputedLog(analysis, call) ? analysis.roles.at('writes', 'dom', 'Console.log')[0] : undefined;
   if (console !== undefined) return { log: console, shows: () => true };

@@ -13,6 +13,7 @@ import { copiedSites } from './copied-sites.js';
 import { handedLogs } from './handed-logs.js';
 import { writerNames } from './handed-writers.js';
 import { heldAssignments } from './held-assignments.js';
+import { invokedWrites } from './invoked-writes.js';
 import { lentMembers } from './lent-storages.js';
 import { isLogName, isOnLogger, loggedSites } from './log-wrappers.js';
 import { mayLogSecret } from './named-secrets.js';
@@ -40,6 +41,7 @@ export function findWriteSites(analysis: Analysis, calls: OpenCalls): readonly W
     ...storeAssignments(analysis),
     ...heldAssignments(analysis),
     ...handedLogs(analysis),
+    ...invokedWrites(analysis),
   ];
 }
 

@@ -14,7 +14,7 @@ import { calleeName } from '../program/syntax-names.js';
 export function mediumOfReceiver(analysis: Analysis, matched: Matched, medium: Medium, frames: Frame | null): Medium {
   if (medium !== 'web-storage') return medium;
   const receiver =
-    ts.isCallExpression(matched) && calleeName(matched.expression) === 'call'
+    ts.isCallExpression(matched) && /^(?:call|apply)$/.test(calleeName(matched.expression))
       ? matched.arguments[0]
       : slotValues(analysis, matched, 'this')[0]?.node;
   return receiver === undefined ? medium : webStorage(analysis, receiver, frames, 0);
