@@ -8,6 +8,7 @@ import { withSelf } from './self.js';
 import type { At } from './trace.js';
 import { visitAssignments } from './trace-assignments.js';
 import { visitClassState, visitThis } from './trace-component.js';
+import { visitListed } from './trace-listed.js';
 import { visitDeclaration } from './trace-name.js';
 import { visitXhr } from './trace-xhr.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
@@ -50,6 +51,7 @@ export function visitAccess(
     visitAssignments(tracer, symbol, symbol.name, here);
   if (node.expression.kind === ts.SyntaxKind.ThisKeyword && !inProject)
     return visitThis(tracer, node, { ...here, path: [name, ...at.path] });
+  if (key !== undefined && ts.isElementAccessExpression(node) && visitListed(tracer, node, here)) return;
   const member = name === '' ? index : name;
   tracer.visit(node.expression, {
     ...step(here, node, shortText(node)),

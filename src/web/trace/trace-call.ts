@@ -20,6 +20,7 @@ import { targetsOfSelf } from './self.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
 import { visitLaunchLink } from './trace-link.js';
+import { visitListedRead } from './trace-listed.js';
 import { visitMembers } from './trace-members.js';
 import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
 import { visitSignIns } from './trace-sign-ins.js';
@@ -44,8 +45,10 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
     if (visitKnown(tracer, call, declaration, at)) return;
   }
+  const isForeign = declarationIsNotOurs(tracer, declaration);
+  if (isForeign && visitListedRead(tracer, call, at)) return;
   const http = httpCall(call, (node, ...path) => resolveKey(analysis, node, at.frames, path).text);
-  if (http !== null && declarationIsNotOurs(tracer, declaration)) {
+  if (http !== null && isForeign) {
     if (isUnreadBody(call, declaration, at)) return tracer.end({ kind: 'constant', value: null, node: call, at });
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
   }
