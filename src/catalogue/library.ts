@@ -72,6 +72,7 @@ export type Address = string;
  *   step
  * - `context` what the providers of the context in the first argument hand down
  * - `signIns` the answers to the sign-ins that the app makes by this library, through the same client where one is named
+ * - `sent` what these sign-ins send; `sent.data` a request that holds it in that member
  */
 export type Slot = string;
 

@@ -33,6 +33,9 @@ export default defineLibrary({
   passes: [
     { at: 'HttpHandler.handle', result: 'signIns' },
     { at: 'HttpHandlerFn()', result: 'signIns' },
+    { at: 'HttpRequest', result: 'sent.body' },
+    { at: 'HttpRequest.body', result: 'sent' },
+    { at: 'HttpRequest.clone', result: ['this', '0'] },
     { at: 'new HttpHeaders', result: '0' },
     { at: 'HttpHeaders.set', result: ['this', '1'] },
     { at: 'HttpHeaders.append', result: ['this', '1'] },

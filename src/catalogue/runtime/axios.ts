@@ -26,5 +26,8 @@ export default defineLibrary({
     export const isAxiosError: (e: any) => boolean;
   `,
   needles: [],
-  passes: [{ at: 'ResponseInterceptors.use', gives: [{ callback: '0', param: 0, from: 'signIns' }] }],
+  passes: [
+    { at: 'ResponseInterceptors.use', gives: [{ callback: '0', param: 0, from: 'signIns' }] },
+    { at: 'InterceptorManager.use', gives: [{ callback: '0', param: 0, from: 'sent.data' }] },
+  ],
 });

@@ -50,6 +50,8 @@ export class Roles {
   readonly sourceMembers: ReadonlySet<string>;
   /** Names of what asks for a context. */
   readonly contextual: readonly string[];
+  /** Packages whose interceptors are handed requests. */
+  readonly requesting: readonly string[];
   private readonly known = new Map<string, { library: Library; entry: { at: string } }[]>();
   private readonly globals: readonly Library[];
 
@@ -74,6 +76,11 @@ export class Roles {
     this.contextual = libraries.flatMap((library) =>
       (library.passes ?? []).flatMap(({ at, result }) => (result === 'context' ? [at] : [])),
     );
+    this.requesting = libraries
+      .filter(({ passes = [] }) =>
+        passes.some(({ result }) => typeof result === 'string' && result.startsWith('sent.')),
+      )
+      .flatMap((library) => library.packages);
     for (const library of libraries) for (const field of fields) this.addField(library, field);
   }
 

@@ -137,7 +137,7 @@ const carrierNames = new Set(
     'res resp response result session signin user',
     'body details fields form forms inputs params value values',
     'answer json reply return returned',
-    'cookies header headers options parsed request saved stored',
+    'cookies header headers options parsed req request saved stored',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -10,6 +10,7 @@ import { visitAssignments } from './trace-assignments.js';
 import { visitClassState, visitThis } from './trace-component.js';
 import { visitListed } from './trace-listed.js';
 import { visitDeclaration } from './trace-name.js';
+import { sentBody, visitSent } from './trace-sign-ins.js';
 import { visitXhr } from './trace-xhr.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
@@ -39,6 +40,7 @@ export function visitAccess(
   if (ts.isPropertyAccessExpression(node) && visitXhr(tracer, node, here)) return;
   if (analysis.roles.of('passes', declaration).some(({ entry }) => entry.result === 'this'))
     return tracer.visit(node.expression, step(at, node, shortText(node)));
+  if (visitSentMember(tracer, node, declaration, here)) return;
   if (isUserInfo(declaration)) return tracer.end({ kind: 'unknown', node, at: here });
   if (isClassState(node)) visitClassState(tracer, node, at);
   const inProject = declaration !== undefined && analysis.world.unitOf(declaration) !== undefined;
@@ -57,6 +59,12 @@ export function visitAccess(
     ...step(here, node, shortText(node)),
     path: member === undefined ? at.path : [member, ...at.path],
   });
+}
+
+/** `request.body` in an interceptor. */
+function visitSentMember(tracer: Tracer, seen: ts.Expression, member: ts.Declaration | undefined, at: At): boolean {
+  const [body] = tracer.analysis.roles.of('passes', member).flatMap(({ entry }) => sentBody(entry.result) ?? []);
+  return body !== undefined && visitSent(tracer, { seen, member, body }, at);
 }
 
 /** `new URL(text).password`: what an address says of its user is no member of the text. */

@@ -23,7 +23,7 @@ import { visitLaunchLink } from './trace-link.js';
 import { visitListedRead } from './trace-listed.js';
 import { visitMembers } from './trace-members.js';
 import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
-import { visitSignIns } from './trace-sign-ins.js';
+import { sentBody, visitSent, visitSignIns } from './trace-sign-ins.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 import { isUnreadBody } from './unread-bodies.js';
 
@@ -170,6 +170,12 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   if (slot === 'pipe') return visitPipe(tracer, call, at);
   if (slot === 'context') return visitContext(tracer, call, at);
   if (slot === 'signIns') return visitSignIns(tracer, call, at);
+  const body = sentBody(slot);
+  if (body !== undefined) {
+    const seen = { seen: call, member: declarationOf(tracer.analysis, call), body };
+    if (!visitSent(tracer, seen, at)) tracer.end({ kind: 'unknown', node: call, at });
+    return;
+  }
   const [kind, argument, member] = slot.split('.');
   if (argument !== undefined && (kind === 'callback' || kind === 'settled' || kind === 'emitted')) {
     const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];

@@ -11,6 +11,7 @@ import { tellingFirst } from '../program/telling-callers.js';
 import { receivedBy, receivedByName } from './callbacks.js';
 import type { At } from './trace.js';
 import { visitWatched } from './trace-component.js';
+import { sentBody, visitSent } from './trace-sign-ins.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Callers of one function a trace looks at. */
@@ -32,10 +33,21 @@ export function visitParameter(tracer: Tracer, parameter: ts.ParameterDeclaratio
       frames: bound.frames,
     });
   }
+  if (visitRequest(tracer, parameter, at)) return;
   if (receivedBy(tracer, parameter, fn, at) || visitWatched(tracer, parameter, at)) return;
   // Some callers may leave it out.
   if (parameter.initializer !== undefined) tracer.visit(parameter.initializer, at);
   visitCallers(tracer, parameter, at);
+}
+
+/** A whole request that a library hands to an interceptor. */
+function visitRequest(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): boolean {
+  const { world, roles, index } = tracer.analysis;
+  const specifiers = index.imports.get(parameter.getSourceFile());
+  if (specifiers === undefined || !roles.requesting.some((name) => specifiers.has(name))) return false;
+  const member = world.checker.getTypeAtLocation(parameter).symbol?.declarations?.[0];
+  const [body] = roles.of('passes', member).flatMap(({ entry }) => sentBody(entry.result) ?? []);
+  return body !== undefined && visitSent(tracer, { seen: parameter, member, body }, at);
 }
 
 function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): void {
