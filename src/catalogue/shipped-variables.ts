@@ -20,21 +20,6 @@ const shipped = new RegExp(`^(?:${prefixes.join('|')})_`);
 export const isShipped = (variable: string): boolean => shipped.test(variable);
 
 /**
- * Prefixes that one build tool alone cares for, with what it is installed as. Vite leaves `process.env` as it stands:
- * https://vite.dev/guide/env-and-mode
- */
-const ofOneTool: readonly (readonly [prefix: RegExp, packages: readonly string[]])[] = [
-  [/^REACT_APP_/, ['react-scripts', '@craco/craco', 'react-app-rewired', 'webpack']],
-  [/^VUE_APP_/, ['@vue/cli-service', 'webpack']],
-  [/^NEXT_PUBLIC_/, ['next']],
-];
-
-/** Whether an app that Vite builds leaves a variable alone, because its prefix is that of another tool. */
-export const isLeftByVite = (variable: string, dependencies: ReadonlyMap<string, string>): boolean =>
-  dependencies.has('vite') &&
-  ofOneTool.some(([prefix, packages]) => prefix.test(variable) && !packages.some((name) => dependencies.has(name)));
-
-/**
  * Modules by which SvelteKit hands out variables that its build or its server puts into the page:
  * https://svelte.dev/docs/kit/$env-static-public
  */

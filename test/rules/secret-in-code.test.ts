@@ -168,6 +168,8 @@ describe('secret-in-code', () => {
       'src/a.ts': 'sign(process.env.REACT_APP_PRIVATE_KEY);',
     };
     expect(await judgeFiles(rule, files)).toHaveLength(count);
+    const values = { 'package.json': files['package.json'], '.env': `REACT_APP_PRIVATE_KEY=${secret}\n` };
+    expect(await judgeFiles(rule, values)).toHaveLength(count);
     const config = { 'vite.config.ts': "export default { envPrefix: ['VITE_', 'REACT_APP_'] };" };
     expect(await judgeFiles(rule, { ...files, ...config })).toHaveLength(1);
   });

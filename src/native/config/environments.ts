@@ -1,3 +1,4 @@
+import { leftVariables } from '../../catalogue/left-variables.js';
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { locateIn } from '../../project/location.js';
 import { folderOf, nameOf } from '../../project/path.js';
@@ -18,8 +19,13 @@ const production = /^(?:environment|env|config)[.-]prod(?:uction)?\.[jt]s$/;
 const general = /^environment\.[jt]s$/;
 const variables = /^\.env(?:\.prod(?:uction)?)?$/;
 
-/** Reads environment.prod.ts and its likes, and .env files; an environment.ts that says it is for production counts. */
-export function readEnvironments({ files, app }: Project, diagnostics: Diagnostic[]): Environment[] {
+/**
+ * Reads environment.prod.ts and its likes, and .env files without what the build leaves alone; an environment.ts that
+ * says it is for production counts.
+ */
+export function readEnvironments(project: Project, diagnostics: Diagnostic[]): Environment[] {
+  const { files, app } = project;
+  const isLeft = leftVariables(project);
   const scripts = files.web.filter((file) => production.test(nameOf(file)) || general.test(nameOf(file)));
   const dotenv = files.other.filter((file) => variables.test(nameOf(file)) && folderOf(file) === app.root);
   const read = <T>(paths: readonly string[], parse: (file: string, text: string) => T | null): T[] =>
@@ -29,7 +35,7 @@ export function readEnvironments({ files, app }: Project, diagnostics: Diagnosti
     });
   return [
     ...read(scripts, (file, text) => readScript(file, text, diagnostics)),
-    ...read(dotenv, (file, text) => ({ file, isVariables: true, settings: readVariables(file, text) })),
+    ...read(dotenv, (file, text) => ({ file, isVariables: true, settings: readVariables(file, text, isLeft) })),
   ];
 }
 
@@ -45,13 +51,14 @@ function readScript(file: string, text: string, diagnostics: Diagnostic[]): Envi
 }
 
 /** `VITE_API_URL="http://…" # comment`. */
-function readVariables(file: string, text: string): Map<string, Setting> {
+function readVariables(file: string, text: string, isLeft: (variable: string) => boolean): Map<string, Setting> {
   const locate = locateIn(file, text);
   const settings = new Map<string, Setting>();
   for (const match of text.matchAll(
     /^[^\S\n]*(?:export[^\S\n]+)?(\w{1,100})[^\S\n]*=[^\S\n]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#]*))/gm,
   )) {
     const [whole, name = '', double, single, bare] = match;
+    if (isLeft(name)) continue;
     const start = match.index + whole.indexOf(name);
     const location = locate(start, match.index + whole.length);
     settings.set(name, { path: [name], value: { kind: 'literal', value: double ?? single ?? bare ?? '' }, location });

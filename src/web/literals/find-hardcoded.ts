@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
-import { isLeftByVite } from '../../catalogue/shipped-variables.js';
+import { leftVariables } from '../../catalogue/left-variables.js';
 import { locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
@@ -20,11 +20,9 @@ import { slotNames } from './slot-names.js';
 
 /** Finds the secrets in the code of `files`. What a file cannot be parsed for, the token flows report. */
 export function findHardcoded(project: Project, files: readonly string[]): HardcodedSecret[] {
+  const isLeftAlone = leftVariables(project);
   const isLeft = ({ name, isVariable }: HardcodedSecret): boolean =>
-    isVariable === true &&
-    name !== null &&
-    isLeftByVite(name, project.app.dependencies) &&
-    !speaksOfVariables.test(viteConfigOf(project));
+    isVariable === true && name !== null && isLeftAlone(name);
   const modules = modulesOf(project);
   const found = files.flatMap((file) => {
     const text = project.files.text(file);
@@ -34,15 +32,6 @@ export function findHardcoded(project: Project, files: readonly string[]): Hardc
   });
   return distinctSecrets(found);
 }
-
-/** Settings and plugins by which Vite replaces variables of other tools as well. */
-const speaksOfVariables = /process\.env|envPrefix|environment|REACT_APP|VUE_APP|NEXT_PUBLIC/;
-
-const viteConfigOf = ({ files }: Project): string =>
-  files.web
-    .filter((file) => /(?:^|\/)vite\.config\.\w+$/.test(file))
-    .map((file) => files.text(file) ?? '')
-    .join('\n');
 
 interface Spot extends LiteralSecret {
   readonly name: string | null;
