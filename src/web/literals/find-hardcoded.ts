@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
+import { wordsOf } from '../../catalogue/classify-name.js';
 import { leftVariables } from '../../catalogue/left-variables.js';
 import { locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
@@ -13,7 +14,7 @@ import { literalKeys } from './literal-keys.js';
 import type { NamedLiteral } from './literals-behind.js';
 import { literalsIn } from './literals-in.js';
 import { isPlayed } from './mock-files.js';
-import { modulesOf, parseUnit } from './parse-unit.js';
+import { isData, modulesOf, parseUnit } from './parse-unit.js';
 import { sentKeys } from './sent-keys.js';
 import { shippedVariables } from './shipped-variables.js';
 import { slotNames } from './slot-names.js';
@@ -44,7 +45,8 @@ function secretsIn(file: string, text: string, modules: Modules): FoundSecret[] 
     let slots: ReadonlySet<string> | undefined;
     for (const { name, text: value, from, start } of literalsIn(source)) {
       const found = classifyLiteral(name, value, from);
-      if (found === null || (isPlayed(file) && isToken(found))) continue;
+      if (found === null || (isToken(found) && (isPlayed(file) || (isData(file) && tellsLittle(name, found)))))
+        continue;
       slots ??= slotNames(source);
       if (name === null || found.issuer !== null || !slots.has(name))
         spots.set(start + found.start, { ...found, name, start: start + found.start, end: start + found.end });
@@ -76,6 +78,10 @@ function secretsIn(file: string, text: string, modules: Modules): FoundSecret[] 
 /** What opens the account of a user, made up where the server is; keys of those who issue them are not. */
 const isToken = ({ kind, issuer }: LiteralSecret): boolean =>
   kind !== 'key' && kind !== 'api-secret' && (issuer === null || issuer === 'JSON Web Token');
+
+/** Data lists the tokens of chains and the sessions of conferences: `token` alone is none of a user there. */
+const tellsLittle = (name: string | null, { issuer }: LiteralSecret): boolean =>
+  issuer === null && name !== null && wordsOf(name).length === 1;
 
 /** A literal that what is done with it gives away; it may stand in another file than what does it. */
 interface GivenSecret extends NamedLiteral {

@@ -17,9 +17,12 @@ const kinds: Record<ScriptLanguage, ts.ScriptKind> = {
 
 /** The script of a file; `null` when there is none that can be read. */
 export function parseUnit(file: string, text: string): ts.SourceFile | null {
+  if (isData(file)) return parseScript(file, text, ts.ScriptKind.JSON);
   const { unit } = scriptOf(file, text);
   return unit && parseScript(file, unit.script, kinds[unit.language]);
 }
+
+export const isData = (file: string): boolean => /\.json$/i.test(file);
 
 /** Templates of components are left out: parsing them costs more than all the rest, and what they hold is short. */
 const scriptOf = (file: string, text: string): UnitResult =>

@@ -9,6 +9,7 @@ import { cipherWords, mayKeyCiphers } from '../literals/literal-keys.js';
 import { mayHoldNamed, mayHoldShapes, namedWords, oauthWords, shapeWords } from '../literals/prefilter-literals.js';
 import { maySendKeys, sentWords } from '../literals/sent-keys.js';
 import { mayUseShipped } from '../literals/shipped-variables.js';
+import { DataFiles, dataWords } from './data-files.js';
 import { LibrarySearch } from './library-search.js';
 import { NameIndex } from './name-index.js';
 import { type PhantomImport, PhantomImports, phantomWords } from './phantom-imports.js';
@@ -58,6 +59,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
   const sessionEnd = new SessionEnds();
   const phantoms = new PhantomImports((specifier, from) => project.files.resolve(specifier, from));
   const names = new NameIndex();
+  const data = new DataFiles(project);
   const secretSuspects = new Set<string>();
   const oauthSuspects: string[] = [];
   const ignoreSuspects: string[] = [];
@@ -75,6 +77,7 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     { words: encodingWords, at: (file, text) => mayEncode(text) && secretSuspects.add(file) },
     { words: sentWords, at: (file, text) => maySendKeys(text) && secretSuspects.add(file) },
     { words: comparedWords, at: (file, text) => mayCompare(text) && secretSuspects.add(file) },
+    { words: dataWords, at: (file, text) => data.look(file, text) },
     { words: oauthWords, at: (file) => oauthSuspects.push(file) },
     { words: [ignoreMarker], at: (file, text) => text.includes(ignoreMarker) && ignoreSuspects.push(file) },
     { words: signInCallsOf(catalogue), at: (file) => signInCalls.push(file) },
@@ -97,10 +100,27 @@ export function prefilter(project: Project, catalogue: readonly Library[]): Pref
     signIns: signIns.found,
     sessionEnd,
     phantomImports: phantoms.found,
-    secretSuspects: shipped.among([...secretSuspects]),
+    secretSuspects: [
+      ...shipped.among([...secretSuspects]),
+      ...secretData(
+        project,
+        data.among((files) => shipped.among(files)),
+      ),
+    ],
     oauthSuspects: shipped.among(oauthSuspects),
     ignoreSuspects,
   };
+}
+
+/** Those of the JSON files that may hold a secret. */
+function secretData({ files }: Project, data: readonly string[]): string[] {
+  const matcher = new WordMatcher([[...shapeWords, ...namedWords]]);
+  return data.filter((file) => {
+    const utf8 = files.utf8(file);
+    if (utf8 === null || matcher.match(utf8) === 0) return false;
+    const text = decodeUtf8(utf8);
+    return mayHoldShapes(text) || mayHoldNamed(text);
+  });
 }
 
 /** What signs in at a library that keeps the session. */
