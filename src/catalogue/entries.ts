@@ -12,6 +12,7 @@ export { default as effector } from './runtime/effector.js';
 export { default as elf } from './runtime/elf.js';
 export { default as immer } from './runtime/immer.js';
 export { default as javascript } from './runtime/javascript.js';
+export { default as jwtDecode } from './runtime/jwt-decode.js';
 export { default as ky } from './runtime/ky.js';
 export { default as lodash } from './runtime/lodash.js';
 export { default as mobx } from './runtime/mobx.js';

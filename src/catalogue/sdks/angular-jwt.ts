@@ -14,5 +14,6 @@ export default defineLibrary({
     export class JwtInterceptor {}
     export const JWT_OPTIONS: any;
   `,
+  passes: [{ at: 'JwtHelperService.decodeToken', result: [] }],
   sources: [{ at: 'JwtHelperService.tokenGetter', kind: 'access-token' }],
 });

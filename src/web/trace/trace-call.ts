@@ -11,6 +11,7 @@ import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
+import { takesApart } from './claims.js';
 import { settled, wrappedFunction } from './executors.js';
 import { httpCall } from './http.js';
 import { isCrossedOut, isSample, takenOut } from './masks.js';
@@ -218,7 +219,8 @@ const renews = /^(?:try|do|maybe)?_?refresh/i;
 
 function visitBodies(tracer: Tracer, call: CallLike, targets: readonly ts.FunctionLikeDeclaration[], at: At): void {
   const name = calleeName(call.expression);
-  const here = at.path.length === 0 && tellsResult.test(name) && !renews.test(name) ? named(at, name, call) : at;
+  const isTelling = tellsResult.test(name) && !renews.test(name) && !takesApart(name);
+  const here = at.path.length === 0 && isTelling ? named(at, name, call) : at;
   if (at.path.length === 0 && ts.isCallExpression(call))
     tracer.end({ kind: 'typed', node: call, at: { ...here, whole: call } });
   for (const fn of targets) {
@@ -281,5 +283,6 @@ function visitUnknownCall(tracer: Tracer, call: CallLike, at: At): void {
       return tracer.visit(call.expression.expression, step(here, call, shortText(call)));
     }
   }
-  tracer.end({ kind: 'unknown', node: call, at: at.path.length === 0 ? named(at, name, call) : at });
+  const isNamed = at.path.length === 0 && !takesApart(name);
+  tracer.end({ kind: 'unknown', node: call, at: isNamed ? named(at, name, call) : at });
 }
