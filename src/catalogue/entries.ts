@@ -149,6 +149,7 @@ export { default as cookieUniversal } from './sinks/cookie-universal.js';
 export { default as cookiesNext } from './sinks/cookies-next.js';
 export { default as copyToClipboard } from './sinks/copy-to-clipboard.js';
 export { default as cordovaAdvancedHttp } from './sinks/cordova-advanced-http.js';
+export { default as cordovaClipboard } from './sinks/cordova-clipboard.js';
 export { default as cordovaInAppBrowser } from './sinks/cordova-in-app-browser.js';
 export { default as cordovaNativeStorage } from './sinks/cordova-native-storage.js';
 export { default as cordovaPluginInappbrowser } from './sinks/cordova-plugin-inappbrowser.js';
