@@ -55,6 +55,15 @@ const chores = new Set([
   ...['forgot', 'forgotten', 'reset', 'change', 'update', 'resend', 'revoke', 'delete', 'exists', 'availability'],
 ]);
 
+/** Last words of a path that is asked before somebody signs in: https://www.w3.org/TR/webauthn-3/#sctn-sample-registration */
+const preludes = new Set(['options', 'challenge', 'nonce', 'begin', 'providers', 'config']);
+
+/**
+ * `POST /passkey/login-options`; the code of a second factor is sent to `two-factor-challenge`:
+ * https://laravel.com/docs/fortify#authenticating-with-two-factor-authentication. Behind its words, a segment is listed whole.
+ */
+const isPrelude = (words: readonly string[]): boolean => preludes.has(words.at(-2) ?? '') && !words.includes('factor');
+
 /**
  * The text that a member of `node`, or `node` itself, stands for where the call runs; `null` when the code does not
  * tell.
@@ -121,7 +130,7 @@ function issuingEndpoint(address: ts.Expression, textOf: TextOf, changes: boolea
 function issuesTokens(url: string, changes = false): boolean {
   const segments = withoutIds(urlSegments(url));
   const last = segments.at(-1) ?? [];
-  if (tokenless.has(last.at(-1) ?? '') || last.some((word) => chores.has(word))) return false;
+  if (tokenless.has(last.at(-1) ?? '') || isPrelude(last) || last.some((word) => chores.has(word))) return false;
   if (segments.some((words) => isAboutPush(words.join(' '))) || givesOneTimeToken(last) || registersThing(segments))
     return false;
   return (changes ? last : segments.flat()).some((word) => issuing.has(word)) || opensSession(segments);

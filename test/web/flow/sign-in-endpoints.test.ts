@@ -17,6 +17,8 @@ it.each([
   'BASE_URL + "/user/session"',
   "'/auth/id-token'",
   "'/account/register'",
+  "'/auth/two-factor-challenge'",
+  "'/options/login'",
 ])('answers of %s hold a session', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual(['src/api.ts:3 local-storage session']);
 });
@@ -36,6 +38,10 @@ it.each([
   "'/push/register'",
   "'/devices/register'",
   '"/auth/profile/" + user.id',
+  "'/passkey-register-options'",
+  "'/auth/webauthn/challenge'",
+  "'/auth/login/begin'",
+  "'/auth/getProviders'",
 ])('answers of %s do not', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual([]);
 });
