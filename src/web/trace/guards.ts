@@ -3,6 +3,7 @@ import { alternativesOf } from '../program/alternatives.js';
 import type { Analysis } from '../program/analysis.js';
 import type { Frame } from '../program/frame.js';
 import { symbolOf } from '../program/symbols.js';
+import { calleeName, propertyName } from '../program/syntax-names.js';
 import { holdsInRelease } from './builds.js';
 import { holdsIn } from './conditions.js';
 import { both, known, platform, type RunsOn, side } from './platform-checks.js';
@@ -45,12 +46,21 @@ function guardsAround(analysis: Analysis, start: ts.Node, frames: Frame | null, 
       result = both(result, under(parent.left, true));
     } else if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
       result = both(result, earlierExits(analysis, parent.statements, node));
+    } else if (isForBrowsers(parent)) {
+      result = both(result, 'web');
     } else if (ts.isClassLike(parent)) {
       result = both(result, extendsWebPlugin(parent) ? 'web' : madeOn(analysis, parent, depth));
     }
   }
   return result;
 }
+
+/** `registerPlugin('Keys', { web: … })`: https://capacitorjs.com/docs/plugins/web */
+const isForBrowsers = (node: ts.Node): boolean =>
+  ts.isObjectLiteralElementLike(node) &&
+  propertyName(node.name) === 'web' &&
+  ts.isCallExpression(node.parent.parent) &&
+  calleeName(node.parent.parent.expression) === 'registerPlugin';
 
 /** `isNative ? new KeychainStore() : new WebStore()`: what is made on one platform only runs there. */
 function madeOn(analysis: Analysis, made: ts.ClassLikeDeclaration, depth: number): RunsOn {

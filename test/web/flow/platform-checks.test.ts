@@ -97,3 +97,28 @@ export const enter = (answer: any) => store.put('token', answer.accessToken);
   const { flows } = findTokenFlows(createProject({ 'package.json': manifest, 'src/store.ts': source }));
   expect(flows.map((flow) => `${flow.medium} ${flow.runsOn}`).sort()).toEqual([...places].sort());
 });
+
+describe('the implementation of a plugin for browsers', () => {
+  const plugin = (options: string, registers = 'registerPlugin'): string[] => {
+    const source = `import { registerPlugin } from '@capacitor/core';
+export const Keys = ${registers}('Keys', ${options});
+`;
+    return findTokenFlows(createProject({ 'package.json': manifest, 'src/keys.js': source })).flows.map(
+      (flow) => flow.runsOn,
+    );
+  };
+
+  it.each([
+    `{ web: () => ({ keep: async (accessToken) => { ${keep} } }) }`,
+    `{ web() { return { async keep(accessToken) { ${keep} } }; } }`,
+    `{ web: { async keep(accessToken) { ${keep} } } }`,
+    `{ web: new (class Page { async keep(accessToken) { ${keep} } })() }`,
+  ])('runs there: %s', (options) => {
+    expect(plugin(options)).toEqual(['web']);
+  });
+
+  it('is no other option, and none of another call', () => {
+    expect(plugin(`{ android: { async keep(accessToken) { ${keep} } } }`)).toEqual(['any']);
+    expect(plugin(`{ web: { async keep(accessToken) { ${keep} } } }`, 'registerStore')).toEqual(['any']);
+  });
+});
