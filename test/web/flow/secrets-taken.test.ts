@@ -122,3 +122,24 @@ it.each([
 `;
   expect(flowsIn({ 'src/enter.ts': source }, ['rxjs'])).toEqual(flows);
 });
+
+it('what becomes a part of an answer is not the answer', () => {
+  const shown = (set: string) => ({
+    'src/club.js': `export async function load(api) {
+  const response = await axios.get('/club/profile');
+  ${set}
+  if (response.data.guestToken) api.use(response.data.guestToken);
+  return response.data;
+}
+export const show = async (api) => {
+  const club = await load(api);
+  localStorage.setItem('profile', JSON.stringify(club.profile));
+};
+`,
+  });
+  expect(flowsIn(shown(''))).toEqual([]);
+  expect(flowsIn(shown('response.data.profile.avatar = response.data.profile.images[0];'))).toEqual([]);
+  expect(
+    flowsIn(shown('response.data.profile = response.data.member; api.use(response.data.profile.accessToken);')),
+  ).toEqual(['src/club.js:9 local-storage access-token']);
+});

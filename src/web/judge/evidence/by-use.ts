@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
 import { enclosingFunction } from '../../program/function-nodes.js';
 import { symbolOf } from '../../program/symbols.js';
+import { isAssignment, isMemberAccess } from '../../program/syntax-names.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isBlanked } from '../doubt/blanked.js';
 import { namesApart } from '../doubt/names-apart.js';
@@ -14,7 +15,9 @@ import { isIssued, secretsTaken, type Taken, takenFrom } from './secrets-taken.j
 export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
   // What is read from a store is a text to the type checker, whatever is made of it.
   if (leaf.kind !== 'read' && !isUntyped(analysis, leaf.at.whole)) return null;
-  const byName = leaf.at.names.flatMap(({ node }) => (isNamed(node) ? takenUnder(analysis, node) : []));
+  const byName = leaf.at.names.flatMap(({ node }) =>
+    isNamed(node) && !isAddedTo(node) ? takenUnder(analysis, node) : [],
+  );
   const taken = (byName.length > 0 ? byName : takenByOthers(analysis, leaf))
     .filter(({ path: [first = ''] }) => !leaf.at.replaced?.has(first))
     .filter(({ path }) => !isBlanked(analysis, leaf, path))
@@ -49,6 +52,14 @@ export function takesFromAnswer(analysis: Analysis, request: ts.Node): boolean {
 type Named = ts.Identifier | ts.PropertyAccessExpression;
 
 const isNamed = (node: ts.Node): node is Named => ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+
+/** Whether a value becomes a part of what is named: `answer.data` of `answer.data.avatar = images[0]`. */
+function isAddedTo(node: Named): boolean {
+  let member: ts.Node = node;
+  while (isMemberAccess(member.parent) && member.parent.expression === member) member = member.parent;
+  const { parent } = member;
+  return member !== node && ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === member;
+}
 
 /** Where the name of a value is known: the function that declares it, or that reads it from an object. */
 function scopeOf(analysis: Analysis, node: Named): ts.Node | undefined {
