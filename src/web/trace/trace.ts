@@ -28,7 +28,10 @@ export interface At {
   readonly whole: ts.Node;
   readonly frames: Frame | null;
   readonly depth: number;
-  /** Members of the wanted value that are set anew on its way to the write: `{ ...account, password: '***' }`. */
+  /**
+   * Members of the wanted value that are set anew on its way to the write, or missing where it is taken:
+   * `{ ...account, password: '***' }`, `answer.token ? null : answer`.
+   */
   readonly replaced?: ReadonlySet<string>;
   /** What is cut out of the text on its way, as it is called in the code: `secret` of `text.replace(secret, '***')`. */
   readonly takenOut?: string;

@@ -5,7 +5,8 @@ import { isFallback } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
-import { isInsteadOfMember } from './stand-ins.js';
+import type { Settled } from './settled-conditions.js';
+import { isInsteadOfMember, missingIn } from './stand-ins.js';
 import type { At, Leaf, Step } from './trace.js';
 import { visitAccess } from './trace-access.js';
 import { visitCall } from './trace-call.js';
@@ -104,8 +105,9 @@ function dispatch(tracer: Tracer, node: ts.Node, at: At): void {
     return;
   }
   if (ts.isConditionalExpression(node)) {
-    tracer.visit(node.whenTrue, at);
-    tracer.visit(node.whenFalse, insteadOf(node.whenTrue, node.whenFalse, at));
+    tracer.visit(node.whenTrue, lacking(node.whenTrue, { condition: node.condition, holds: true }, at));
+    const inner = lacking(node.whenFalse, { condition: node.condition, holds: false }, at);
+    tracer.visit(node.whenFalse, insteadOf(node.whenTrue, node.whenFalse, inner));
     return;
   }
   if (ts.isBinaryExpression(node)) return visitBinary(tracer, node, at);
@@ -118,6 +120,11 @@ function dispatch(tracer: Tracer, node: ts.Node, at: At): void {
 
 const insteadOf = (wanted: ts.Expression, value: ts.Expression, at: At): At =>
   at.path.length === 0 && isInsteadOfMember(wanted, value) ? { ...at, insteadOfMember: true } : at;
+
+function lacking(value: ts.Expression, settled: Settled, at: At): At {
+  const missing = at.path.length === 0 ? missingIn(value, settled) : [];
+  return missing.length === 0 ? at : { ...at, replaced: new Set([...(at.replaced ?? []), ...missing]) };
+}
 
 function constantOf(node: ts.Node): string | number | boolean | null | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;

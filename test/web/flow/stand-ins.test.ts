@@ -28,3 +28,29 @@ it.each(['answer.data', 'answer.data || answer', 'cached.user || answer.data', '
     expect(flowsIn(kept(value))).toEqual(whole);
   },
 );
+
+const saved = (value: string) => ({
+  'src/saved.ts': `interface Saved { pending?: { id: string; password: string }; accessToken: string; id: string }
+export function onSaved(data: Saved, ready: boolean) {
+  localStorage.setItem('last', JSON.stringify(${value}));
+}
+`,
+});
+
+it.each([
+  'data?.pending || data.accessToken ? { id: data.id } : data',
+  '!(data.pending || data.accessToken) ? data : 1',
+  'data && (data.pending || data.accessToken) ? 1 : data',
+])('what a condition finds missing is not in the value: %s', (value) => {
+  expect(flowsIn(saved(value))).toEqual([]);
+});
+
+it.each([
+  ['data.pending ? 1 : data', 'access-token'],
+  ['data.pending ? data : 1', 'access-token'],
+  ['data.pending?.id ? 1 : data', 'access-token'],
+  ['ready && data.accessToken ? 1 : data', 'access-token'],
+  ['data.accessToken ? 1 : data', 'password'],
+])('the others are: %s', (value, kind) => {
+  expect(flowsIn(saved(value))).toEqual([`src/saved.ts:3 local-storage ${kind}`]);
+});
