@@ -23,6 +23,18 @@ it.each<[string, string[]]>([
   ],
   ["if (isOpen && name.trim() && (user === 'anna' && password === 'sunny')) open();", ['high medium src/door.ts:1:64']],
   ["if (email.value !== 'anna@salon.shop' || password.value !== 'sunny') refuse();", ['high medium src/door.ts:1:62']],
+  [
+    "const OWNER = { email: 'anna@salon.shop', password: 'Harbour22!' };\nif (email === OWNER.email && password === OWNER.password) open();",
+    ['high medium src/door.ts:1:54'],
+  ],
+  [
+    "const STAFF = [{ user: 'anna', pass: 'sunny' }, { user: 'ben', pass: 'rainy' }];\nconst found = STAFF.find((one) => one.user === username && one.pass === password);",
+    ['high medium src/door.ts:1:39'],
+  ],
+  [
+    "class Door { static PIN = '6868';\nopen(pin: string) { return pin === Door.PIN; } }",
+    ['high medium src/door.ts:1:28'],
+  ],
 ])('finds what the app compares an entered password with: %s', async (text, expected) => {
   expect(await judge(text)).toEqual(expected);
 });
@@ -36,6 +48,11 @@ it.each([
   "if (code === '6868') open();",
   "const DEMO_PASSWORD = 'harbour22';\nif (password === DEMO_PASSWORD) open();",
   "let expected = 'harbour22';\nif (password === expected) open();",
+  "const form = { password: '', again: '' };\nif (form.password === form.again) send();",
+  "class Door { pin = '6868';\nopen(pin: string) { return pin === this.pin; } }",
+  'const STAFF = load();\nconst found = STAFF.find((one) => one.pass === password);',
+  "const RULES = { password: { kind: 'required2' } };\nif (errors.password === RULES.password.other) warn();",
+  "const demoUser = { email: 'a', password: 'harbour22' };\nif (password === demoUser.password) open();",
   "const LIMIT = '4';\nif (password.length < LIMIT) warn();",
   "if (field === 'username' && password === '123456') open();",
   "if (user === 'anna' && user.password === '') open();",
@@ -54,6 +71,15 @@ it.each([
 ])('leaves a server alone that is only played: %s %s', async (file, name, count) => {
   const text = `export const ${name} = (pin: string) => pin === '6868';`;
   expect(await judgeFiles(rule, { [file]: text })).toHaveLength(count);
+});
+
+it.each([
+  ["export const OWNER = { password: 'Harbour22!' };", 1],
+  ['export const OWNER = { password: process.env.OWNER_PASSWORD };', 0],
+])('looks for it in the module that it comes from: %s', async (text, count) => {
+  const use = "import { OWNER } from './owner';\nif (password === OWNER.password) open();";
+  const found = await judgeFiles(rule, { 'src/door.ts': use, 'src/owner.ts': text });
+  expect(found.map(({ location }) => location.file)).toEqual(Array(count).fill('src/owner.ts'));
 });
 
 it('tells of a generated one once', async () => {

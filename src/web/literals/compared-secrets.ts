@@ -5,14 +5,13 @@ import { scopeNames } from '../program/enclosing-name.js';
 import { isEqual, isUnequal } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { constantOf } from './declarations.js';
+import type { Modules } from './imported-values.js';
+import { literalsBehind, type NamedLiteral } from './literals-behind.js';
 import { isMockName, isPlayed } from './mock-files.js';
 
 /** A literal that an entered password or PIN is compared with: the app itself holds the answer. */
-export interface ComparedSecret {
-  /** The constant that holds it; `null` where it stands in the comparison. */
-  readonly name: string | null;
+export interface ComparedSecret extends NamedLiteral {
   readonly kind: SecretKind;
-  readonly node: ts.StringLiteralLike;
 }
 
 const word = '(?:passw(?:or)?d|passcode|passwort|pwd|pin)';
@@ -28,8 +27,8 @@ const comparison = new RegExp(
 /** Whether a text may compare a password with something. */
 export const mayCompare = (text: string): boolean => comparison.test(text);
 
-/** `password === 'x7!kQ'`, and `pin === CORRECT_PIN` where that is a constant of the file. */
-export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
+/** `password === 'x7!kQ'`, `pin === CORRECT_PIN` where that is a constant of the file, and `password === OWNER.password`. */
+export function comparedSecrets(source: ts.SourceFile, modules: Modules): ComparedSecret[] {
   const found = new Map<ts.Node, ComparedSecret>();
   const visit = (node: ts.Node): void => {
     if (ts.isBinaryExpression(node) && (isEqual(node) || isUnequal(node)) && !refusesSeveral(node))
@@ -38,9 +37,10 @@ export function comparedSecrets(source: ts.SourceFile): ComparedSecret[] {
         [node.right, node.left],
       ] as const) {
         const kind = kindOfEntry(entered);
-        const literal = kind === null ? undefined : literalOf(other);
-        if (kind === null || literal === undefined || isForShow(literal) || isInMock(node)) continue;
-        if (mayBe(kind, literal.node.text) || isWithUser(node, literal.node.text))
+        const literal = kind === null ? undefined : literalOf(other, modules);
+        if (kind === null || literal === undefined || isForShow(other, literal) || isInMock(node, literal.node))
+          continue;
+        if (mayBe(kind, literal.node.text) || isWithUser(node, literal.node.text, modules))
           found.set(literal.node, { ...literal, kind });
       }
     ts.forEachChild(node, visit);
@@ -74,14 +74,20 @@ function kindOfEntry(node: ts.Expression): SecretKind | null {
   return isTyped ? verdict.kind : null;
 }
 
-function literalOf(node: ts.Expression): Pick<ComparedSecret, 'name' | 'node'> | undefined {
+function literalOf(node: ts.Expression, modules: Modules): NamedLiteral | undefined {
   if (ts.isStringLiteralLike(node)) return { name: null, node };
+  if (ts.isPropertyAccessExpression(node)) return isOfInstance(node) ? undefined : literalsBehind(node, modules)[0];
   const value = ts.isIdentifier(node) ? constantOf(node) : undefined;
   return value !== undefined && ts.isStringLiteralLike(value) ? { name: node.getText(), node: value } : undefined;
 }
 
+/** Members of an instance change while the app runs: `this.password`. */
+function isOfInstance(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) ? isOfInstance(node.expression) : node.kind === ts.SyntaxKind.ThisKeyword;
+}
+
 /** `name === 'anna' && password === '123456'`: beside the name of a user, any text is the password of one. */
-function isWithUser(comparison: ts.BinaryExpression, text: string): boolean {
+function isWithUser(comparison: ts.BinaryExpression, text: string, modules: Modules): boolean {
   const joint = isUnequal(comparison) ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
   let whole: ts.Node = comparison.parent;
   while (isJoined(whole.parent, joint)) whole = whole.parent;
@@ -90,8 +96,8 @@ function isWithUser(comparison: ts.BinaryExpression, text: string): boolean {
       ? asksForUser(unwrap(node.left)) || asksForUser(unwrap(node.right))
       : ts.isBinaryExpression(node) &&
         node.operatorToken.kind === comparison.operatorToken.kind &&
-        ((namesUser(node.left) && literalOf(node.right) !== undefined) ||
-          (namesUser(node.right) && literalOf(node.left) !== undefined));
+        ((namesUser(node.left) && literalOf(node.right, modules) !== undefined) ||
+          (namesUser(node.right) && literalOf(node.left, modules) !== undefined));
   return /^\S{4,60}$/.test(text) && isJoined(whole, joint) && asksForUser(whole);
 }
 
@@ -105,12 +111,12 @@ const namesUser = (node: ts.Expression): boolean =>
   );
 
 /** A door that is painted on: `DEMO_PASSWORD`. */
-const isForShow = ({ name, node }: Pick<ComparedSecret, 'name' | 'node'>): boolean =>
-  /demo|test|example|sample|placeholder/i.test(`${name ?? ''} ${node.text}`);
+const isForShow = (value: ts.Expression, { node }: NamedLiteral): boolean =>
+  /demo|test|example|sample|placeholder/i.test(`${value.getText()} ${node.text}`);
 
 /** A server that is played: `mocks/handlers.ts`, `mockLogin()`. */
-const isInMock = (node: ts.Node): boolean =>
-  isPlayed(node.getSourceFile().fileName) || scopeNames(node).some(isMockName);
+const isInMock = (...nodes: readonly ts.Node[]): boolean =>
+  nodes.some((node) => isPlayed(node.getSourceFile().fileName) || scopeNames(node).some(isMockName));
 
 /** Names of states and modes are words: `password === 'required'`. */
 const mayBe = (kind: SecretKind, text: string): boolean =>

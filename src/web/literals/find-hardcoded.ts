@@ -89,7 +89,7 @@ interface GivenSecret extends NamedLiteral {
 }
 
 function givenSecrets(source: ts.SourceFile, modules: Modules): GivenSecret[] {
-  const bare = [...comparedSecrets(source), ...encodedCredentials(source), ...literalKeys(source, modules)];
+  const bare = [...comparedSecrets(source, modules), ...encodedCredentials(source), ...literalKeys(source, modules)];
   return [
     ...bare.map(({ kind, ...literal }) => ({ ...literal, secret: { kind, issuer: null, reach: 'secret' as const } })),
     ...sentKeys(source, modules),

@@ -32,7 +32,7 @@ export function literalsBehind(value: Declared, modules: Modules, links = 0): re
 /** `enc.Utf8.parse('…')`, `new TextEncoder().encode('…')`: the bytes of a text. */
 const decoders: ReadonlySet<string> = new Set(['parse', 'encode', 'from', 'SHA256', 'MD5']);
 
-/** What a name is declared with, and `this.key`, `settings.key` and `Settings.key`. */
+/** What a name is declared with, and `this.key`, `settings.key`, `Settings.key` and `users.find((user) => user.key)`. */
 function declaredValues(node: ts.Expression, modules: Modules): readonly Declared[] {
   if (ts.isPropertyAccessExpression(node)) {
     const owner = unwrap(node.expression);
@@ -41,9 +41,33 @@ function declaredValues(node: ts.Expression, modules: Modules): readonly Declare
     return holders.flatMap((holder) => memberOf(holder, node.name.text) ?? []);
   }
   if (!ts.isIdentifier(node)) return [];
+  const list = listBehind(node);
+  if (list !== undefined) return declaredValues(list, modules).flatMap(elementsOf);
   const declared = nearestDeclaration(node);
   if (declared === undefined) return importedValues(node, modules);
   return isNeverSet(declared) && declared.initializer !== undefined ? [declared.initializer] : [];
+}
+
+/** `users` where the name is that of the parameter in `users.find((user) => …)`. */
+function listBehind({ text, parent }: ts.Identifier): ts.Expression | undefined {
+  const around = ts.findAncestor(parent, (node) => ts.isFunctionLike(node) && isFirstParameter(node, text));
+  const call = around?.parent;
+  if (call === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression))
+    return undefined;
+  return listMethods.has(call.expression.name.text) ? call.expression.expression : undefined;
+}
+
+const isFirstParameter = ({ parameters: [first] }: ts.SignatureDeclaration, name: string): boolean =>
+  first !== undefined && ts.isIdentifier(first.name) && first.name.text === name;
+
+const listMethods: ReadonlySet<string> = new Set(['find', 'findIndex', 'some', 'filter', 'map', 'forEach']);
+
+/** Longer lists are data. */
+const mostElements = 20;
+
+function elementsOf(holder: Declared): readonly ts.Expression[] {
+  const list = ts.isClassLike(holder) ? holder : unwrap(holder);
+  return ts.isArrayLiteralExpression(list) ? list.elements.slice(0, mostElements) : [];
 }
 
 function memberOf(holder: Declared, name: string): ts.Expression | undefined {
