@@ -131,7 +131,7 @@ const leastEntropy = 2.9;
 
 /** Whether a text can only be a generated value: no words, no path, no sentence. */
 function isOpaque(text: string): boolean {
-  if (text.length < 16 || text.length > 4_000 || !/^[\w.~+/=:|-]+$/.test(text)) return false;
+  if (text.length < 16 || text.length > 4_000 || !/^[\w.~+/=:|$,-]+$/.test(text)) return false;
   if (/^[a-z]+:\/\//i.test(text) || /^[./@]/.test(text) || isPlaceholder(text) || readsAsWords(text)) return false;
   return /\d/.test(text) && /[a-z]/i.test(text) && entropy(text) >= leastEntropy;
 }
@@ -140,7 +140,7 @@ function isOpaque(text: string): boolean {
  * `oauth2-refresh-token-v2`, `users/9/token`, `com.acme.app1`, `sk-card-toolbar--pinned`: names, paths, identifiers.
  */
 function readsAsWords(text: string): boolean {
-  const words = text.split(/[_\-/.:|]|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
+  const words = text.split(/[_\-/.:|$,]|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '');
   return words.every((word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d{0,3}$/.test(word)) && words.length <= text.length / 4;
 }
 

@@ -4,7 +4,7 @@ const takers = ['api', 'app', 'rapidapi', 'access', 'subscription', 'functions',
 const keyName = new RegExp(`^(?:(?:x-)?(?:${takers.join('|')})[-_]?key|appid)$`, 'i');
 
 /** Headers that take a token, behind its scheme or by itself. */
-const tokenHeader = /^(?:authorization|x-(?:auth|access)-token)$/i;
+const tokenHeader = /^(?:authorization|x-(?:auth|access|app|api)-token)$/i;
 
 /** What a request is sent with under that name; `null` when it may be anything. */
 export const credentialUnder = (name: string): 'api key' | 'access token' | null =>

@@ -32,6 +32,14 @@ it.each<[string, string[]]>([
     "const settings = { word: 'harbour' };\ncrypto.subtle.importKey('raw', new TextEncoder().encode(settings.word), 'PBKDF2', false, ['deriveKey']);",
     ['high medium src/seal.ts:1:27'],
   ],
+  [
+    "const derive = (word: string) => crypto.subtle.importKey('raw', enc.encode(word), 'PBKDF2', false, ['deriveKey']);\nderive('harbour');",
+    ['high medium src/seal.ts:2:9'],
+  ],
+  [
+    "class Seal {\n  seal(text: string, word: string) { return CryptoJS.AES.encrypt(text, word); }\n  all = () => this.seal('a', 'harbour');\n}",
+    ['high medium src/seal.ts:3:31'],
+  ],
 ])('finds the key of a cipher that stands in the code: %s', async (text, expected) => {
   expect(await judge(text)).toEqual(expected);
 });
@@ -44,6 +52,8 @@ it.each([
   "CryptoJS.AES.encrypt(text, await SecureStorage.get('harbour'));",
   "let word = 'harbour';\nword = await ask();\nCryptoJS.AES.encrypt(text, word);",
   "vault.encrypt(text, 'harbour');",
+  "function seal(text: string, word: string) { return AES.encrypt(text, word); }\nseal('harbour', ask());",
+  "function seal(text: string, word: string) { return AES.encrypt(text, word); }\nopen(text, 'harbour');",
   "crypto.subtle.importKey('jwk', 'harbour', 'AES-GCM', true, []);",
   "crypto.subtle.importKey('raw', bytes, 'harbour', true, []);",
   'const a = b;\nconst b = a;\nCryptoJS.AES.encrypt(text, a);',

@@ -28,6 +28,7 @@ describe('keys that only their use tells', () => {
     ['behind a scheme', 'fetch(url, { headers: { Authorization: `Bearer ${GATE}` } });'],
     ['in words', "fetch(url, { headers: { Authorization: 'Token ' + GATE } });"],
     ['by itself', "fetch(url, { headers: { 'x-access-token': GATE } });"],
+    ['of the app', "request.headers['X-App-Token'] = GATE;"],
   ])('finds a token %s', async (_, use) => {
     expect(await judge({ 'src/api.ts': `const GATE = '${key}';\n${use}` })).toEqual(['high medium src/api.ts:1:15']);
   });
@@ -50,6 +51,14 @@ describe('keys that only their use tells', () => {
   it.each(['mapbox', 'supabaseAnon', 'googleMaps', 'algoliaSearch'])('knows keys for clients: %s', async (name) => {
     const text = `const settings = { ${name}: { key: '${key}' } };\nfetch(\`/a?apikey=\${settings.${name}.key}\`);`;
     expect(await judge({ 'src/api.ts': text })).toEqual([]);
+  });
+
+  it('takes a hash for what it is sent as', async () => {
+    const hash = '1|$argon2i$v=19$m=4096,t=3,p=1$RU9IZWZkeTFMZUtt$rRPr4sO3O9AZ8YqZDnxTMPzQBUo4ZSh';
+    const send = (header: string) =>
+      judge({ 'src/api.ts': `const GATE = '${hash}';\nheaders.set('${header}', GATE);` });
+    expect(await send('X-App-Token')).toEqual(['high medium src/api.ts:1:15']);
+    expect(await send('X-Revision')).toEqual([]);
   });
 
   it('knows the key of OpenWeather in an address', async () => {

@@ -44,21 +44,52 @@ function declaredValues(node: ts.Expression, modules: Modules): readonly Declare
   const list = listBehind(node);
   if (list !== undefined) return declaredValues(list, modules).flatMap(elementsOf);
   const declared = nearestDeclaration(node);
-  if (declared === undefined) return importedValues(node, modules);
+  if (declared === undefined) return [...importedValues(node, modules), ...givenValues(node)];
   return isNeverSet(declared) && declared.initializer !== undefined ? [declared.initializer] : [];
 }
 
+/** What the calls of its file give a function for the parameter that a name is. */
+function givenValues({ text, parent }: ts.Identifier): readonly ts.Expression[] {
+  const taker = ts.findAncestor(parent, (node): node is ts.SignatureDeclaration => isTaker(node, text));
+  const name = taker === undefined ? undefined : functionName(taker);
+  if (taker === undefined || name === undefined) return [];
+  const index = taker.parameters.findIndex((parameter) => isNamed(parameter, text));
+  const given: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    const argument =
+      ts.isCallExpression(node) && calleeName(node.expression) === name ? node.arguments[index] : undefined;
+    if (argument !== undefined && ts.isStringLiteralLike(argument)) given.push(argument);
+    ts.forEachChild(node, visit);
+  };
+  visit(taker.getSourceFile());
+  return given;
+}
+
+const isTaker = (node: ts.Node, name: string): node is ts.SignatureDeclaration =>
+  ts.isFunctionLike(node) && node.parameters.some((parameter) => isNamed(parameter, name));
+
+const isNamed = ({ name }: ts.ParameterDeclaration, text: string): boolean =>
+  ts.isIdentifier(name) && name.text === text;
+
+/** `derive` of `function derive()`, `const derive = () => …` and `derive() {}` in a class or an object. */
+const functionName = ({ name, parent }: ts.SignatureDeclaration): string | undefined =>
+  name === undefined
+    ? ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)
+      ? propertyName(parent.name)
+      : undefined
+    : propertyName(name);
+
 /** `users` where the name is that of the parameter in `users.find((user) => …)`. */
 function listBehind({ text, parent }: ts.Identifier): ts.Expression | undefined {
-  const around = ts.findAncestor(parent, (node) => ts.isFunctionLike(node) && isFirstParameter(node, text));
+  const around = ts.findAncestor(parent, (node) => ts.isFunctionLike(node) && isFirst(node, text));
   const call = around?.parent;
   if (call === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression))
     return undefined;
   return listMethods.has(call.expression.name.text) ? call.expression.expression : undefined;
 }
 
-const isFirstParameter = ({ parameters: [first] }: ts.SignatureDeclaration, name: string): boolean =>
-  first !== undefined && ts.isIdentifier(first.name) && first.name.text === name;
+const isFirst = ({ parameters: [first] }: ts.SignatureDeclaration, name: string): boolean =>
+  first !== undefined && isNamed(first, name);
 
 const listMethods: ReadonlySet<string> = new Set(['find', 'findIndex', 'some', 'filter', 'map', 'forEach']);
 
