@@ -10,6 +10,8 @@ export interface OAuthClient {
   readonly with?: Slot;
   readonly pkce: PkceOption | null;
   readonly flow: FlowOption | null;
+  /** Calls of which one begins such a sign-in, where what configures it serves others as well. */
+  readonly starts?: readonly Address[];
   /** What makes a redirect, where a client is made for other sign-ins as well. */
   readonly redirects?: readonly Redirect[];
 }
@@ -37,6 +39,8 @@ interface FlowOption {
   readonly implicit: readonly (string | boolean)[];
   /** What an app that leaves it out asks for; `null`: it must say so. */
   readonly byDefault: 'code' | 'token' | null;
+  /** The option with which it is a code after all. */
+  readonly codeWith?: Slot;
 }
 
 /** Response types with which a token travels in the redirect. */
@@ -101,7 +105,11 @@ export const oauthClients: readonly OAuthClient[] = [
     library: 'angular-oauth2-oidc',
     call: 'OAuthService.configure',
     pkce: disabled('0.disablePKCE'),
-    flow: flow('0.responseType', null),
+    // `initLoginFlow` takes the implicit flow unless `code` is asked for; a sign-in by password needs no type.
+    flow: flow('0.responseType', 'token'),
+    starts: ['initLoginFlow', 'initImplicitFlow', 'tryLoginImplicitFlow', 'loadDiscoveryDocumentAndLogin'].map(
+      (member) => `OAuthService.${member}`,
+    ),
   },
   {
     library: 'oidc-client-ts',
@@ -138,7 +146,7 @@ export const oauthClients: readonly OAuthClient[] = [
     library: 'auth0-lock',
     call,
     pkce: null,
-    flow: flow('2.auth.responseType', null),
+    flow: { ...flow('2.auth.responseType', 'token'), codeWith: '2.auth.redirectUrl' },
   })),
   keycloak('keycloak-js', 'Keycloak.init', '0'),
   keycloak('keycloak-angular', 'KeycloakService.init', '0.initOptions'),

@@ -54,13 +54,23 @@ function toRequest(facts: Facts, client: OAuthClient, use: LibraryUse): OAuthReq
     pkce,
     hasPkce: hasPkce(facts, client, pkce),
     flow,
-    isImplicit: asksForToken(client, flow) && (client.redirects?.some((each) => leadsToApp(facts, each)) ?? true),
+    isImplicit:
+      asksForToken(facts, client, use, flow) && (client.redirects?.some((each) => leadsToApp(facts, each)) ?? true),
     isCode: isOneOf(flow, 'code') || (flow.kind === 'absent' && client.flow?.byDefault === 'code'),
   };
 }
 
-const asksForToken = ({ flow }: OAuthClient, value: OptionValue): boolean =>
-  value.kind === 'absent' ? flow?.byDefault === 'token' : isOneOf(value, ...(flow?.implicit ?? []));
+const asksForToken = (facts: Facts, client: OAuthClient, use: LibraryUse, value: OptionValue): boolean =>
+  value.kind === 'absent'
+    ? client.flow?.byDefault === 'token' && isStarted(facts, client) && !asksForCode(client, use)
+    : isOneOf(value, ...(client.flow?.implicit ?? []));
+
+const isStarted = (facts: Facts, { library, starts }: OAuthClient): boolean =>
+  starts === undefined || callsOf(facts, library, ...starts).length > 0;
+
+/** By another option than the one that is left out. */
+const asksForCode = ({ flow }: OAuthClient, use: LibraryUse): boolean =>
+  flow?.codeWith !== undefined && optionOf(use, flow.codeWith).kind !== 'absent';
 
 /** Whether the redirect goes to a scheme that any app may claim; other addresses may stay in the web view. */
 const leadsToApp = (facts: Facts, { library, call, address }: Redirect): boolean =>

@@ -439,7 +439,19 @@ describe('OAuth options of libraries', () => {
   const generic = (options: string) =>
     `import { GenericOAuth2 } from '@capacitor-community/generic-oauth2';\nGenericOAuth2.authenticate({ ${options} });`;
 
+  const started = (options: string, call: string) => angular(options).replace('} }', `} begin() { this.o.${call}; } }`);
+  const lock = (options: string) =>
+    `import Auth0Lock from 'auth0-lock';\nnew Auth0Lock('id', 'a.example', { ${options} });`;
+
   it.each<[Rule, string, number]>([
+    [implicitFlow, started("issuer: 'https://a.example'", 'initLoginFlow()'), 1],
+    [implicitFlow, started("issuer: 'https://a.example'", 'tryLoginImplicitFlow()'), 1],
+    [implicitFlow, started("responseType: 'code'", 'initLoginFlow()'), 0],
+    [implicitFlow, started('...environment.oauth', 'initLoginFlow()'), 0],
+    [implicitFlow, started("issuer: 'https://a.example'", "fetchTokenUsingPasswordFlow('a', b)"), 0],
+    [implicitFlow, lock('closable: false'), 1],
+    [implicitFlow, lock("auth: { redirectUrl: 'https://a.example/back' }"), 0],
+    [implicitFlow, lock("auth: { responseType: 'code' }"), 0],
     [pkceDisabled, keycloak('pkceMethod: false'), 1],
     [pkceDisabled, keycloak("pkceMethod: 'S256'"), 0],
     [pkceDisabled, keycloak("onLoad: 'check-sso'"), 0],

@@ -18,7 +18,7 @@ export default defineLibrary({
       events: Observable<any>; configure(config: AuthConfig): void; setStorage(storage: OAuthStorage): void;
       getAccessToken(): string; getIdToken(): string; getRefreshToken(): string; getIdentityClaims(): any; hasValidAccessToken(): boolean; hasValidIdToken(): boolean; authorizationHeader(): string; getAccessTokenExpiration(): number;
       refreshToken(): Promise<TokenResponse>; fetchTokenUsingPasswordFlow(user: string, password: string, headers?: any): Promise<TokenResponse>; fetchTokenUsingPasswordFlowAndLoadUserProfile(user: string, password: string, headers?: any): Promise<object>; fetchTokenUsingGrant(type: string, parameters: any, headers?: any): Promise<TokenResponse>;
-      initCodeFlow(state?: string, params?: any): void; initLoginFlow(state?: string, params?: any): void; initImplicitFlow(state?: string, params?: any): void; tryLogin(options?: any): Promise<boolean>; tryLoginCodeFlow(options?: any): Promise<void>; loadDiscoveryDocument(url?: string): Promise<any>; loadDiscoveryDocumentAndTryLogin(options?: any): Promise<boolean>; loadDiscoveryDocumentAndLogin(options?: any): Promise<boolean>; loadUserProfile(): Promise<object>; setupAutomaticSilentRefresh(params?: any): void; silentRefresh(params?: any): Promise<any>; logOut(options?: any): void; revokeTokenAndLogout(params?: any): Promise<any>;
+      initCodeFlow(state?: string, params?: any): void; initLoginFlow(state?: string, params?: any): void; initImplicitFlow(state?: string, params?: any): void; tryLogin(options?: any): Promise<boolean>; tryLoginCodeFlow(options?: any): Promise<void>; tryLoginImplicitFlow(options?: any): Promise<boolean>; loadDiscoveryDocument(url?: string): Promise<any>; loadDiscoveryDocumentAndTryLogin(options?: any): Promise<boolean>; loadDiscoveryDocumentAndLogin(options?: any): Promise<boolean>; loadUserProfile(): Promise<object>; setupAutomaticSilentRefresh(params?: any): void; silentRefresh(params?: any): Promise<any>; logOut(options?: any): void; revokeTokenAndLogout(params?: any): Promise<any>;
     }
     export class OAuthModule { static forRoot(config?: any): any }
     export function provideOAuthClient(config?: any): any;
@@ -58,6 +58,9 @@ export default defineLibrary({
   ],
   uses: [
     { at: 'OAuthService.configure', options: ['0.responseType', '0.disablePKCE', '0.showDebugInformation'] },
-    { at: 'OAuthService.initImplicitFlow', options: [] },
+    ...['initLoginFlow', 'initImplicitFlow', 'tryLoginImplicitFlow', 'loadDiscoveryDocumentAndLogin'].map((member) => ({
+      at: `OAuthService.${member}`,
+      options: [],
+    })),
   ],
 });

@@ -23,5 +23,8 @@ export default defineLibrary({
     { at: 'LockResult.idToken', kind: 'id-token' },
     { at: 'LockResult.refreshToken', kind: 'refresh-token' },
   ],
-  uses: ['new Auth0Lock', 'new Auth0LockPasswordless'].map((at) => ({ at, options: ['2.auth.responseType'] })),
+  uses: ['new Auth0Lock', 'new Auth0LockPasswordless'].map((at) => ({
+    at,
+    options: ['2.auth.responseType', '2.auth.redirectUrl'],
+  })),
 });
