@@ -29,6 +29,7 @@ export const shippedModules: readonly string[] = ['$env/static/public', '$env/dy
 export const shippedUses: readonly string[] = [
   ...prefixes.flatMap((prefix) => [`env.${prefix}_`, `env?.${prefix}_`]),
   ...shippedModules,
+  'process.env.',
 ];
 
 /**
@@ -43,6 +44,7 @@ const forServers: readonly (readonly [name: RegExp, kind: SecretKind])[] = [
   [/_(?:REPLICATE|HUGGING_?FACE|HF)_(?:API_)?(?:KEY|TOKEN)$/, 'api-secret'],
   [/_(?:MAILGUN|SENDGRID|RESEND|POSTMARK|BREVO|TWILIO)_(?:API_|AUTH_)?(?:KEY|TOKEN)$/, 'api-secret'],
   [/_SERVICE_(?:ROLE_)?KEY$|_(?:CLIENT|API|APP|JWT|STRIPE)_SECRET(?:_KEY)?$|_SECRET_(?:ACCESS_)?KEY$/, 'api-secret'],
+  [/_(?:API|DB|DATABASE|SMTP|MAIL|EMAIL|FTP|MQTT|BASIC_AUTH|ADMIN|SERVICE)_(?:PASS|PASSWORD|PWD)$/, 'password'],
   [/_PRIVATE_KEY$|_ENCRYPTION_(?:KEY|SECRET)$/, 'key'],
 ];
 
@@ -58,6 +60,6 @@ const forClients =
 export const isSentKey = (variable: string): boolean =>
   isShipped(variable) && bareKey.test(variable) && !forClients.test(variable.replace(shipped, ''));
 
-/** What a shipped variable holds that belongs on a server; `null` for all others. */
+/** What a variable holds that belongs on a server; `null` for all others. */
 export const serverSecret = (variable: string): SecretKind | null =>
-  isShipped(variable) ? (forServers.find(([name]) => name.test(variable))?.[1] ?? null) : null;
+  forServers.find(([name]) => name.test(`_${variable}`))?.[1] ?? null;

@@ -10,6 +10,8 @@ describe('config-navigation-allowed', () => {
     ["server: { allowNavigation: ['*'] },", ['high high capacitor.config.ts:2:31']],
     ["server: { allowNavigation: ['https://*.com'] },", ['high high capacitor.config.ts:2:31']],
     ["server: { allowNavigation: ['http://a.example.org'] },", ['high high capacitor.config.ts:2:31']],
+    ["server: { allowNavigation: ['http://localhost:*', 'http://127.0.0.1:*', 'localhost'] },", []],
+    ["server: { allowNavigation: ['http://192.168.0.7'] },", ['high high capacitor.config.ts:2:31']],
     ["server: { allowNavigation: ['example.org', '*.example.org'] },", ['medium high capacitor.config.ts:2:46']],
     ["server: { allowNavigation: ['login.example.org'] },", []],
     ["server: { allowNavigation: ['shop://*', '*://*'] },", ['high high capacitor.config.ts:2:43']],

@@ -174,6 +174,23 @@ describe('secret-in-code', () => {
     expect(await judgeFiles(rule, { ...files, ...config })).toHaveLength(1);
   });
 
+  it.each<[string, string, string, number]>([
+    ['quasar.config.js', 'export default () => ({ build: {} });', 'process.env.METRO_API_PASS', 1],
+    ['quasar.conf.js', 'module.exports = () => ({ build: {} });', 'process.env.OPENAI_API_KEY', 1],
+    [
+      'vite.config.ts',
+      "export default { define: { 'process.env.CLIENT_SECRET': '1' } };",
+      'process.env.CLIENT_SECRET',
+      1,
+    ],
+    ['vite.config.ts', "export default { define: { 'process.env.OTHER': '1' } };", 'process.env.CLIENT_SECRET', 0],
+    ['vite.config.ts', 'export default {};', 'process.env.METRO_API_PASS', 0],
+    ['quasar.config.js', 'export default () => ({ build: {} });', 'process.env.RESET_PASSWORD', 0],
+    ['quasar.config.js', 'export default () => ({ build: {} });', 'process.env.METRO_API_USER', 0],
+  ])('knows which variables builds inline by their configuration: %s %s %s', async (config, text, use, count) => {
+    expect(await judgeFiles(rule, { [config]: text, 'src/api.ts': `ask(${use});` })).toHaveLength(count);
+  });
+
   it('says of a variable once where its value stands', async () => {
     const use = { 'src/api.ts': 'ask(import.meta.env.VITE_JWT_SECRET);' };
     expect(inShort(await judgeFiles(rule, { ...use, '.env': `VITE_JWT_SECRET=${secret}\n` }))).toEqual([

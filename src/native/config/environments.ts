@@ -1,4 +1,4 @@
-import { leftVariables } from '../../catalogue/left-variables.js';
+import { leftVariables } from '../../catalogue/build-variables.js';
 import type { Diagnostic } from '../../project/diagnostic.js';
 import { locateIn } from '../../project/location.js';
 import { folderOf, nameOf } from '../../project/path.js';

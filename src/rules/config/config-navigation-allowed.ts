@@ -34,7 +34,7 @@ function riskOf(mask: string): { severity: Severity; says: string } | null {
   if (host.includes('*') && isEveryHost(host)) {
     return { severity: 'high', says: 'lets any website open inside the app, with the native bridge at its hands.' };
   }
-  if (/^http:/i.test(mask)) {
+  if (/^http:/i.test(mask) && !isLoopback.test(host)) {
     return { severity: 'high', says: 'lets pages open inside the app that anyone on the network can replace.' };
   }
   if (host.includes('*')) {
@@ -42,6 +42,9 @@ function riskOf(mask: string): { severity: Severity; says: string } | null {
   }
   return null;
 }
+
+/** Served by the phone itself, where nobody on the network comes between. */
+const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3})$/i;
 
 /** `shop://*`: links of apps, no pages. */
 const isOwnScheme = (mask: string): boolean => /^(?!https?:)[a-z][\w+.-]*:\/\//i.test(mask);

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
+import { inlinedVariables, leftVariables } from '../../catalogue/build-variables.js';
 import { byShape, classifyLiteral, type LiteralSecret } from '../../catalogue/classify-literal.js';
 import { wordsOf } from '../../catalogue/classify-name.js';
-import { leftVariables } from '../../catalogue/left-variables.js';
 import { locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
@@ -25,10 +25,11 @@ export function findHardcoded(project: Project, files: readonly string[]): Hardc
   const isLeft = ({ name, isVariable }: HardcodedSecret): boolean =>
     isVariable === true && name !== null && isLeftAlone(name);
   const modules = modulesOf(project);
+  const isInlined = inlinedVariables(project);
   const found = files.flatMap((file) => {
     const text = project.files.text(file);
     return text !== null && !isNodeScript(file, text)
-      ? secretsIn(file, text, modules).filter((one) => !isLeft(one))
+      ? secretsIn(file, text, modules, isInlined).filter((one) => !isLeft(one))
       : [];
   });
   return distinctSecrets(found);
@@ -38,7 +39,12 @@ interface Spot extends LiteralSecret {
   readonly name: string | null;
 }
 
-function secretsIn(file: string, text: string, modules: Modules): FoundSecret[] {
+function secretsIn(
+  file: string,
+  text: string,
+  modules: Modules,
+  isInlined: (variable: string) => boolean,
+): FoundSecret[] {
   const source = parseUnit(file, text);
   const spots = new Map<number, Spot>();
   if (source) {
@@ -60,7 +66,7 @@ function secretsIn(file: string, text: string, modules: Modules): FoundSecret[] 
     location: locate(start, end),
     value: text.slice(start, end),
   }));
-  const filledIn = (source === null ? [] : shippedVariables(source)).map(
+  const filledIn = (source === null ? [] : shippedVariables(source, isInlined)).map(
     ({ name, kind, node }): FoundSecret => ({
       secret: { kind, issuer: null, reach: 'secret' },
       name,

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { credentialUnder, isHeaderName } from '../../catalogue/sent-keys.js';
-import { isSentKey, serverSecret, shippedModules } from '../../catalogue/shipped-variables.js';
+import { isSentKey, isShipped, serverSecret, shippedModules } from '../../catalogue/shipped-variables.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 
@@ -12,15 +12,18 @@ export interface ShippedVariable {
   readonly node: ts.Expression;
 }
 
-/** Uses of variables that hold what belongs on a server: `import.meta.env.VITE_OPENAI_API_KEY`; the first of each. */
-export function shippedVariables(source: ts.SourceFile): ShippedVariable[] {
+/**
+ * Uses of variables that hold what belongs on a server: `import.meta.env.VITE_OPENAI_API_KEY`; the first of each.
+ * `isInlined` tells of others that the build puts into the code.
+ */
+export function shippedVariables(source: ts.SourceFile, isInlined: (variable: string) => boolean): ShippedVariable[] {
   const found = new Map<string, ShippedVariable>();
   const imported = importedVariables(source);
   const visit = (node: ts.Node): void => {
     const name = variableOf(node, imported);
     if (name !== undefined && !found.has(name) && ts.isExpression(node)) {
       const kind = serverSecret(name) ?? (isSentKey(name) && isSent(node) ? 'api-secret' : null);
-      if (kind !== null) found.set(name, { name, kind, node });
+      if (kind !== null && (isShipped(name) || isInlined(name))) found.set(name, { name, kind, node });
     }
     if (!ts.isImportDeclaration(node)) ts.forEachChild(node, visit);
   };
