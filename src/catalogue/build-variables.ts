@@ -27,7 +27,7 @@ export function leftVariables({ app, files }: Project): (variable: string) => bo
 }
 
 /** Configurations of builds that put further variables into the code. */
-const builder = /(?:^|\/)(?:quasar\.conf(?:ig)?|(?:vite|webpack|craco|vue|rspack|rsbuild)\.config)\.\w+$/;
+export const buildConfig = /(?:^|\/)(?:quasar\.conf(?:ig)?|(?:vite|webpack|craco|vue|rspack|rsbuild)\.config)\.\w+$/;
 
 /**
  * Tells which variables without such a prefix a build writes in place of `process.env.…`: Quasar all that its `env` or
@@ -35,7 +35,7 @@ const builder = /(?:^|\/)(?:quasar\.conf(?:ig)?|(?:vite|webpack|craco|vue|rspack
  * https://quasar.dev/quasar-cli-vite/handling-process-env, https://webpack.js.org/plugins/define-plugin/
  */
 export function inlinedVariables({ files }: Project): (variable: string) => boolean {
-  const builders = files.web.filter((file) => builder.test(file));
+  const builders = files.web.filter((file) => buildConfig.test(file));
   const defines = (file: string, variable: string): boolean =>
     new RegExp(`['"]process\\.env\\.${variable}['"]\\s{0,9}\\]?\\s{0,9}:`).test(files.text(file) ?? '');
   return (variable) => builders.some((file) => /quasar\.conf/.test(file) || defines(file, variable));

@@ -187,6 +187,7 @@ describe('secret-in-code', () => {
     ['vite.config.ts', 'export default {};', 'process.env.METRO_API_PASS', 0],
     ['quasar.config.js', 'export default () => ({ build: {} });', 'process.env.RESET_PASSWORD', 0],
     ['quasar.config.js', 'export default () => ({ build: {} });', 'process.env.METRO_API_USER', 0],
+    ['quasar.config.js', 'export default () => ({ build: { env: { A: process.env.DB_PASS } } });', 'process.env.A', 0],
   ])('knows which variables builds inline by their configuration: %s %s %s', async (config, text, use, count) => {
     expect(await judgeFiles(rule, { [config]: text, 'src/api.ts': `ask(${use});` })).toHaveLength(count);
   });
