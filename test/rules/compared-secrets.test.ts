@@ -51,6 +51,7 @@ it.each([
   "const form = { password: '', again: '' };\nif (form.password === form.again) send();",
   "class Door { pin = '6868';\nopen(pin: string) { return pin === this.pin; } }",
   'const STAFF = load();\nconst found = STAFF.find((one) => one.pass === password);',
+  "const mockUsers = [{ pass: 'harbour22' }];\nconst found = mockUsers.find((one) => one.pass === password);",
   "const RULES = { password: { kind: 'required2' } };\nif (errors.password === RULES.password.other) warn();",
   "const demoUser = { email: 'a', password: 'harbour22' };\nif (password === demoUser.password) open();",
   "const LIMIT = '4';\nif (password.length < LIMIT) warn();",

@@ -52,6 +52,8 @@ it.each([
   "CryptoJS.AES.encrypt(text, await SecureStorage.get('harbour'));",
   "let word = 'harbour';\nword = await ask();\nCryptoJS.AES.encrypt(text, word);",
   "vault.encrypt(text, 'harbour');",
+  "const importKey = (word) => crypto.subtle.importKey('raw', word, 'AES-GCM', false, ['encrypt']);",
+  "const importKey = (form, word) => crypto.subtle.importKey('raw', word, 'AES-GCM', false, ['encrypt']);",
   "function seal(text: string, word: string) { return AES.encrypt(text, word); }\nseal('harbour', ask());",
   "function seal(text: string, word: string) { return AES.encrypt(text, word); }\nopen(text, 'harbour');",
   "crypto.subtle.importKey('jwk', 'harbour', 'AES-GCM', true, []);",

@@ -114,9 +114,12 @@ const namesUser = (node: ts.Expression): boolean =>
 const isForShow = (value: ts.Expression, { node }: NamedLiteral): boolean =>
   /demo|test|example|sample|placeholder/i.test(`${value.getText()} ${node.text}`);
 
-/** A server that is played: `mocks/handlers.ts`, `mockLogin()`. */
+/** A server that is played: `mocks/handlers.ts`, `mockLogin()`, `const mockUsers = […]`. */
 const isInMock = (...nodes: readonly ts.Node[]): boolean =>
-  nodes.some((node) => isPlayed(node.getSourceFile().fileName) || scopeNames(node).some(isMockName));
+  nodes.some((node) => isPlayed(node.getSourceFile().fileName) || [...scopeNames(node), setTo(node)].some(isMockName));
+
+/** The variable that a value, or what holds it, is set to. */
+const setTo = (node: ts.Node): string => ts.findAncestor(node, ts.isVariableDeclaration)?.name.getText() ?? '';
 
 /** Names of states and modes are words: `password === 'required'`. */
 const mayBe = (kind: SecretKind, text: string): boolean =>

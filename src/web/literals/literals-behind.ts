@@ -56,14 +56,20 @@ function givenValues({ text, parent }: ts.Identifier): readonly ts.Expression[] 
   const index = taker.parameters.findIndex((parameter) => isNamed(parameter, text));
   const given: ts.Expression[] = [];
   const visit = (node: ts.Node): void => {
-    const argument =
-      ts.isCallExpression(node) && calleeName(node.expression) === name ? node.arguments[index] : undefined;
+    const argument = ts.isCallExpression(node) && ownName(node.expression) === name ? node.arguments[index] : undefined;
     if (argument !== undefined && ts.isStringLiteralLike(argument)) given.push(argument);
     ts.forEachChild(node, visit);
   };
   visit(taker.getSourceFile());
   return given;
 }
+
+/** `derive` of `derive()` and `this.derive()`; what other objects have under that name is another function. */
+const ownName = (callee: ts.Expression): string | undefined =>
+  ts.isIdentifier(callee) ||
+  (ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword)
+    ? calleeName(callee)
+    : undefined;
 
 const isTaker = (node: ts.Node, name: string): node is ts.SignatureDeclaration =>
   ts.isFunctionLike(node) && node.parameters.some((parameter) => isNamed(parameter, name));
