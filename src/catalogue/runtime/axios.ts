@@ -14,10 +14,10 @@ export default defineLibrary({
     export interface InterceptorManager<V> { use(ok?: ((value: V) => any) | null, fail?: ((error: any) => any) | null): number }
     export interface ResponseInterceptors { use(ok?: ((value: AxiosResponse) => any) | null, fail?: ((error: any) => any) | null): number }
     export interface AxiosInstance {
-      (config: AxiosRequestConfig): Promise<AxiosResponse>; (url: string, config?: AxiosRequestConfig): Promise<AxiosResponse>;
-      get<T = any>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>; delete<T = any>(url: string, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
-      post<T = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>; put<T = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>; patch<T = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<AxiosResponse<T>>;
-      request<T = any>(config: AxiosRequestConfig): Promise<AxiosResponse<T>>;
+      <T = any, R = AxiosResponse<T>, D = any>(config: AxiosRequestConfig): Promise<R>; <T = any, R = AxiosResponse<T>, D = any>(url: string, config?: AxiosRequestConfig): Promise<R>;
+      get<T = any, R = AxiosResponse<T>, D = any>(url: string, config?: AxiosRequestConfig): Promise<R>; delete<T = any, R = AxiosResponse<T>, D = any>(url: string, config?: AxiosRequestConfig): Promise<R>;
+      post<T = any, R = AxiosResponse<T>, D = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<R>; put<T = any, R = AxiosResponse<T>, D = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<R>; patch<T = any, R = AxiosResponse<T>, D = any>(url: string, data?: any, config?: AxiosRequestConfig): Promise<R>;
+      request<T = any, R = AxiosResponse<T>, D = any>(config: AxiosRequestConfig): Promise<R>;
       create(config?: AxiosRequestConfig): AxiosInstance; defaults: any; interceptors: { request: InterceptorManager<AxiosRequestConfig>; response: ResponseInterceptors };
       isAxiosError(e: any): boolean; CancelToken: any; all(v: any): Promise<any>;
     }

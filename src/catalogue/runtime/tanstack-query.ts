@@ -17,10 +17,10 @@ export default defineLibrary({
     export interface QueryResult<T> { data: T | undefined; error: any; isLoading: boolean; isSuccess: boolean; isError: boolean; refetch(options?: any): Promise<any>; [member: string]: any }
     export interface MutationOptions<T, V> { mutationFn?: (variables: V) => Promise<T>; mutationKey?: any; onSuccess?: (data: T, variables: V, context?: any) => any; onError?: any; onSettled?: any; [option: string]: any }
     export interface MutationResult<T, V> { mutate(variables: V, options?: any): void; mutateAsync(variables: V, options?: any): Promise<T>; data: T | undefined; [member: string]: any }
-    export function useQuery<T>(options: QueryOptions<T>, client?: any): QueryResult<T>; export function useQuery<T>(key: any, run: (context: any) => Promise<T> | T, options?: any): QueryResult<T>;
+    export function useQuery<T = any, E = any, D = T, K = any>(options: QueryOptions<T>, client?: any): QueryResult<D>; export function useQuery<T = any, E = any, D = T, K = any>(key: any, run: (context: any) => Promise<T> | T, options?: any): QueryResult<D>;
     export function useSuspenseQuery<T>(options: QueryOptions<T>): QueryResult<T>; export function useInfiniteQuery<T>(options: any): QueryResult<any>; export function useQueries(options: any): any;
     export function queryOptions<T>(options: QueryOptions<T>): QueryOptions<T>;
-    export function useMutation<T, V>(options: MutationOptions<T, V>): MutationResult<T, V>;
+    export function useMutation<T = any, E = any, V = any, C = any>(options: MutationOptions<T, V>): MutationResult<T, V>;
     export function createQuery<T>(options: any): any; export function createMutation<T, V>(options: any): any;
     export function injectQuery<T>(options: () => QueryOptions<T>): any; export function injectMutation<T, V>(options: () => MutationOptions<T, V>): any;
     export class QueryClient {

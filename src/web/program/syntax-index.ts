@@ -227,7 +227,7 @@ const chosenName = (node: ts.Expression): string =>
 
 /** Calls, and options, that are known to run what they are given; any other may take a name for a value. */
 const takesCallback =
-  /^(?:then|subscribe|tap|do|map|flatMap|forEach|(?:switch|merge|concat|exhaust)Map|next|success|done|post|watch|useReducer|on\w*|\w+Listener|\w*[cC]allback)$/;
+  /^(?:then|subscribe|tap|do|map|flatMap|forEach|(?:switch|merge|concat|exhaust)Map|next|success|done|post|watch|useReducer|handleSubmit|on\w*|\w+Listener|\w*[cC]allback)$/;
 
 function indexCallback(index: SyntaxIndex, value: ts.Expression): void {
   const handed = withoutBind(value);

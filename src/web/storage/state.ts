@@ -46,8 +46,35 @@ function statesIn(analysis: Analysis, matched: Matched, slot: Slot, path: readon
     const type = typeOfValue(analysis, value);
     if (type === undefined || (called && type.getCallSignatures().length === 0)) return [];
     const inside = [...path, ...(value.crossed ?? [])];
+    const stated = called ? statedType(analysis, value.node) : undefined;
+    if (stated !== undefined) return [{ node: value.node, type: stated, path: inside }];
     return contentsOf(analysis, value.node, type).map((content) => ({ node: value.node, type: content, path: inside }));
   });
+}
+
+/**
+ * What the calls around say a function gives, where the function itself does not:
+ * `create<Session>()(persist(() => ({ user: null }), …))`. Its initial values tell less.
+ */
+function statedType(analysis: Analysis, value: ts.Expression): ts.Type | undefined {
+  const fn = unwrap(value);
+  if (!(ts.isArrowFunction(fn) || ts.isFunctionExpression(fn)) || fn.type !== undefined) return undefined;
+  for (let given: ts.Expression = fn; ; given = given.parent) {
+    const type = analysis.world.checker.getContextualType(given)?.getCallSignatures()[0]?.getReturnType();
+    if (type?.symbol?.declarations?.some(isStatement) && type.getProperties().length > 0) return type;
+    if (!ts.isCallExpression(given.parent)) return undefined;
+    wantTypesOf(analysis, given.parent);
+  }
+}
+
+/** A type that is written down, not told from a value. */
+const isStatement = (declaration: ts.Declaration): boolean =>
+  ts.isInterfaceDeclaration(declaration) || ts.isTypeLiteralNode(declaration);
+
+/** `persist<Session>(…)`, `create<Session>()(…)` */
+function wantTypesOf(analysis: Analysis, call: ts.CallExpression): void {
+  for (const type of call.typeArguments ?? []) wantBehind(analysis, type);
+  if (ts.isCallExpression(call.expression)) wantTypesOf(analysis, call.expression);
 }
 
 /** A declared result whose type cannot be found (a package without a stub) leaves what the function returns. */

@@ -25,6 +25,7 @@ import { visitListedRead } from './trace-listed.js';
 import { visitMembers } from './trace-members.js';
 import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
 import { sentBody, visitSent, visitSignIns } from './trace-sign-ins.js';
+import { visitFormData } from './trace-submitted.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 import { isUnreadBody } from './unread-bodies.js';
 
@@ -56,6 +57,7 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   const targets = targetsOfSelf(analysis, call, targetsOf(analysis, call), at);
   if (targets.length > 0)
     return ts.isNewExpression(call) ? visitInstance(tracer, call, at) : visitBodies(tracer, call, targets, at);
+  if (visitFormData(tracer, call, at)) return;
   if (ts.isNewExpression(call)) return visitInstance(tracer, call, at);
   const handed = handedFunction(analysis, call.expression, at.frames);
   if (handed !== undefined) return visitBodies(tracer, call, [handed], at);

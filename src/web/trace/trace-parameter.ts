@@ -1,10 +1,9 @@
 import { ts } from 'ts-morph';
 import { callersOf } from '../program/callers.js';
-import { type Emitted, emittedTo, formsHandedTo, isInput, passwordsHandedTo } from '../program/component-events.js';
+import { type Emitted, emittedTo, formsHandedTo, isInput } from '../program/component-events.js';
 import { isFunctionNode, nameOf } from '../program/function-nodes.js';
 import { callsOfInner, isOfOtherCall } from '../program/handed-out.js';
 import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
-import { typedIntoPassword } from '../program/password-inputs.js';
 import { symbolOf, wantBehind } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
 import { tellingFirst } from '../program/telling-callers.js';
@@ -12,7 +11,8 @@ import { receivedBy, receivedByName } from './callbacks.js';
 import type { At } from './trace.js';
 import { visitWatched } from './trace-component.js';
 import { sentBody, visitSent } from './trace-sign-ins.js';
-import { named, shortText, step, type Tracer } from './tracer.js';
+import { visitSubmitted } from './trace-submitted.js';
+import { shortText, step, type Tracer } from './tracer.js';
 
 /** Callers of one function a trace looks at. */
 const maxCallers = 40;
@@ -73,11 +73,7 @@ function visitCallers(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At
     any = true;
     tracer.visit(form, { ...step(at, form, `passed to ${nameOf(fn) ?? 'a function'} by the template`), frames: null });
   }
-  for (const field of passwordsHandedTo(analysis, fn, index, at.path)) {
-    any = true;
-    const typed = named({ ...at, path: [], names: [] }, field, parameter);
-    tracer.end({ kind: 'source', secret: 'password', note: typedIntoPassword, node: parameter, at: typed });
-  }
+  if (visitSubmitted(tracer, parameter, fn, at)) any = true;
   for (const emitted of emittedTo(tracer.analysis, fn, index, at.path)) {
     any = true;
     visitEmitted(tracer, emitted, at);

@@ -76,3 +76,16 @@ export const renew = async () => localStorage.setItem('kept', await ${name}());
 `;
   expect(flowsIn({ 'src/renew.ts': source })).toEqual([`src/renew.ts:5 local-storage ${kind}`]);
 });
+
+it('a token whose other names say that it is none is none', () => {
+  const kept = (value: string) =>
+    flowsIn({
+      'src/feed.ts': `export const load = async () => {
+  const answer = await (await fetch('/feed')).json();
+  sessionStorage.setItem('feed', JSON.stringify({ token: ${value} }));
+};
+`,
+    });
+  expect(kept('answer.nextPageToken')).toEqual([]);
+  expect(kept('answer.userToken')).toEqual(['src/feed.ts:3 session-storage access-token']);
+});

@@ -118,3 +118,14 @@ it.each([
   const source = `export const pick = (token: ${type}) => localStorage.setItem('selectedToken', JSON.stringify(token));`;
   expect(flowsIn({ 'src/coins.ts': source }).map((flow) => flow.split(' ')[1])).toEqual(media);
 });
+
+it('what is taken out of something else that the app declares is hardly a token, whatever its key', () => {
+  const kept = (members: string) =>
+    flowsIn({
+      'src/swap.ts': `interface Coin { ${members} }
+export const swap = (coin: Coin) => localStorage.setItem('lastToken', coin.address);
+`,
+    });
+  expect(kept('address: string; symbol: string')).toEqual([]);
+  expect(kept('address: any; symbol: string')).toEqual(['src/swap.ts:2 local-storage access-token']);
+});

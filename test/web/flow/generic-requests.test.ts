@@ -46,3 +46,25 @@ it('an answer that is declared without a secret is left alone', () => {
   const page = "console.log(res); localStorage.setItem('me', JSON.stringify(res));";
   expect(flowsIn(app("Id = ''; Name = '';", page), packages)).toEqual([]);
 });
+
+it.each([
+  'api<Answer>({ url: "/auth/login", method: "post", data: form })',
+  'api.post<Answer, AxiosResponse<Answer>, object>("/auth/login", form)',
+])('an instance of axios answers what its caller says: %s', (request) => {
+  const kept = (member: string) =>
+    flowsIn(
+      {
+        'src/enter.ts': `import axios, { type AxiosResponse } from 'axios';
+interface Answer { name: string; ${member}: string }
+const api = axios.create({ baseURL: '/api' });
+export async function enter(form: object) {
+  const { data } = await ${request};
+  localStorage.setItem('answer', JSON.stringify(data));
+}
+`,
+      },
+      ['axios'],
+    );
+  expect(kept('token')).toEqual(['src/enter.ts:6 local-storage access-token']);
+  expect(kept('city')).toEqual([]);
+});

@@ -53,6 +53,13 @@ export const isDeclaredAsPerson = (analysis: Analysis, { at }: Leaf): boolean =>
 export const isDeclaredOtherwise = (analysis: Analysis, { kind, at }: Leaf): boolean =>
   kind === 'unknown' && at.path.length === 0 && isPlain(analysis, at.whole) && textsIn(analysis, at.whole) > 1;
 
+/** Whether a value is taken out of something that is declared so: `token.address`, kept as "lastToken". */
+export function isOfDeclaredOtherwise(analysis: Analysis, { kind, at }: Leaf): boolean {
+  const node = at.names[0]?.node;
+  if (kind !== 'unknown' || node === undefined || !ts.isPropertyAccessExpression(node)) return false;
+  return isPlain(analysis, node.expression) && textsIn(analysis, node.expression) > 1;
+}
+
 const textsIn = (analysis: Analysis, node: ts.Node): number =>
   propertiesOf(analysis, node).filter((property) =>
     mayHoldText(analysis.world.checker.getTypeOfSymbolAtLocation(property, node)),

@@ -7,6 +7,7 @@ import { calleeName } from '../../program/syntax-names.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isBareToken } from '../evidence/by-name.js';
 import type { Verdict } from '../verdict.js';
+import { isOfDeclaredOtherwise } from './declared-answers.js';
 import { isFromAddress } from './from-address.js';
 import { isOfSurvey, isRoomCode } from './room-codes.js';
 import { isForUnusedFunction } from './unused-functions.js';
@@ -15,7 +16,12 @@ import { isForUnusedFunction } from './unused-functions.js';
 export function withDoubts(analysis: Analysis, key: Key, verdict: Verdict | null): Verdict | null {
   if (verdict === null) return null;
   const { leaf } = verdict;
-  if (leaf.at.insteadOfMember || isForUnusedFunction(analysis, leaf) || isRoomCode(key, leaf, verdict))
+  if (
+    leaf.at.insteadOfMember ||
+    isForUnusedFunction(analysis, leaf) ||
+    isRoomCode(key, leaf, verdict) ||
+    (verdict.name === key.text && isOfDeclaredOtherwise(analysis, leaf))
+  )
     return { ...verdict, confidence: 'low' };
   if (isKeptOfSurvey(key, verdict)) return { ...verdict, kind: 'one-time-token', confidence: 'low' };
   return isTakenFromOnce(leaf, verdict) ? { ...verdict, kind: 'one-time-token' } : verdict;

@@ -88,12 +88,16 @@ function fullerName(known: SaidName, names: readonly SeenName[]): { verdict: Sai
   return null;
 }
 
-/** Which token it is, by the next of its names that says so: `save(token)` is handed `answer.refreshToken`. */
-function closerName(names: readonly SeenName[]): { verdict: SaidName; name: string } | null {
+/**
+ * Which token it is, by the next of its names that says so: `save(token)` is handed `answer.refreshToken`, and
+ * `{ token: answer.nextPageToken }` keeps the place in a list.
+ */
+function closerName(names: readonly SeenName[]): { verdict: Exclude<NameVerdict, null>; name: string } | null {
   for (const { name } of names) {
     const verdict = classifyName(name);
     if (verdict === null || isBareToken(name)) continue;
-    return verdict !== 'harmless' && isCertainToken(verdict) ? { verdict, name } : null;
+    const says = verdict === 'harmless' ? wordsOf(name).at(-1) === 'token' : isCertainToken(verdict);
+    return says ? { verdict, name } : null;
   }
   return null;
 }
