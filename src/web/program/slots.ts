@@ -44,12 +44,15 @@ function headValues(analysis: Analysis, matched: Matched, head: string): readonl
   }
   if (ts.isBinaryExpression(matched)) {
     if (head === 'assigned') return [{ node: matched.right, path: [] }];
-    return head === 'this' ? receiver(matched.left) : [];
+    return head === 'this' ? (receiver(matched.left) ?? []) : [];
   }
   if (ts.isJsxOpeningLikeElement(matched)) return head.startsWith('props.') ? attribute(matched, head.slice(6)) : [];
   if (ts.isObjectLiteralExpression(matched)) return head === 'provided' ? provided(matched) : [];
   if (ts.isIdentifier(matched) || ts.isPropertyAccessExpression(matched)) return [];
-  if (head === 'this') return ts.isCallExpression(matched) ? receiver(matched.expression) : [];
+  if (head === 'this')
+    return ts.isCallExpression(matched)
+      ? (receiver(matched.expression) ?? takenFrom(analysis, matched.expression))
+      : [];
   if (head === 'callee') return [{ node: matched.expression, path: [] }];
   if (head.startsWith('host...')) return neighbours(matched);
   const args = matched.arguments ?? [];
@@ -192,10 +195,20 @@ function provided(provider: ts.ObjectLiteralExpression): readonly SlotValue[] {
   );
 }
 
-function receiver(callee: ts.Expression): readonly SlotValue[] {
+function receiver(callee: ts.Expression): readonly SlotValue[] | undefined {
   const node = unwrap(callee);
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
     ? [{ node: node.expression, path: [] }]
+    : undefined;
+}
+
+/** What a function was taken out of before it is called alone: `const { subscribe } = store`. */
+function takenFrom(analysis: Analysis, callee: ts.Expression): readonly SlotValue[] {
+  const element = ts.isIdentifier(callee) ? symbolOf(analysis, callee)?.declarations?.[0] : undefined;
+  const pattern = element !== undefined && ts.isBindingElement(element) ? element.parent : undefined;
+  const holder = pattern !== undefined && ts.isObjectBindingPattern(pattern) ? pattern.parent : undefined;
+  return holder !== undefined && ts.isVariableDeclaration(holder) && holder.initializer !== undefined
+    ? [{ node: holder.initializer, path: [] }]
     : [];
 }
 

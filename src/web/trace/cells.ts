@@ -8,9 +8,10 @@ import { destructuredMember } from '../program/origins.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
-import { calleeName, setterIn } from '../program/syntax-names.js';
+import { calleeName, propertyName, setterIn } from '../program/syntax-names.js';
 import { receivedBySetter } from './callbacks.js';
 import type { At } from './trace.js';
+import { visitAssignments } from './trace-assignments.js';
 import { visitResults } from './trace-call.js';
 import { named, step, type Tracer } from './tracer.js';
 
@@ -42,45 +43,110 @@ export function traceCell(
   for (const { entry } of cells) {
     if (entry.initial !== undefined)
       visitResults(tracer, call, entry.initial, step(inside, call, `held in ${symbol.name}`));
-    for (const put of entry.puts) visitPuts(tracer, put, symbol, element, inside);
+    for (const put of entry.puts) visitPuts(tracer, put, { symbol, element }, inside);
     if (entry.initial === undefined || slotValues(analysis, call, entry.initial).length === 0)
       tracer.end({ kind: 'unknown', node: call, at: inside });
   }
   return true;
 }
 
-function visitPuts(
-  tracer: Tracer,
-  put: { at: string; value: string },
-  symbol: ts.Symbol,
-  element: ts.BindingElement | undefined,
-  at: At,
-): void {
+/**
+ * Traces what a container was given that has no name of its own: its initial value, and what is put into it by the
+ * members that a pattern takes out of it, as in `const { subscribe, set } = writable()`. False when the call makes none.
+ */
+export function traceMaker(tracer: Tracer, call: CallLike, declaration: ts.Declaration, at: At): boolean {
+  const cells = tracer.analysis.roles.of('cells', declaration);
+  for (const { entry } of cells) {
+    if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
+    for (const put of entry.puts)
+      for (const taken of takenOut(call, methodOf(put))) visitTakenPuts(tracer, put.value, taken, at);
+  }
+  return cells.length > 0;
+}
+
+const methodOf = ({ at }: { readonly at: string }): string => at.slice(at.lastIndexOf('.') + 1);
+
+/** The names under which a pattern takes a member out of what a call makes. */
+function takenOut({ parent }: CallLike, member: string): readonly ts.Identifier[] {
+  if (!ts.isVariableDeclaration(parent) || !ts.isObjectBindingPattern(parent.name)) return [];
+  return parent.name.elements.flatMap(({ name, propertyName: source }) =>
+    ts.isIdentifier(name) && propertyName(source ?? name) === member ? name : [],
+  );
+}
+
+function visitTakenPuts(tracer: Tracer, value: string, taken: ts.Identifier, at: At): void {
+  const { analysis } = tracer;
+  const symbol = symbolOf(analysis, taken);
+  for (const call of analysis.index.calls.get(taken.text) ?? [])
+    if (symbolOf(analysis, call.expression) === symbol)
+      visitResults(tracer, call, value, step(at, call, `put by ${taken.text}`));
+}
+
+/** What holds a container: a variable or member, or what a pattern takes out of it. */
+interface Holder {
+  readonly symbol: ts.Symbol;
+  readonly element: ts.BindingElement | undefined;
+}
+
+function visitPuts(tracer: Tracer, put: { at: string; value: string }, { symbol, element }: Holder, at: At): void {
   if (put.at.endsWith('=')) return visitAssignedContent(tracer, put.at, symbol, at);
   if (put.at.endsWith('()')) return visitSetter(tracer, put.value, element, at);
-  const method = put.at.slice(put.at.lastIndexOf('.') + 1);
+  const method = methodOf(put);
+  const others = handedOutAs(tracer, symbol, at);
+  // `$store = …`
+  for (const other of others) visitAssignments(tracer, other, other.name, { ...at, frames: null });
   for (const call of tracer.analysis.index.calls.get(method) ?? []) {
     if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) continue;
-    const receiver = unwrap(call.expression.expression);
-    if (symbolOf(tracer.analysis, receiver) !== symbol) continue;
-    visitResults(tracer, call, put.value, step(at, call, `put into ${symbol.name}`));
+    visitPut(tracer, unwrap(call.expression.expression), { symbol, others }, at, call, (here) =>
+      visitResults(tracer, call, put.value, here),
+    );
   }
 }
 
 function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol, at: At): void {
-  const { analysis } = tracer;
   const member = address.slice(address.lastIndexOf('.') + 1, -1);
+  const others = handedOutAs(tracer, symbol, at);
+  for (const assignment of tracer.analysis.index.assignments.get(member) ?? []) {
+    if (!ts.isPropertyAccessExpression(assignment.left)) continue;
+    visitPut(tracer, unwrap(assignment.left.expression), { symbol, others }, at, assignment, (here) =>
+      tracer.visit(assignment.right, here),
+    );
+  }
+}
+
+/** Goes on with what is put into a container by its own name, or by one under which a function hands it out. */
+function visitPut(
+  { analysis }: Tracer,
+  receiver: ts.Expression,
+  { symbol, others }: { readonly symbol: ts.Symbol; readonly others: ReadonlySet<ts.Symbol> },
+  at: At,
+  node: ts.Node,
+  visit: (at: At) => void,
+): void {
+  const put = symbolOf(analysis, receiver);
+  if (put === undefined || (put !== symbol && !others.has(put))) return;
+  const here = step(at, node, `put into ${put.name}`);
+  visit(put === symbol ? here : { ...here, frames: null });
+}
+
+/** What a container is called that a function makes and returns. */
+function handedOutAs({ analysis }: Tracer, symbol: ts.Symbol, at: At): ReadonlySet<ts.Symbol> {
   const name = (symbol.valueDeclaration as ts.NamedDeclaration | undefined)?.name;
   const taken = name !== undefined && ts.isIdentifier(name) ? takenAs(analysis, name, at.frames) : [];
-  const others = new Set(taken.map((taker) => symbolOf(analysis, taker)));
-  for (const assignment of analysis.index.assignments.get(member) ?? []) {
-    if (!ts.isPropertyAccessExpression(assignment.left)) continue;
-    const receiver = unwrap(assignment.left.expression);
-    const put = symbolOf(analysis, receiver);
-    if (put === undefined || (put !== symbol && !others.has(put))) continue;
-    const inner = step(at, assignment, `put into ${put.name}`);
-    tracer.visit(assignment.right, put === symbol ? inner : { ...inner, frames: null });
-  }
+  for (const holder of [...(name === undefined ? [] : [name]), ...taken]) wantUsers(analysis, holder);
+  return new Set(taken.flatMap((taker) => symbolOf(analysis, taker) ?? []));
+}
+
+/** Asks for the files that import what a module hands out: they name it beside the module. */
+function wantUsers({ world, wants }: Analysis, name: ts.Node): void {
+  const statement = ts.findAncestor(name, ts.isStatement);
+  const isExported =
+    statement !== undefined &&
+    ts.isVariableStatement(statement) &&
+    (statement.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  const [, folder, stem] = /([^/]+)\/([^/.]+)[^/]*$/.exec(world.unitOf(name)?.file ?? '') ?? [];
+  const module = stem === 'index' ? folder : stem;
+  if (isExported && module !== undefined) wants.addName(name.getText(), [module]);
 }
 
 /** `const [token, setToken] = useState()`: calls of the second element put values into the first. */

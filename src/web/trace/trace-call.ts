@@ -10,6 +10,7 @@ import { symbolOf, wantBehind } from '../program/symbols.js';
 import type { CallLike } from '../program/syntax-index.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 import { handedFunction } from './bound-arguments.js';
+import { traceMaker } from './cells.js';
 import { keyAtHand } from './ciphers.js';
 import { takesApart } from './claims.js';
 import { settled, wrappedFunction } from './executors.js';
@@ -112,9 +113,7 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
       visitResults(tracer, call, selected(call, entry, result), { ...step(at, call, shortText(call)), path });
     if (entry.result !== undefined) return true;
   }
-  const cells = roles.of('cells', declaration);
-  for (const { entry } of cells) if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
-  return cells.length > 0;
+  return traceMaker(tracer, call, declaration, at);
 }
 
 /** `[, token]` and `pairs[0][1]` are values; `undefined` for the name in a pair. */

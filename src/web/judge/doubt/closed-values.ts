@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
 import { unwrap } from '../../program/slots.js';
 import { libraryOfStub } from '../../program/stubs.js';
+import type { World } from '../../program/world.js';
 import { wholeOf } from './absent-tokens.js';
 
 /**
@@ -12,7 +13,7 @@ import { wholeOf } from './absent-tokens.js';
 export function isClosed({ roles, world }: Analysis, value: ts.Expression, isShown: boolean): boolean {
   const whole = wholeOf(value);
   const node = unwrap(whole);
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+  if ((!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) || mayBeSet(world, node)) return false;
   const isText = isShown || whole !== value;
   const types = closedTypes.filter(
     ({ library, storable }) => (isText || !storable) && roles.libraries.some(({ id }) => id === library),
@@ -25,6 +26,16 @@ export function isClosed({ roles, world }: Analysis, value: ts.Expression, isSho
       (symbol.declarations ?? []).some(
         (declaration) => libraryOfStub(declaration.getSourceFile().fileName) === library,
       ),
+  );
+}
+
+/** `let last = form; last = answer;`: the type says what it was. */
+function mayBeSet({ checker }: World, name: ts.Expression): boolean {
+  const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return (
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    (declaration.parent.flags & ts.NodeFlags.Const) === 0
   );
 }
 
