@@ -12,7 +12,8 @@ export default defineLibrary({
     export class FormControl<T = any> extends AbstractControl<T> { constructor(value?: T, ...rest: any[]) }
     export class FormGroup<T = any> extends AbstractControl<any> { constructor(controls: T, ...rest: any[]); readonly controls: T }
     export class UntypedFormGroup extends FormGroup<any> {} export class UntypedFormControl extends FormControl<any> {}
-    export class FormBuilder { group(controls: any, options?: any): FormGroup<any>; control(v?: any, ...rest: any[]): FormControl<any> }
+    export class FormBuilder { readonly nonNullable: NonNullableFormBuilder; record(controls: any, options?: any): FormGroup<any>; array(controls: any[], ...rest: any[]): AbstractControl<any>; group(controls: any, options?: any): FormGroup<any>; control(v?: any, ...rest: any[]): FormControl<any> }
+    export class NonNullableFormBuilder extends FormBuilder {} export class FormRecord<T = any> extends FormGroup<T> {}
     export class UntypedFormBuilder extends FormBuilder {} export class NgForm { value: any; form: FormGroup<any>; valid: boolean }
     export const Validators: any; export class FormsModule {} export class ReactiveFormsModule {}
     export class Router { navigate(commands: any[], extras?: NavigationExtras): Promise<boolean>; navigateByUrl(url: any, extras?: any): Promise<boolean>; readonly url: string; readonly events: Observable<any>; getCurrentNavigation(): any; createUrlTree(commands: any[], extras?: NavigationExtras): any }
@@ -33,7 +34,9 @@ export default defineLibrary({
     { at: 'FormGroup.controls', result: 'this' },
     { at: 'AbstractControl.getRawValue', result: 'this' },
     { at: 'FormBuilder.group', fields: '0' },
+    { at: 'FormBuilder.record', fields: '0' },
     { at: 'new FormGroup', fields: '0' },
+    { at: 'new FormRecord', fields: '0' },
     { at: 'new UntypedFormGroup', fields: '0' },
   ],
 });

@@ -42,6 +42,12 @@ describe('what is typed into an Angular form', () => {
     },
   );
 
+  it('is also found in groups whose controls are never null', () => {
+    const form = builtForm.replace('builder.', 'builder.nonNullable.');
+    expect(flowsOf('JSON.stringify(this.form.value)', form)).toEqual(['medium password passphrase']);
+    expect(flowsOf('this.form.value.email', form)).toEqual([]);
+  });
+
   it('is also found in groups made without a builder', () => {
     const form = "new FormGroup({ email: new FormControl(''), passphrase: new FormControl('') })";
     expect(flowsOf('this.form.value.passphrase', form)).toEqual(['medium password passphrase']);
