@@ -7,7 +7,6 @@ import { type Analysis, remember } from '../program/analysis.js';
 import type { Key } from '../program/keys.js';
 import { isPostalCode } from '../program/postal-codes.js';
 import { wantBehind } from '../program/symbols.js';
-import { isAssignment } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
@@ -24,6 +23,7 @@ import { isForClient } from './doubt/public-keys.js';
 import { isMereId, paysFor } from './doubt/session-ids.js';
 import { memberedIn, standsBesideSealed, tellsWhen } from './doubt/siblings.js';
 import type { BearerUse } from './evidence/bearer-keys.js';
+import { fromBearer, mayHold } from './evidence/by-bearer.js';
 import {
   fromNames,
   isBareToken,
@@ -42,7 +42,9 @@ import { fromKeyRequest } from './evidence/issued-keys.js';
 import { fromKept } from './evidence/kept-secrets.js';
 import { ofKindNamed } from './evidence/narrower-kinds.js';
 import { transparent } from './evidence/transparent-members.js';
-import { confidences, gravestFirst, kinds, type Slot, type Verdict } from './verdict.js';
+import { asKeyed, wholeAnswer } from './evidence/whole-answer.js';
+import type { Slot } from './slot.js';
+import { confidences, gravestFirst, kinds, type Verdict } from './verdict.js';
 
 /** Judges all a stored value may come from under a key; `null` when nothing speaks for a secret. */
 export function judge(analysis: Analysis, slot: Slot, leaves: readonly Leaf[]): Verdict | null {
@@ -226,76 +228,6 @@ function worstOf(said: readonly (Verdict | null)[]): Verdict | null {
   return found[0] === undefined || confidence === undefined ? null : { ...found[0], confidence };
 }
 
-/** A whole answer under a key that names a secret is that secret: the answer to a sign-in may be the bare token. */
-const asKeyed = (verdict: Verdict, key: Key, keyVerdict: NameVerdict): Verdict =>
-  verdict.name === answer && keyVerdict !== null && keyVerdict !== 'harmless' && keyVerdict.strength === 'strong'
-    ? { ...verdict, kind: keyVerdict.kind, name: key.text ?? answer }
-    : verdict;
-
-const answer = 'answer';
-
-const wholeAnswer = (analysis: Analysis, leaf: Leaf, request: string): Verdict => ({
-  kind: 'session',
-  name: answer,
-  confidence: speaksOfTokens(analysis) ? 'medium' : 'low',
-  evidence: `It is the whole answer to ${request}.`,
-  leaf,
-});
-
-/** Whether anything in the app is called a token: one whose sign-in gives none may greet by the whole answer. */
-const speaksOfTokens = (analysis: Analysis): boolean =>
-  remember(
-    analysis,
-    'tokens',
-    analysis.texts,
-    () => analysis.texts.names.filesWith(tokenNames.map((name) => ({ name, beside: [] }))).length > 0,
-  );
-
-const tokenNames: readonly string[] = [
-  ...['token', 'Token', 'TOKEN', 'tokens', 'accessToken', 'access_token', 'ACCESS_TOKEN', 'authToken', 'auth_token'],
-  ...['idToken', 'id_token', 'refreshToken', 'refresh_token', 'userToken', 'apiToken', 'jwt', 'JWT', 'jwtToken'],
-  ...['bearer', 'Bearer', 'getToken', 'setToken', 'session', 'sessionId', 'session_id', 'sessionToken', 'apiKey'],
-];
-
 /** What the app calls that which is typed into a password field: not every such field takes a password. */
 const typedName = (leaf: Leaf): string | undefined =>
   leaf.kind === 'source' && leaf.secret === 'password' ? leaf.at.names[0]?.name : undefined;
-
-/** Elsewhere, what is stored under this key is read back and sent as a credential. */
-function fromBearer(
-  analysis: Analysis,
-  key: Key,
-  leaf: Leaf,
-  use: BearerUse | undefined,
-  named: Name | null,
-): Verdict | null {
-  if (use === undefined || !mayHold(analysis, leaf, use.path)) return null;
-  const name = use.path.findLast((member) => !transparent.test(member));
-  return {
-    kind: use.kind,
-    name: name ?? named?.name ?? key.text ?? 'token',
-    confidence: 'high',
-    evidence: `${name === undefined ? 'What' : `"${name}" of what`} is read back under "${key.text}" is ${use.use} at ${use.place}.`,
-    leaf,
-  };
-}
-
-/** `entry[field]` of `entry[field] = value`, where calls say which member that is. */
-const isComputed = (node: ts.Node): boolean =>
-  ts.isElementAccessExpression(node) &&
-  ts.isBinaryExpression(node.parent) &&
-  isAssignment(node.parent) &&
-  node.parent.left === node;
-
-/** Whether the part of a stored value that is read back can be in this leaf: another member of an object is not it. */
-function mayHold(analysis: Analysis, leaf: Leaf, path: readonly string[]): boolean {
-  const [first] = path;
-  if (first === undefined) return true;
-  if (leaf.at.replaced?.has(first)) return false;
-  const outer = leaf.at.names[0];
-  if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
-  if (outer !== undefined && isComputed(outer.node)) return path.includes(outer.name);
-  const { checker } = analysis.world;
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(leaf.at.whole));
-  return (type.flags & ts.TypeFlags.Object) === 0 || checker.getPropertyOfType(type, first) !== undefined;
-}

@@ -1,11 +1,8 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
-import type { Key } from '../program/keys.js';
 import type { SecretMember } from '../program/type-evidence.js';
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
-import type { BearerUse } from './evidence/bearer-keys.js';
-import type { KeptSecrets } from './evidence/kept-secrets.js';
 
 /** What a stored value is believed to be, and why. */
 export interface Verdict {
@@ -24,17 +21,6 @@ export const kinds: readonly SecretKind[] = [
   ...(['id-token', 'oauth-code', 'one-time-token', 'push-token'] as const),
 ];
 export const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
-
-/** Where a value goes. */
-export interface Slot {
-  readonly key: Key;
-  /** What is done with it where it is read back. */
-  readonly use?: BearerUse | undefined;
-  /** Logs, addresses, the clipboard: whoever sees the text sees the secret in it. */
-  readonly isShown: boolean;
-  /** What the app keeps, for what it reads back and shows. */
-  readonly kept?: KeptSecrets;
-}
 
 /** The surest first, of these the most damaging, and of these the one that tells most of where the secret comes from. */
 export const gravestFirst = (a: Verdict, b: Verdict): number =>

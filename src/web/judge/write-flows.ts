@@ -24,7 +24,8 @@ import type { KeptSecrets } from './evidence/kept-secrets.js';
 import { outermost, stepsOf } from './flow-steps.js';
 import { isRepeated, judge } from './judge.js';
 import { handedOn, isHandedOn, isKnownToHold, isShownWhole } from './shown.js';
-import type { Slot, Verdict } from './verdict.js';
+import type { Slot } from './slot.js';
+import type { Verdict } from './verdict.js';
 import type { Way } from './write-ways.js';
 
 /** What writes come to. */
