@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
+          // Loading the compiler and the catalogue takes longer than most files of tests run.
+          isolate: false,
           include: ['test/**/*.test.ts', 'templates/tests/*.test.ts'],
           exclude: ['test/e2e/**', 'test/**/browser/**'],
         },
