@@ -8,6 +8,8 @@ export interface AngularProject {
   readonly root: string;
   /** Where its build writes; `null` when the workspace does not say. */
   readonly output: string | null;
+  /** The file with which it begins; `null` when the workspace does not say. */
+  readonly start: string | null;
 }
 
 /** The applications that `angular.json`, or the `workspace.json` of an older Nx, describes. */
@@ -19,18 +21,18 @@ export function angularProjects(survey: Survey): AngularProject[] {
       return membersAt(survey.json(file), 'projects').flatMap(([, project]) => {
         const root = stringAt(project, 'root');
         if (root === null || stringAt(project, 'projectType') === 'library') return [];
-        const output = outputOf(project);
-        return [{ root: at(root), output: output === null ? null : at(output) }];
+        const [output = null] = buildOptions(project, 'outputPath', 'outputPath.base');
+        const [start = null] = buildOptions(project, 'browser', 'main');
+        return [
+          { root: at(root), output: output === null ? null : at(output), start: start === null ? null : at(start) },
+        ];
       });
     })
     .filter(({ root }) => !root.startsWith('..'));
 }
 
-function outputOf(project: ConfigValue): string | null {
-  for (const targets of ['architect', 'targets']) {
-    const written = [targets, 'build', 'options', 'outputPath'];
-    const output = stringAt(project, ...written) ?? stringAt(project, ...written, 'base');
-    if (output !== null) return output;
-  }
-  return null;
-}
+/** What those of the options of its build are set to that are given, by dotted path. */
+const buildOptions = (project: ConfigValue, ...paths: readonly string[]): string[] =>
+  ['architect', 'targets'].flatMap((targets) =>
+    paths.flatMap((path) => stringAt(project, targets, 'build', 'options', ...path.split('.')) ?? []),
+  );

@@ -4,7 +4,7 @@ import type { WebOrigin } from './bundle.js';
 import { frontendsOf } from './frontends.js';
 import { findLibraries } from './libraries.js';
 import { isPackage } from './manifest.js';
-import { folderOf, joinPath, nameOf } from './path.js';
+import { folderOf, isWithin, joinPath, nameOf } from './path.js';
 import { platformFolder, platforms } from './platforms.js';
 import type { CapacitorConfig } from './project.js';
 import type { Resolve } from './resolver.js';
@@ -57,8 +57,12 @@ const serverFoldersIn = ({ manifests }: Survey, folder: string): string[] => {
 
 /** The applications of an Angular workspace, where it is known which of them the app is. */
 function siblingsOf(survey: Survey, root: string): string[] {
-  const roots = angularProjects(survey).map((project) => project.root);
-  return roots.includes(root) ? roots : [];
+  const projects = angularProjects(survey);
+  const own = projects.find((project) => project.root === root);
+  if (own === undefined) return [];
+  // One that begins within the folder of another is described twice.
+  const isSame = (folder: string): boolean => own.start !== null && isWithin(own.start, folder);
+  return projects.map((project) => project.root).filter((folder) => folder === root || !isSame(folder));
 }
 
 function withLibraries(search: ScopeSearch, scope: Scope): Scope {

@@ -16,7 +16,7 @@ const isMarkup = /\.(?:vue|svelte)$/;
  * from anywhere.
  */
 const serverModules =
-  /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
+  /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|cloudinary|twilio|@sendgrid\/mail|ioredis|mongodb|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
 
 /**
  * Functions that Deno runs, and nothing else: they answer requests, or take their packages from a host and ask it for

@@ -283,6 +283,27 @@ describe('web files', () => {
     );
   });
 
+  it.each([
+    ['src', ['src/app/auth.service.ts', 'src/main.ts']],
+    ['src/app/admin', ['src/app/auth.service.ts', 'src/main.ts']],
+  ])('leave out another application of the workspace, not the same one described again: %s', (root, expected) => {
+    const project = (folder: string, outputPath: string) => ({
+      root: folder,
+      projectType: 'application',
+      architect: { build: { options: { outputPath, main: 'src/main.ts' } } },
+    });
+    const files = {
+      'capacitor.config.json': '{"webDir": "www"}',
+      'package.json': '{"dependencies": {"@capacitor/core": "8", "@angular/core": "21"}}',
+      'angular.json': JSON.stringify({ projects: { app: project('', 'www'), other: project(root, 'dist') } }),
+      'src/main.ts': '',
+      'src/app/auth.service.ts': '',
+      'src/app/admin/main.ts': '',
+    };
+    expect(webOf(files).filter((file) => !file.startsWith('src/app/admin'))).toEqual(expected);
+    expect(webOf(files).includes('src/app/admin/main.ts')).toBe(root === 'src');
+  });
+
   it('are the source that a configuration takes for the bundle, whatever is tested beside it', () => {
     const files = {
       'capacitor.config.json': '{"webDir": "src"}',

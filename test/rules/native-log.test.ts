@@ -33,8 +33,23 @@ describe('token-in-log in native code', () => {
     ['kt', `Log.d(TAG, "got \${mask(accessToken)}")`, []],
     ['kt', 'if (BuildConfig.DEBUG) Log.d(TAG, "got $accessToken")', []],
     ['kt', 'Log.d(TAG, "FCM token: $fcmToken")', []],
+    [
+      'kt',
+      'FirebaseMessaging.getInstance().token.addOnCompleteListener { task -> val token = task.result; Log.d(TAG, token) }',
+      [],
+    ],
+    [
+      'kt',
+      'session.token.addOnCompleteListener { task -> val token = task.result; Log.d(TAG, token) }',
+      ['medium 3 token'],
+    ],
     ['kt', 'login(accessToken)', []],
     ['java', 'Log.d(TAG, "got " + accessToken + " of " + user);', ['medium 3 accessToken']],
+    [
+      'java',
+      'FirebaseMessaging.getInstance().getToken().addOnCompleteListener(task -> { String token = task.getResult(); Log.d(TAG, token); });',
+      [],
+    ],
     ['java', 'System.out.println(accessToken);', ['medium 3 accessToken']],
     ['java', 'Log.d(TAG, "has token: " + (accessToken != null));', []],
     ['swift', 'print("got \\(accessToken)")', ['medium 3 accessToken']],
@@ -43,6 +58,8 @@ describe('token-in-log in native code', () => {
     ['swift', 'logger.info("got \\(accessToken)")', []],
     ['swift', 'logger.info("got \\(accessToken, privacy: .public)")', ['medium 3 accessToken']],
     ['swift', 'print("got \\(accessToken.isEmpty)")', []],
+    ['swift', 'Messaging.messaging().token { token, error in if let token = token { print("got \\(token)") } }', []],
+    ['swift', 'session.token { token, error in if let token = token { print("got \\(token)") } }', ['medium 3 token']],
     ['m', 'NSLog(@"got %@", accessToken);', ['medium 3 accessToken']],
     ['m', 'NSLog(@"got %lu", [accessToken length]);', []],
   ])('judges %s: %s', async (language, line, expected) => {

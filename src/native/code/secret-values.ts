@@ -25,7 +25,7 @@ interface Origin {
 export function secretIn(code: CodeFile, value: Expression, scope: Scope): NamedSecret | null {
   const origins = originsOf(code, value, scope);
   if (origins.some(({ text }) => derived.test(text) || sealing.test(text) || push.test(text))) return null;
-  if (push.test(scope.name)) return null;
+  if (push.test(scope.name) || isAnswerToPush(code, value)) return null;
   for (const [step, origin] of origins.entries()) {
     const named = step === 0 || isPath(origin.text) ? secretNamed(nameOf(origin)) : null;
     const secret = named ?? readUnder(origin.text) ?? heldBy(code, origin);
@@ -33,6 +33,14 @@ export function secretIn(code: CodeFile, value: Expression, scope: Scope): Named
   }
   return null;
 }
+
+/** In what a push service hands its token to: `Messaging.messaging().token { token, error in … }`. */
+const isAnswerToPush = ({ calls }: CodeFile, { start, end }: Expression): boolean =>
+  calls.some(
+    (call) => call.start <= start && end <= call.end && call.receiver !== null && pushService.test(call.receiver.text),
+  );
+
+const pushService = /^(?:FirebaseMessaging|FirebaseInstanceId|HmsInstanceId|Messaging|InstanceID)\s*\./;
 
 /** Whether a value is what some function encrypted. */
 export const isSealed = (code: CodeFile, value: Expression, scope: Scope): boolean =>

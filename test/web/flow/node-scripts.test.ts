@@ -27,6 +27,7 @@ it.each([
     'prisma/try-login.ts',
     `import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\n${client}`,
   ],
+  ['lib/uploads.ts', `import { v2 as cloudinary } from 'cloudinary';\n${client}`],
   ['lib/push.ts', `import { getMessaging } from 'firebase-admin/messaging';\n${client}`],
 ])('leaves out %s, which runs in Node.js', (file, source) => {
   expect(flowsIn({ 'src/main.ts': '', [file]: source }, ['@supabase/supabase-js'])).toEqual([]);
@@ -36,6 +37,7 @@ it.each([
   `'use client';\n${client}`,
   `const mode = 'use server';\n${client}`,
   `import { expressive } from 'express-ui';\n${client}`,
+  `import { Cloudinary } from '@cloudinary/url-gen';\n${client}`,
   `import { User } from '@prisma/client';\n${client}`,
   `import type { Request } from 'express';\n${client}`,
   `import { z } from 'https://esm.sh/zod@3';\n${client}`,
