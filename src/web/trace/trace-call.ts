@@ -26,6 +26,7 @@ import { visitListedRead } from './trace-listed.js';
 import { visitMembers } from './trace-members.js';
 import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
 import { sentBody, visitSent, visitSignIns } from './trace-sign-ins.js';
+import { visitPart } from './trace-split.js';
 import { visitFormData } from './trace-submitted.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 import { isUnreadBody } from './unread-bodies.js';
@@ -44,6 +45,7 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
     (ts.isCallExpression(call) && readsRefusal(call))
   )
     return tracer.end({ kind: 'constant', value: null, node: call, at });
+  if (visitPart(tracer, call, at)) return;
   const declaration = declarationOf(analysis, call);
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
     if (visitKnown(tracer, call, declaration, at)) return;
