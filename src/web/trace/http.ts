@@ -83,12 +83,27 @@ export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
   if (address === undefined || (/^\$?get$/.test(name) && !looksLikeUrl(address, textOf))) return null;
   if (/^\$?(put|patch)$/.test(name) && !isLiteral(address) && !namesUrl(address)) return null;
   const options = ts.isObjectLiteralExpression(first) ? first : optionsOf(name, first, others);
-  return requestOf(verb ?? methodOf(name, options, textOf), address, textOf);
+  return requestOf(verb ?? methodOf(name, options, textOf), address, textOf, options);
 }
 
-function requestOf(method: string, address: ts.Expression, textOf: TextOf): HttpCall {
-  const endpoint = method === 'GET' ? null : issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method));
+function requestOf(method: string, address: ts.Expression, textOf: TextOf, options?: ts.Expression): HttpCall {
+  const mayIssue = method !== 'GET' || sendsPassword(address, textOf, options);
+  const endpoint = mayIssue ? issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method)) : null;
   return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
+}
+
+/** Some servers sign in by a mere query: `get('/login?name=…&password=…')`, `get('/login', { params: { password } })`. */
+function sendsPassword(address: ts.Expression, textOf: TextOf, options: ts.Expression | undefined): boolean {
+  const queried = [...(textOf(address) ?? '').matchAll(/[?&]([\w-]{1,40})=/g)].map(([, name = '']) => name);
+  const params =
+    options !== undefined && ts.isObjectLiteralExpression(options) ? propertyValue(options, 'params') : undefined;
+  const listed = params !== undefined && ts.isObjectLiteralExpression(params) ? params.properties : [];
+  return [...queried, ...listed.map(({ name }) => propertyName(name) ?? '')].some(isPasswordName);
+}
+
+function isPasswordName(name: string): boolean {
+  const verdict = classifyName(name);
+  return verdict !== null && verdict !== 'harmless' && verdict.kind === 'password';
 }
 
 /** `client.functions.invoke('login')`: https://supabase.com/docs/reference/javascript/functions-invoke */

@@ -156,3 +156,36 @@ it.each([
   };
   expect(flowsIn(files)).toEqual(flows);
 });
+
+const ask = (request: string) =>
+  flowsIn(
+    {
+      'src/clock.ts': 'export const ends = (token: string) => token.length;',
+      'src/api.ts': `import axios from 'axios';
+export async function enter(name: string, pin: string) {
+  const url = 'https://example.com/login?name=' + name + '&mdp=' + pin;
+  const answer = await axios.get(${request});
+  localStorage.setItem('last', JSON.stringify(answer.data));
+}
+`,
+    },
+    ['axios'],
+  ).filter((flow) => flow.includes(' local-storage '));
+
+it.each([
+  'url',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is part of the audited code
+  '`/auth/login?name=${name}&password=${pin}`',
+  `'/login', { params: { name, password: pin } }`,
+])('a query signs in when a password goes with it: %s', (request) => {
+  expect(ask(request)).toEqual(['src/api.ts:5 local-storage session']);
+});
+
+it.each([
+  `'/auth/login?name=' + name`,
+  `'/users?password=' + pin`,
+  `'/login', { params: { name } }`,
+  `'/auth/providers'`,
+])('other queries do not: %s', (request) => {
+  expect(ask(request)).toEqual([]);
+});
