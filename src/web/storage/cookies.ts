@@ -24,11 +24,15 @@ export function cookieParts(
   const text = parts.map((part) => (typeof part === 'string' ? part : ' ')).join('');
   if (/max-age\s*=\s*(0|-)|expires\s*=\s*(Thu,? 0?1[ -]Jan[ -]1970|Mon, 0?1 Jan|0)/i.test(text)) return none;
   const equals = parts.findIndex((part) => typeof part === 'string' && part.includes('='));
-  if (equals < 0) return none;
+  if (equals < 0) return { ...none, values: parts.flatMap(madeCookie) };
   const before = [...parts.slice(0, equals), String(parts[equals]).slice(0, String(parts[equals]).indexOf('='))];
   const values = valueParts(parts, equals);
   return { key: keyOf(analysis, before, frames), values: values.map((node) => ({ node, path: [] })) };
 }
+
+/** What a call makes is a whole cookie: `serialize('session', token)`, `authStore.exportToCookie()`. */
+const madeCookie = (part: string | ts.Expression): readonly SlotValue[] =>
+  typeof part !== 'string' && ts.isCallExpression(part) ? [{ node: part, path: [] }] : [];
 
 function keyOf(analysis: Analysis, parts: readonly (string | ts.Expression)[], frames: Frame | null): Key {
   const keys = parts.map(
