@@ -14,11 +14,12 @@ import { isIssued, secretsTaken, type Taken, takenFrom } from './secrets-taken.j
 /** The code takes a secret out of what it stores whole: `keep(answer); enter(answer.token)`. */
 export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
   // What is read from a store is a text to the type checker, whatever is made of it.
-  if (leaf.kind !== 'read' && !isUntyped(analysis, leaf.at.whole)) return null;
+  const mayHoldMore = leaf.kind === 'read' || isUntyped(analysis, leaf.at.whole);
   const byName = leaf.at.names.flatMap(({ node }) =>
     isNamed(node) && !isAddedTo(node) ? takenUnder(analysis, node) : [],
   );
-  const taken = (byName.length > 0 ? byName : takenByOthers(analysis, leaf))
+  const taken = (byName.length > 0 || !mayHoldMore ? byName : takenByOthers(analysis, leaf))
+    .filter(({ isCalledSo = false }) => mayHoldMore || isCalledSo)
     .filter(({ path: [first = ''] }) => !leaf.at.replaced?.has(first))
     .filter(({ path }) => !isBlanked(analysis, leaf, path))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
