@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis, FunctionNode } from './analysis.js';
+import { memberBehind } from './assigned-types.js';
 import { functionAt, returnsOf } from './function-nodes.js';
 import { constant, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
@@ -36,9 +37,11 @@ function chooserOf(analysis: Analysis, { expression }: ts.CallExpression): Funct
   return declarations.map(functionAt).find((fn) => fn?.body !== undefined);
 }
 
-function memberOf({ world: { checker } }: Analysis, object: ts.Expression, name: string): Alternative | undefined {
+function memberOf(analysis: Analysis, object: ts.Expression, name: string): Alternative | undefined {
+  const { checker } = analysis.world;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(object));
-  const declarations = checker.getPropertyOfType(type, name)?.declarations ?? [];
+  const member = checker.getPropertyOfType(type, name) ?? memberBehind(analysis, object, name);
+  const declarations = member?.declarations ?? [];
   const fn = declarations.map(functionAt).find((each) => each?.body !== undefined);
   return fn === undefined ? undefined : { object, fn };
 }

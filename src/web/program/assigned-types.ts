@@ -1,5 +1,8 @@
 import { ts } from 'ts-morph';
-import type { Analysis } from './analysis.js';
+import type { Analysis, FunctionNode } from './analysis.js';
+import { functionAt, isFunctionNode, returnsOf } from './function-nodes.js';
+import { argumentOf } from './parameters.js';
+import { unwrap } from './slots.js';
 import { libraryOfStub } from './stubs.js';
 import { isAny, symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
@@ -11,11 +14,17 @@ import { setterIn } from './syntax-names.js';
  * library makes counts before what stands in for it: `catch { db = { set() {} } }`.
  */
 export function memberOfAssigned(analysis: Analysis, access: ts.Node): ts.Symbol | undefined {
-  if (!ts.isPropertyAccessExpression(access)) return undefined;
+  return ts.isPropertyAccessExpression(access)
+    ? memberBehind(analysis, access.expression, access.name.text)
+    : undefined;
+}
+
+/** The member of that name that such a variable has. */
+export function memberBehind(analysis: Analysis, holder: ts.Expression, name: string): ts.Symbol | undefined {
   const { checker } = analysis.world;
-  if (!isOpen(checker.getTypeAtLocation(access.expression))) return undefined;
-  const members = typesBehind(analysis, access.expression).flatMap(
-    (type) => checker.getPropertyOfType(checker.getNonNullableType(type), access.name.text) ?? [],
+  if (!isOpen(checker.getTypeAtLocation(holder))) return undefined;
+  const members = typesBehind(analysis, holder, 0).flatMap(
+    (type) => checker.getPropertyOfType(checker.getNonNullableType(type), name) ?? [],
   );
   return members.find(isOfLibrary) ?? members[0];
 }
@@ -30,7 +39,7 @@ export function typeOfAssigned(analysis: Analysis, access: ts.Node): ts.Type | u
 }
 
 /** The types of what a variable is filled with, or of a member of that: `auth.currentUser`. */
-function typesBehind(analysis: Analysis, holder: ts.Expression): readonly ts.Type[] {
+function typesBehind(analysis: Analysis, holder: ts.Expression, distance: number): readonly ts.Type[] {
   const name = ts.isPropertyAccessExpression(holder) ? holder.name : holder;
   if (!ts.isIdentifier(name)) return [];
   const symbol = symbolOf(analysis, name);
@@ -38,7 +47,43 @@ function typesBehind(analysis: Analysis, holder: ts.Expression): readonly ts.Typ
     const type = typeOfAssigned(analysis, holder);
     if (type !== undefined) return [type];
   }
-  return valuesOf(analysis, holder, name, symbol).map((value) => analysis.world.checker.getTypeAtLocation(value));
+  return valuesOf(analysis, holder, name, symbol).flatMap((value) => typesOf(analysis, value, distance));
+}
+
+/** Variables, functions and parameters between a variable and what it is filled with. */
+const maxDistance = 4;
+
+/** The type of a value, or where that is open the types of what the value stands for. */
+function typesOf(analysis: Analysis, value: ts.Expression, distance: number): readonly ts.Type[] {
+  const { checker } = analysis.world;
+  const type = checker.getTypeAtLocation(value);
+  if (!isOpen(type) || distance >= maxDistance) return [type];
+  const node = unwrap(value);
+  const further = (each: ts.Expression): readonly ts.Type[] => typesOf(analysis, each, distance + 1);
+  const handed = ts.isIdentifier(node) ? argumentsFor(analysis, node) : undefined;
+  if (handed !== undefined) return handed.flatMap(further);
+  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return typesBehind(analysis, node, distance + 1);
+  const fn = ts.isCallExpression(node) ? calledBy(analysis, node) : undefined;
+  return fn === undefined ? [type] : returnsOf(fn).flatMap(further);
+}
+
+const calledBy = (analysis: Analysis, { expression }: ts.CallExpression): FunctionNode | undefined =>
+  symbolOf(analysis, expression)
+    ?.declarations?.map(functionAt)
+    .find((fn) => fn?.body !== undefined);
+
+/** What the calls of its function hand to a parameter; `undefined` for what is none, or declares what it takes. */
+function argumentsFor(analysis: Analysis, node: ts.Identifier): readonly ts.Expression[] | undefined {
+  const parameter = symbolOf(analysis, node)?.valueDeclaration;
+  if (parameter === undefined || !ts.isParameter(parameter) || parameter.type !== undefined) return undefined;
+  const fn = parameter.parent;
+  const callee = ts.isConstructorDeclaration(fn) ? fn.parent : fn;
+  const name = ts.isClassLike(callee) || ts.isFunctionDeclaration(callee) ? callee.name : undefined;
+  if (!isFunctionNode(fn) || name === undefined) return undefined;
+  const meant = symbolOf(analysis, name);
+  return (analysis.index.calls.get(name.text) ?? [])
+    .filter(({ expression }) => symbolOf(analysis, expression) === meant)
+    .flatMap((call) => argumentOf(parameter, fn, call)?.node ?? []);
 }
 
 /** What the code puts into a variable, a state, or a member of something. */

@@ -3,6 +3,7 @@ import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { commonNames, declarationOf, targetsOf } from './call-targets.js';
 import { callsThroughProps } from './callback-props.js';
 import { nameOf } from './function-nodes.js';
+import { instanceHolders } from './instance-holders.js';
 import { computedName, storeCalls } from './store-calls.js';
 import type { CallLike } from './syntax-index.js';
 import { calleeName } from './syntax-names.js';
@@ -43,7 +44,7 @@ function ownerWords(analysis: Analysis, fn: FunctionNode): string[] {
   for (let node: ts.Node = fn; node.parent !== undefined; node = node.parent) {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name)) words.push(node.name.text);
     if (!ts.isClassLike(node)) continue;
-    if (node.name !== undefined) words.push(node.name.text);
+    if (node.name !== undefined) words.push(node.name.text, ...instanceHolders(analysis, node));
     for (const clause of node.heritageClauses ?? [])
       words.push(...clause.types.map((type) => type.expression.getText()));
   }
