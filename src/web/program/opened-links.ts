@@ -29,8 +29,17 @@ const parameters: readonly (readonly [kind: SecretKind, parameter: RegExp])[] = 
 export const takenFromLink = (analysis: Analysis, listener: FunctionNode): SecretKind | undefined =>
   remember(analysis, 'link', listener, (inner) => {
     const text = [listener, ...calledBy(inner, listener)].map((fn) => fn.getText()).join('\n');
-    return parameters.find(([, parameter]) => parameter.test(text))?.[0];
+    const [standard] = parameters.find(([, parameter]) => parameter.test(text)) ?? [];
+    return standard ?? (takesSession(text) ? 'access-token' : undefined);
   });
+
+/** Servers that sign in by a page of their own call what they hand over as they like: `searchParams.get('token')`. */
+const takesSession = (text: string): boolean =>
+  /\bget\(['"`](?:session|session_?token|auth_?token|jwt)['"`]\)/i.test(text) ||
+  (/\bget\(['"`]token['"`]\)/.test(text) && /auth|log_?in|sign_?in|sso\b/i.test(text) && !opensOnce.test(text));
+
+/** Links that are mailed: their tokens are used up by one visit. */
+const opensOnce = /reset|verif|invit|confirm|magic|unsubscribe|activat/i;
 
 /** What the listeners of the same file take out of links, for the link that the app was started with. */
 export function takenFromLaunch(analysis: Analysis, call: CallLike): SecretKind | undefined {

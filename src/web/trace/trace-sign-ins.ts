@@ -71,16 +71,14 @@ function signInsOf(
   client: ts.Expression | undefined,
 ): readonly CallLike[] {
   const { index, wants } = tracer.analysis;
-  return ['post', 'put', 'request'].flatMap((name) => {
-    wants.addName(name, spokenOf);
-    return (index.calls.get(name) ?? []).filter(
-      (call) => signsIn(tracer, call) && isOfClient(tracer, call, member, client),
-    );
-  });
+  wants.addName('post', spokenOf);
+  return ['post', 'put', 'request'].flatMap((name) =>
+    (index.calls.get(name) ?? []).filter((call) => signsIn(tracer, call) && isOfClient(tracer, call, member, client)),
+  );
 }
 
 /** Words of which one stands beside most sign-ins; files without sinks are loaded for them. */
-const spokenOf = ['login', 'signin', 'auth', 'register', 'signup'];
+const spokenOf = ['login', 'signin', 'register', 'signup'];
 
 const signsIn = ({ analysis }: Tracer, call: CallLike): boolean =>
   httpCall(call, (node, ...path) => resolveKey(analysis, node, null, path).text)?.issuesTokens === true;

@@ -56,3 +56,34 @@ it.each([
   const { 'src/back.ts': other } = listener('data', 'go(new URL(data.url).pathname);');
   expect(flowsIn({ 'src/back.ts': other + code })).toEqual([]);
 });
+
+const handled = (body: string) =>
+  flowsIn(
+    listener(
+      'event',
+      `console.log('opened', event.url); if (event.url.includes('/auth/callback')) take(event.url);
+});
+function take(link: string) {
+  const { searchParams } = new URL(link);
+  ${body}
+}
+void (() => {`,
+    ),
+  ).filter((flow) => flow.startsWith('src/back.ts:4'));
+
+it.each([
+  "const taken = searchParams.get('session') || searchParams.get('token'); if (taken) go('/home');",
+  "if (searchParams.get('token')) go('/login/done');",
+  "if (searchParams.get('jwt')) go('/home');",
+])('servers call what they hand over as they like: %s', (body) => {
+  expect(handled(body)).toEqual(['src/back.ts:4 log access-token']);
+});
+
+it.each([
+  "if (searchParams.get('error')) go('/login');",
+  "if (searchParams.get('token')) go('/reset-password');",
+  "verifyEmail(searchParams.get('token')).then(() => go('/login'));",
+  "acceptInvitation(searchParams.get('token'));",
+])('links that are used up by one visit hold no session: %s', (body) => {
+  expect(handled(body)).toEqual([]);
+});
