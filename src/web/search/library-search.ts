@@ -23,9 +23,9 @@ const clipboard = /\bclipboard\??\.writeText\(/;
 const copiesByName =
   /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+(?:\.value|(?:\??\.\w{1,30}){0,2}\??\.\w{0,20}key)?\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
 /** A session from elsewhere in a file that speaks of no secret. */
-const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}session[,)]/i;
-/** Interceptors see the answers to the sign-ins of other files. */
-const interceptorWords = ['HttpInterceptor', 'interceptors.response'] as const;
+const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}(?:session|\bauth)[,)]/i;
+/** Interceptors see the sign-ins of other files, and the answers to them. */
+const interceptorWords = ['HttpInterceptor', 'interceptors.response', 'interceptors.request'] as const;
 const intercepts = patternOf(interceptorWords);
 /** `new URLSearchParams(location.hash).get('access_token')` */
 const takesSecret = /\.get(?:Item)?\(\s{0,9}['"`][^'"`\n]{0,40}(?:token|jwt|passw)/i;
@@ -74,7 +74,7 @@ export class LibrarySearch {
       ...secretWords,
       ...parameterWords,
       'clipboard',
-      ...['session,', 'session)'],
+      ...['session,', 'session)', 'auth,', 'auth)'],
       ...codeWords,
       ...interceptorWords,
       ...this.#ownWords.words,

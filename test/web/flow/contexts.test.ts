@@ -183,3 +183,22 @@ export const Page = () => {
   };
   expect(flowsIn(files, ['react', '@supabase/supabase-js'])).toEqual(found);
 });
+
+it('a file that speaks of no secret may show a session out of a context', () => {
+  const seen = (shown: string) => ({
+    'src/Seen.jsx': `import { useSession } from './session';
+export const Seen = () => {
+  const [auth] = useSession();
+  console.log('seen', ${shown});
+  return auth.nick;
+};
+`,
+  });
+  const fill = page(
+    '[, setAccount]',
+    'axios.post("/auth/login", form).then(({ data }) => setAccount({ token: data.token }));',
+  );
+  const shownIn = (shown: string) => flows({ ...session('[account, setAccount]'), ...fill, ...seen(shown) });
+  expect(shownIn('auth')).toEqual(['src/Seen.jsx:4 log access-token']);
+  expect(shownIn('auth.nick')).toEqual([]);
+});
