@@ -1,6 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SecretKind } from './secret.js';
-import { harmlessAfter, harmlessBefore, harmlessNames, phrases, publicWords, sealingWords } from './vocabulary.js';
+import {
+  harmlessAfter,
+  harmlessBefore,
+  harmlessNames,
+  pagingBefore,
+  phrases,
+  publicWords,
+  sealingWords,
+} from './vocabulary.js';
 
 /** What a name says about the value it stands for. `harmless` contradicts a secret; `null` says nothing. */
 export type NameVerdict = { readonly kind: SecretKind; readonly strength: 'strong' | 'weak' } | 'harmless' | null;
@@ -52,6 +60,7 @@ interface OwnWords {
 }
 
 const before = new Set(harmlessBefore);
+const paging = new Set(pagingBefore);
 const publicByDesign = new Set(publicWords);
 const after = new Set(harmlessAfter);
 const sealing = new Set(sealingWords);
@@ -154,7 +163,10 @@ function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[
   if (isMeans(words.slice(0, match.start))) return null;
   const previous = words[match.start - 1];
   const next = words[match.start + match.length];
-  if (previous !== undefined && before.has(previous) && match.kind !== 'one-time-token') return 'harmless';
+  const turnsPages =
+    paging.has(previous ?? '') && (match.length === 1 || !/^(?:access|refresh)-token$/.test(match.kind));
+  if (previous !== undefined && (before.has(previous) || turnsPages) && match.kind !== 'one-time-token')
+    return 'harmless';
   if (words.some((word, i) => i < match.start && (word === 'is' || word === 'has'))) return 'harmless';
   if (next !== undefined && after.has(next) && !digits(next)) return 'harmless';
   if (match.start + match.length < words.length && metadata.has(words.at(-1) ?? '')) return 'harmless';
@@ -216,7 +228,9 @@ function bareToken(words: readonly string[]): Match | null {
  * `X_COOKIE_NAME` a name.
  */
 const keptCookie = (words: readonly string[]): boolean =>
-  words.at(-1) === 'cookie' && words.length > 1 && !words.some((word) => bannerWords.has(word) || before.has(word));
+  words.at(-1) === 'cookie' &&
+  words.length > 1 &&
+  !words.some((word) => bannerWords.has(word) || before.has(word) || paging.has(word));
 
 const bannerWords = new Set([
   'consent',

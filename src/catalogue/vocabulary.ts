@@ -216,6 +216,9 @@ export const addressWords: readonly string[] = [
   ...['locality', 'landmark', 'postal', 'zip', 'zipcode', 'postcode', 'shipping', 'delivery', 'billing'],
 ];
 
+/** Words before a bare `token` that make it the place in a list: `nextPageToken`. A `pageAccessToken` is none. */
+export const pagingBefore: readonly string[] = ['page', 'next', 'continuation', 'cursor'];
+
 /** Words before a secret's name that make it something else: a flag, a public client token, a library's own noun. */
 export const harmlessBefore: readonly string[] = [
   ...[
@@ -249,32 +252,8 @@ export const harmlessBefore: readonly string[] = [
     'change',
     'changing',
   ],
-  ...[
-    'cancel',
-    'cancellation',
-    'abort',
-    'injection',
-    'design',
-    'theme',
-    'color',
-    'sync',
-    'page',
-    'next',
-    'continuation',
-  ],
-  ...[
-    'cursor',
-    'share',
-    'csrf',
-    'xsrf',
-    'authenticity',
-    'recaptcha',
-    'captcha',
-    'turnstile',
-    'nft',
-    'erc20',
-    'contract',
-  ],
+  ...['cancel', 'cancellation', 'abort', 'injection', 'design', 'theme', 'color', 'sync'],
+  ...['share', 'csrf', 'xsrf', 'authenticity', 'recaptcha', 'captcha', 'turnstile', 'nft', 'erc20', 'contract'],
   ...[
     'mapbox',
     'mapboxgl',

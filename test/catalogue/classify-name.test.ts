@@ -34,6 +34,11 @@ it.each(['encryptPrivateKey', 'ecdhPrivateKeyEncrypted', 'nexus_encrypted_privat
   },
 );
 
+it('tells the token of a page from the place in a list of pages', () => {
+  expect(classifyName('pageAccessToken')).toEqual({ kind: 'access-token', strength: 'strong' });
+  expect(classifyName('nextRefreshToken')).toEqual({ kind: 'refresh-token', strength: 'strong' });
+});
+
 it.each(['encryptKey', 'encryptionKey', 'decryptedPrivateKey', 'encryptionPassword'])(
   'takes %s for a secret that serves encryption',
   (name) => {
@@ -84,6 +89,9 @@ it.each([
 it.each([
   ['OTPCodeValidTill', 'harmless'],
   ['accessTokenGoodUntil', 'harmless'],
+  ['nextPageToken', 'harmless'],
+  ['continuation_token', 'harmless'],
+  ['nextSessionId', 'harmless'],
   ['withCredentials', 'harmless'],
   ['authorizationBaseUrl', 'harmless'],
   ['nwcUrlEndpoint', 'harmless'],
