@@ -24,6 +24,9 @@ const copiesByName =
   /\bclipboard\??\.write(?:Text\(\s{0,9}[\w$]+(?:\.value|(?:\??\.\w{1,30}){0,2}\??\.\w{0,20}key)?\s{0,9}\)|\(\s{0,9}\{\s{0,9}(?:string|url)\s{0,9}(?::\s{0,9}[\w$]+\s{0,9})?\})/i;
 /** A session from elsewhere in a file that speaks of no secret. */
 const logsSession = /\bconsole\.\w{3,5}\([^;\n()]{0,200}(?:session|\bauth)[,)]/i;
+/** A slice of the state that holds who is signed in: `useSelector((state) => state.auth)`. */
+const selectsSession =
+  /\buseSelector\(\s{0,9}\(?\w{1,30}\)?\s{0,9}=>\s{0,9}\w{1,30}\??\.(?:auth|user|session|login|account)/;
 /** Interceptors see the sign-ins of other files, and the answers to them. */
 const interceptorWords = ['HttpInterceptor', 'interceptors.response', 'interceptors.request'] as const;
 const intercepts = patternOf(interceptorWords);
@@ -76,6 +79,7 @@ export class LibrarySearch {
       'clipboard',
       ...['session,', 'session)', 'auth,', 'auth)'],
       ...codeWords,
+      'useSelector',
       ...interceptorWords,
       ...this.#ownWords.words,
     ];
@@ -127,7 +131,7 @@ const speaksOfSecrets = (text: string): boolean =>
   (clipboard.test(text) && secretWord.test(text)) ||
   copiesByName.test(text) ||
   logsSession.test(text) ||
-  (log.test(text) && (intercepts.test(text) || takesSecret.test(text))) ||
+  (log.test(text) && (intercepts.test(text) || takesSecret.test(text) || selectsSession.test(text))) ||
   (log.test(text) && secretWord.test(text) && signsIn.test(text));
 
 /** What makes a file worth parsing in an app that uses `libraries`. */

@@ -16,7 +16,7 @@ export default slice.reducer;
   'src/NavBar.jsx': `import { useSelector } from 'react-redux';
 export function NavBar() {
   ${selector}
-  return <nav title="token" onClick={login} />;
+  return <nav />;
 }
 `,
 });
