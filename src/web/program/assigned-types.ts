@@ -13,17 +13,22 @@ import { setterIn } from './syntax-names.js';
  * there or elsewhere: `let db; … db = new Storage(); … db.set(key, value)`. The checker takes such a variable for `any`. What a
  * library makes counts before what stands in for it: `catch { db = { set() {} } }`.
  */
-export function memberOfAssigned(analysis: Analysis, access: ts.Node): ts.Symbol | undefined {
+export function memberOfAssigned(analysis: Analysis, access: ts.Node, distance = 0): ts.Symbol | undefined {
   return ts.isPropertyAccessExpression(access)
-    ? memberBehind(analysis, access.expression, access.name.text)
+    ? memberBehind(analysis, access.expression, access.name.text, distance)
     : undefined;
 }
 
 /** The member of that name that such a variable has. */
-export function memberBehind(analysis: Analysis, holder: ts.Expression, name: string): ts.Symbol | undefined {
+export function memberBehind(
+  analysis: Analysis,
+  holder: ts.Expression,
+  name: string,
+  distance = 0,
+): ts.Symbol | undefined {
   const { checker } = analysis.world;
   if (!isOpen(checker.getTypeAtLocation(holder))) return undefined;
-  const members = typesBehind(analysis, holder, 0).flatMap(
+  const members = typesBehind(analysis, holder, distance).flatMap(
     (type) => checker.getPropertyOfType(checker.getNonNullableType(type), name) ?? [],
   );
   return members.find(isOfLibrary) ?? members[0];
@@ -33,8 +38,8 @@ export function memberBehind(analysis: Analysis, holder: ts.Expression, name: st
 const isOpen = (type: ts.Type): boolean => isAny(type) || (type.flags & ts.TypeFlags.Undefined) !== 0;
 
 /** The type of the member that an access names on such a variable. */
-export function typeOfAssigned(analysis: Analysis, access: ts.Node): ts.Type | undefined {
-  const member = memberOfAssigned(analysis, access);
+export function typeOfAssigned(analysis: Analysis, access: ts.Node, distance = 0): ts.Type | undefined {
+  const member = memberOfAssigned(analysis, access, distance);
   return member === undefined ? undefined : analysis.world.checker.getTypeOfSymbolAtLocation(member, access);
 }
 
@@ -44,14 +49,17 @@ function typesBehind(analysis: Analysis, holder: ts.Expression, distance: number
   if (!ts.isIdentifier(name)) return [];
   const symbol = symbolOf(analysis, name);
   if (symbol === undefined) {
-    const type = typeOfAssigned(analysis, holder);
+    const type = typeOfAssigned(analysis, holder, distance);
     if (type !== undefined) return [type];
   }
-  return valuesOf(analysis, holder, name, symbol).flatMap((value) => typesOf(analysis, value, distance));
+  const values = valuesOf(analysis, holder, name, symbol);
+  return (distance === 0 ? values : values.slice(0, maxValues)).flatMap((value) => typesOf(analysis, value, distance));
 }
 
 /** Variables, functions and parameters between a variable and what it is filled with. */
-const maxDistance = 4;
+const maxDistance = 3;
+/** What one of them is filled with. */
+const maxValues = 5;
 
 /** The type of a value, or where that is open the types of what the value stands for. */
 function typesOf(analysis: Analysis, value: ts.Expression, distance: number): readonly ts.Type[] {
