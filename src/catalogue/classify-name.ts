@@ -152,8 +152,12 @@ function classifyKey(name: string): NameVerdict {
 export const isPublicName = (name: string): boolean =>
   classifyName(name) === 'harmless' && wordsOf(name).some((word) => publicByDesign.has(word));
 
-function classify({ wholeNames, byFirstWord }: Vocabulary, all: readonly string[]): NameVerdict {
+function classify(vocabulary: Vocabulary, all: readonly string[]): NameVerdict {
+  const { wholeNames, byFirstWord } = vocabulary;
   if (wholeNames.has(all.join(' '))) return 'harmless';
+  // `userIdFromToken`: what it was taken out of is not what it is.
+  const from = all.indexOf('from');
+  if (from > 0) return classify(vocabulary, all.slice(0, from));
   const words = withoutKeySuffix(all);
   const match = longestPhrase(byFirstWord, all) ?? longestPhrase(byFirstWord, words) ?? bareToken(words);
   if (match?.strength === 'weak' && keptCookie(all)) return { kind: 'session', strength: 'strong' };

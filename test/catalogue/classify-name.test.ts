@@ -78,8 +78,11 @@ it('asks no less than classifying does', () => {
 
 it.each([
   ['findUserByToken', null],
+  ['getUserIdFromToken', null],
+  ['roleFromAccessToken', null],
   ['getUserByEmailAndPassword', null],
   ['signInWithPassword', null],
+  ['tokenFromSessionCookie', { kind: 'access-token', strength: 'strong' }],
   ['userWithToken', { kind: 'access-token', strength: 'strong' }],
   ['accessTokenByUser', { kind: 'access-token', strength: 'strong' }],
 ])('tells what a name gives from what it takes: %s', (name, verdict) => {
