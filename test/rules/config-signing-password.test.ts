@@ -34,6 +34,29 @@ describe('config-signing-password', () => {
     expect(await gradle(config, line)).toEqual(expected);
   });
 
+  it.each<[string, string, Record<string, string>, number]>([
+    ['key.properties', 'storePassword=hunter2', {}, 1],
+    ['keystore.properties', 'keyPassword = hunter2', {}, 1],
+    ['gradle.properties', 'MYAPP_RELEASE_STORE_PASSWORD=hunter2', {}, 1],
+    ['app/keystore.properties', 'storePassword=hunter2', {}, 1],
+    ['key.properties', 'storePassword=hunter2', { 'android/.gitignore': 'key.properties\n' }, 0],
+    ['key.properties', 'storePassword=hunter2', { '.gitignore': '*.properties\n' }, 0],
+    ['key.properties', 'storePassword=hunter2', { '.gitignore': 'node_modules\n' }, 1],
+    ['key.properties', 'storePassword=SUA_SENHA_AQUI', {}, 0],
+    ['key.properties', 'storePassword=changeit', {}, 0],
+    ['key.properties', 'storePassword=', {}, 0],
+    ['key.properties', 'keyAlias=upload', {}, 0],
+    ['gradle.properties', 'org.gradle.jvmargs=-Xmx1536m', {}, 0],
+    ['local.properties', 'sdk.dir=/opt/android', {}, 0],
+  ])('judges the properties of %s: %s', async (name, line, files, count) => {
+    const placed = {
+      [`android/${name}`]: `# Signing\n${line}\n`,
+      'android/app/build.gradle': 'android {}\n',
+      ...files,
+    };
+    expect(await judge('', placed)).toEqual(Array(count).fill(`high high android/${name}:2:1`));
+  });
+
   it('reads the Kotlin form', async () => {
     const script =
       'android {\n  signingConfigs {\n    create("release") {\n      storePassword = "hunter2"\n    }\n  }\n}\n';

@@ -2,6 +2,7 @@ import { locateIn } from '../../project/location.js';
 import { folderOf, nameOf } from '../../project/path.js';
 import type { Located } from '../located.js';
 import { type GradleSetting, type GradleValue, readGradle } from './gradle.js';
+import { isPropertyFile, signingProperties } from './signing-properties.js';
 import { accessor, readVersionCatalog } from './version-catalog.js';
 
 /** What Gradle scripts set. `null`: not set, or only running the build could tell. */
@@ -11,7 +12,7 @@ export interface BuildSettings {
   readonly targetSdk: Located<number> | null;
   /** Of the build type that is released. */
   readonly debuggable: Located<boolean> | null;
-  /** Settings that hold a password of the signing key as a literal, by their path. */
+  /** Settings and properties that hold a password of the signing key as a literal, by their path. */
   readonly signingPasswords: readonly Located<string>[];
 }
 
@@ -36,8 +37,9 @@ export function readBuildSettings(
       readVersionCatalog,
     ),
   );
+  const propertyFiles = files.filter((file) => isPropertyFile(file) && isIn(file, folder, `${folder}/app`));
   const properties = read(
-    files.filter((file) => isIn(file, folder) && nameOf(file) === 'gradle.properties'),
+    propertyFiles.filter((file) => isIn(file, folder) && nameOf(file) === 'gradle.properties'),
     readProperties,
   );
   const resolve = resolver(settings, new Map([...properties, ...catalog]));
@@ -46,7 +48,7 @@ export function readBuildSettings(
     minSdk: sdk(app, ['minSdk', 'minSdkVersion'], resolve),
     targetSdk: sdk(app, ['targetSdk', 'targetSdkVersion'], resolve),
     debuggable: debuggableOf(app),
-    signingPasswords: signingPasswordsOf(app),
+    signingPasswords: [...signingPasswordsOf(app), ...signingProperties(read(propertyFiles, readProperties), readText)],
   };
 }
 
