@@ -10,7 +10,7 @@ const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/
 
 /** Secrets in logs and addresses are looked for only where the text speaks of one beside the call. */
 const exposure =
-  /(?:console\.|log(?:ger)?\.|\blog(?!in|out)\w{0,30}\(|\w{1,30}Log\(|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential|(?:backup|recovery)_?codes)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=|[?&](?:auth|\w{0,20}(?:password|passwd|pwd)|session(?:_?id)?|api_?key)=["'`$]|\b(?:params|searchParams)\b[^;]{0,300}(?:token|jwt|passw)|\bquery: ?\{[^;]{0,300}(?:token|jwt|passw)/i;
+  /(?:console\.|log(?:ger)?\.|\blog(?!in|out)\w{0,30}\(|\w{1,30}Log\(|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential|(?:backup|recovery)_?codes)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=|[?&](?:auth|\w{0,20}(?:password|passwd|pwd)|session(?:_?id)?|api_?key)=["'`$]|\b(?:params|(?:URL)?searchParams)\b[^;]{0,300}(?:token|jwt|passw)|\bquery: ?\{[^;]{0,300}(?:token|jwt|passw)/i;
 
 /**
  * Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs
@@ -32,6 +32,8 @@ const interceptorWords = ['HttpInterceptor', 'interceptors.response', 'intercept
 const intercepts = patternOf(interceptorWords);
 /** `new URLSearchParams(location.hash).get('access_token')` */
 const takesSecret = /\.get(?:Item)?\(\s{0,9}['"`][^'"`\n]{0,40}(?:token|jwt|passw)/i;
+/** `parameters.set('token', token)` */
+const putsSecret = /\.(?:set|append)\(\s{0,9}['"`][^'"`\n]{0,40}(?:token|jwt|passw)/i;
 const signsIn = /(?:log|sign)_?-?in|sign_?-?(?:up|on)|auth|regist|refresh/i;
 
 const secretWords = ['token', 'jwt', 'passw', 'secret', 'credential'] as const;
@@ -131,6 +133,7 @@ const speaksOfSecrets = (text: string): boolean =>
   (clipboard.test(text) && secretWord.test(text)) ||
   copiesByName.test(text) ||
   logsSession.test(text) ||
+  (text.includes('URLSearchParams') && putsSecret.test(text)) ||
   (log.test(text) && (intercepts.test(text) || takesSecret.test(text) || selectsSession.test(text))) ||
   (log.test(text) && secretWord.test(text) && signsIn.test(text));
 

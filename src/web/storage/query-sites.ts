@@ -6,6 +6,7 @@ import { resolveKey } from '../program/keys.js';
 import { constant, member, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
+import { urlParameters } from './url-parameters.js';
 import type { WriteSite } from './write-site.js';
 
 /** What ends up in the query of an address, and so in logs and histories, whoever sends the request. */
@@ -13,7 +14,10 @@ export function querySites(analysis: Analysis): WriteSite[] {
   const library = analysis.roles.libraries.find(({ id }) => id === 'query-parameter');
   const write = library?.writes?.[0];
   if (library === undefined || write === undefined) return [];
-  return [...analysis.index.queries, ...requestParameters(analysis)].map(({ node, name, value }) => ({
+  const built = urlParameters(analysis).filter(
+    ({ name, address }) => isSecretParameter(name) && !isClientAddress(address, name),
+  );
+  return [...analysis.index.queries, ...requestParameters(analysis), ...built].map(({ node, name, value }) => ({
     node,
     library,
     write,
