@@ -12,6 +12,7 @@ describe('keys that only their use tells', () => {
   it.each<[string, string]>([
     ['a parameter of an address', 'fetch(`${base}/find?q=${q}&api-key=${LOOKUP}`);'],
     ['the end of an address', "fetch(base + '/find?apikey=' + LOOKUP + '&q=1');"],
+    ['the end of an address that begins as a template', 'fetch(`${base}/find?apikey=` + LOOKUP);'],
     ["OpenWeather's parameter", 'fetch(`https://api.openweathermap.org/data/2.5/weather?q=${city}&appid=${LOOKUP}`);'],
     ['a header', "fetch(url, { headers: { 'X-Api-Key': LOOKUP } });"],
     ['a header that is set', "headers.set('Ocp-Apim-Subscription-Key', LOOKUP);"],

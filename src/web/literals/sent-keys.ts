@@ -13,7 +13,7 @@ export interface SentKey extends NamedLiteral {
 /** Without one of these a text sends no key. */
 export const sentWords: readonly string[] = ['key=', 'key:', 'key"', "key'", 'appid', 'authorization', '-token'];
 
-const inAddress = /[?&](?:[\w-]{0,30}key|appid)=(?:\$\{|['"]\s{0,9}\+)/i;
+const inAddress = /[?&](?:[\w-]{0,30}key|appid)=(?:\$\{|['"`]\s{0,9}\+)/i;
 const inHeader =
   /(?:['"][\w-]{0,30}(?:key|-token)['"]|\bauthorization\b['"]?)\]?\s{0,9}[:=,]\s{0,9}(?:[a-z_$]|['"`][\w ]{0,20}(?:\$\{|['"]\s{0,9}\+))/i;
 

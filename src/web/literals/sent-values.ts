@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { isClientAddress } from '../../catalogue/client-keys.js';
 import { credentialUnder, isHeaderName } from '../../catalogue/sent-keys.js';
+import { lastText } from '../program/query-parameters.js';
 import { calleeName, propertyName } from '../program/syntax-names.js';
 
 /** A value that a request is sent with as its credential. */
@@ -16,7 +17,7 @@ export function sentValues(node: ts.Node): readonly SentValue[] {
   if (ts.isCallExpression(node)) return inCall(node);
   if (!ts.isBinaryExpression(node)) return [];
   const { left, operatorToken, right } = node;
-  if (operatorToken.kind === ts.SyntaxKind.PlusToken) return inAddress(endOf(left), right);
+  if (operatorToken.kind === ts.SyntaxKind.PlusToken) return inAddress(lastText(left), right);
   const isHeader = operatorToken.kind === ts.SyntaxKind.EqualsToken && isHeaderName(calleeName(left));
   return isHeader ? sentAs(calleeName(left), right) : [];
 }
@@ -34,12 +35,6 @@ function inTemplate({ head, templateSpans }: ts.TemplateExpression): SentValue[]
 function inAddress(before: string, value: ts.Expression): SentValue[] {
   const parameter = /[?&]([\w-]{2,40})=$/.exec(before)?.[1];
   return parameter === undefined || isClientAddress(before, parameter) ? [] : sentAs(parameter, value);
-}
-
-/** The text that `a + '…'` ends with. */
-function endOf(node: ts.Expression): string {
-  if (ts.isStringLiteralLike(node)) return node.text;
-  return ts.isBinaryExpression(node) ? endOf(node.right) : '';
 }
 
 /** `{ 'x-api-key': KEY }`, `{ params: { apikey: KEY } }` */
