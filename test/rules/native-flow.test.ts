@@ -68,6 +68,9 @@ describe('a value of native code', () => {
   it('is no credential where a push service gives it', async () => {
     const service = `class Push : FirebaseMessagingService() {\n  override fun onNewToken(token: String) {\n    getSharedPreferences("p", 0).edit().putString("value", token).apply()\n  }\n}\n`;
     expect(await spots({ [`${android}/Push.kt`]: service })).toEqual([]);
+    const underName = service.replace('"value"', '"token"');
+    expect(await spots({ [`${android}/Push.kt`]: underName })).toEqual([]);
+    expect(await spots({ [`${android}/Push.kt`]: underName.replace('onNewToken', 'onSignedIn') })).toHaveLength(1);
   });
 });
 

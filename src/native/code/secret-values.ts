@@ -34,6 +34,12 @@ export function secretIn(code: CodeFile, value: Expression, scope: Scope): Named
   return null;
 }
 
+/** Whether a value comes from a push service, whatever it is stored under: `onNewToken(token)`. */
+export const isOfPushService = (code: CodeFile, value: Expression, scope: Scope): boolean =>
+  pushCallback.test(scope.name) || isAnswerToPush(code, value);
+
+const pushCallback = /newToken|registrationToken|deviceToken|remoteNotification/i;
+
 /** In what a push service hands its token to: `Messaging.messaging().token { token, error in … }`. */
 const isAnswerToPush = ({ calls }: CodeFile, { start, end }: Expression): boolean =>
   calls.some(
