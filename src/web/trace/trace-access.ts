@@ -6,7 +6,7 @@ import { calleeName, propertyName } from '../program/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
 import { withSelf } from './self.js';
 import type { At } from './trace.js';
-import { visitAssignments } from './trace-assignments.js';
+import { computedName, visitAssignments } from './trace-assignments.js';
 import { visitClassState, visitThis } from './trace-component.js';
 import { visitListed } from './trace-listed.js';
 import { visitDeclaration } from './trace-name.js';
@@ -23,13 +23,14 @@ export function visitAccess(
   at: At,
 ): void {
   const { analysis } = tracer;
-  const name = calleeName(node);
+  const written = calleeName(node);
+  const name = written || (isNumbered(node) ? '' : computedName(tracer, node, at));
   const key = ts.isElementAccessExpression(node) && name === '' ? node.argumentExpression : undefined;
   const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
   if (isAbout.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
   const own = node.expression.kind === ts.SyntaxKind.ThisKeyword ? withSelf(analysis, node, at) : at;
   const here = name === '' ? own : named(own, name, node);
-  const symbol = name === '' ? undefined : symbolOf(analysis, node);
+  const symbol = written === '' ? undefined : symbolOf(analysis, node);
   const declaration = symbol?.declarations?.[0];
   if (isTypedAsPassword(tracer.analysis, node)) {
     tracer.end({ kind: 'source', secret: 'password', note: typedIntoPassword, node, at: here });
@@ -74,6 +75,9 @@ const isUserInfo = (member: ts.Declaration | undefined): boolean =>
   ts.isInterfaceDeclaration(member.parent) &&
   member.parent.name.text === 'URL' &&
   /^(?:username|password)$/.test(member.name.getText());
+
+const isNumbered = (node: ts.Expression): boolean =>
+  ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression);
 
 const isValueMember = (node: ts.Declaration): boolean =>
   ts.isPropertyDeclaration(node) ||

@@ -78,10 +78,10 @@ const isCalled = (node: ts.Expression, { name }: ts.Symbol): boolean => [name, `
 const isNamed = (analysis: Analysis, node: ts.Expression, symbol: ts.Symbol): boolean =>
   (symbolOf(analysis, node) ?? storeSymbol(analysis, node)) === symbol;
 
-/** The member that `entry[field] = …` sets, as the calls that lead here tell; empty where they do not. */
-function computedName({ analysis }: Tracer, left: ts.Expression, { frames }: At): string {
-  if (!ts.isElementAccessExpression(left) || frames === null) return '';
-  const { text } = resolveKey(analysis, left.argumentExpression, frames);
+/** The member of `entry[field]`, as the calls that lead here tell; empty where they do not. */
+export function computedName({ analysis }: Tracer, member: ts.Expression, { frames }: At): string {
+  if (!ts.isElementAccessExpression(member) || frames === null) return '';
+  const { text } = resolveKey(analysis, member.argumentExpression, frames);
   return text === null || text.includes(hole) ? '' : text;
 }
 

@@ -32,3 +32,23 @@ it('takes the name of a member for what it is', () => {
 it('leaves open which member it is where the call does not tell', () => {
   expect(flowsIn(app("await keep('pdf', template, code);"))).toEqual(['src/page.ts:4 local-storage access-token']);
 });
+
+const taken = (key: string, use = 'form[key]') => ({
+  'src/local-api.ts': `const textOf = (form: Record<string, unknown>, key: string) => String(${use} ?? '').trim();
+export function change(event: Event) {
+  const form = JSON.parse(JSON.stringify({ password: new FormData(event.target).get('password'), nick: event.detail }));
+  localStorage.setItem('last', textOf(form, ${key}));
+}
+`,
+});
+
+it('takes the member that a function is asked for, and no other', () => {
+  expect(flowsIn(taken("'password'"))).toEqual(['src/local-api.ts:4 local-storage password']);
+  expect(flowsIn(taken("'nick'"))).toEqual([]);
+  expect(flowsIn(taken("'pass' + 'word'"))).toEqual(['src/local-api.ts:4 local-storage password']);
+});
+
+it('takes any where the call does not tell', () => {
+  expect(flowsIn(taken('event.type'))).toEqual(['src/local-api.ts:4 local-storage password']);
+  expect(flowsIn(taken("'nick'", 'form[order[key]]'))).toEqual(['src/local-api.ts:4 local-storage password']);
+});
