@@ -16,6 +16,7 @@ import { isWithoutToken } from './doubt/absent-tokens.js';
 import { isClosed } from './doubt/closed-values.js';
 import { withBodies } from './doubt/form-fields.js';
 import { isLastResort } from './doubt/last-resort.js';
+import { isInUnusedInterceptor } from './doubt/unused-functions.js';
 import { asAskedByCallers } from './evidence/asked-by-callers.js';
 import { type BearerKeys, bearerUse } from './evidence/bearer-keys.js';
 import { isPublicKey } from './evidence/by-name.js';
@@ -59,7 +60,8 @@ export function judgeWrite(
   outcome.exhausted = tracer.exhausted;
   const isShown = isExposure(medium);
   const slot: Slot = { key, use: bearerUse(bearers, key, medium), isShown, ...(isShown && { kept }) };
-  const ends = withBodies(slot.isShown ? tracer.leaves.map((leaf) => asAskedByCallers(analysis, leaf)) : tracer.leaves);
+  const asked = isShown ? tracer.leaves.map((leaf) => asAskedByCallers(analysis, leaf)) : tracer.leaves;
+  const ends = withBodies(asked, (leaf) => isRepeated(key, medium, leaf));
   if (isShown && ends.some(({ kind }) => kind === 'read')) outcome.showsKept = true;
   const fresh = ends.filter((leaf) => !isRepeated(key, medium, leaf));
   const repeated = ends.filter((leaf) => isRepeated(key, medium, leaf));
@@ -70,11 +72,17 @@ export function judgeWrite(
     : fresh;
   if (leaves.length > 0 && leaves.every(isEmptied)) outcome.empties = true;
   const judged = judge(analysis, slot, leaves);
-  const verdict = judged !== null && isHandedOn(analysis, medium, judged, site) ? { ...judged, ...handedOn } : judged;
+  const verdict = judged === null ? null : asUsed(analysis, site, medium, judged);
   if (verdict === null) recordSealed(analysis, site, key, leaves, outcome);
   else if (!isShownWhole(site) || isKnownToHold(analysis, verdict, site.node))
     report(analysis, site, key, medium, where, verdict, frames, outcome);
   return outcome;
+}
+
+/** The verdict on what is shown, or stored, as the code around the write is used. */
+function asUsed(analysis: Analysis, site: WriteSite, medium: Medium, verdict: Verdict): Verdict {
+  if (isHandedOn(analysis, medium, verdict, site)) return { ...verdict, ...handedOn };
+  return isInUnusedInterceptor(analysis, site.node) ? { ...verdict, confidence: 'low' } : verdict;
 }
 
 const isEmptied = (leaf: Leaf): boolean => leaf.kind === 'constant' && (leaf.value === null || leaf.value === '');

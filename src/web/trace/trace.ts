@@ -61,8 +61,8 @@ export type Leaf = { readonly at: At; readonly node: ts.Node } & (
   | { readonly kind: 'cipher' }
   /**
    * A call whose body is followed: its declared type may tell more than the body. Set where the body passes on what
-   * comes from elsewhere.
+   * comes from elsewhere, or nothing but what lies in the slot that is written to.
    */
-  | { readonly kind: 'typed'; readonly passedOn?: true }
+  | { readonly kind: 'typed'; readonly passedOn?: 'from elsewhere' | 'from the slot' }
   | { readonly kind: 'unknown' }
 );

@@ -224,3 +224,34 @@ export function open() {
 `;
   expect(flowsOf(source).map(({ name }) => name)).toEqual(found);
 });
+
+describe('what is read, changed and written again', () => {
+  const queue = (more: string, declared = 'token?: string') => `
+interface Punch { id: string; ${declared}; lat?: number }
+const read = (): Punch[] => JSON.parse(localStorage.getItem('punches') ?? '[]');
+const write = (punches: Punch[]) => localStorage.setItem('punches', JSON.stringify(punches));
+export const remove = (id: string) => write(read().filter((punch) => punch.id !== id));
+function add(punch: Omit<Punch, 'id'>) { write([...read(), { ...punch, id: String(Date.now()) }]); }
+${more}
+`;
+
+  it('has no member that is optional and that nothing sets', () => {
+    expect(flowsOf(queue('export const onPunch = (lat: number) => add({ lat });'))).toEqual([]);
+  });
+
+  it.each([
+    ['set by a caller', 'export const onPunch = (lat: number, answer: any) => add({ lat, token: answer.token });'],
+    ['handed over by others', 'export const onPunch = (punch: Punch) => add(punch);'],
+    [
+      'read from elsewhere',
+      "const old = (): Punch[] => JSON.parse(localStorage.getItem('old') ?? '[]');\nexport const move = () => write(old());",
+    ],
+  ])('has one that is %s', (_, more) => {
+    expect(flowsOf(queue(more))).toEqual([{ confidence: 'medium', name: 'token', line: 4 }]);
+  });
+
+  it('has one that each is declared to have', () => {
+    const more = 'export const onPunch = (lat: number) => add({ lat } as any);';
+    expect(flowsOf(queue(more, 'token: string'))).toEqual([{ confidence: 'medium', name: 'token', line: 4 }]);
+  });
+});

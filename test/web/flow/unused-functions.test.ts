@@ -127,3 +127,39 @@ it.each([['function saveToken(token: string) {'], ['const saveToken = (token: st
     expect(flowsIn(exported('createApp(App).mount("#app"); on("paired", saveToken);', declared))).toEqual(saved);
   },
 );
+
+const interceptor = (more: string, name = '') => ({
+  'src/asked.interceptor.ts': `import { Injectable } from '@angular/core';
+import { HttpHandler, HttpInterceptor, HttpRequest } from '@angular/common/http';
+@Injectable()
+export class AskedInterceptor implements HttpInterceptor {
+  intercept(request: HttpRequest<any>, next: HttpHandler) {
+    console.log('asked', request);
+    return next.handle(request);
+  }
+}
+${more}
+`,
+  'src/account.service.ts': `import { HttpClient } from '@angular/common/http';
+export class AccountService {
+  constructor(private http: HttpClient) {}
+  enter(email: string, password: string) { return this.http.post('/auth/login', { email, password }); }
+}
+`,
+  'src/main.ts': `import { AppModule } from './app.module';
+platformBrowserDynamic().bootstrapModule(AppModule);
+`,
+  'src/app.module.ts': name,
+});
+
+it('an interceptor that is registered nowhere sees no request', () => {
+  const seen = ['src/asked.interceptor.ts:6 log password'];
+  const registered = '{ provide: HTTP_INTERCEPTORS, useClass: AskedInterceptor, multi: true }';
+  const packages = ['@angular/common', '@angular/core'];
+  expect(flowsIn(interceptor(''), packages)).toEqual([]);
+  expect(flowsIn(interceptor(`export const asked = ${registered};`), packages)).toEqual(seen);
+  const module = `import { AskedInterceptor } from './asked.interceptor';\n@NgModule({ providers: [${registered}] })\nexport class AppModule {}`;
+  expect(flowsIn(interceptor('', module), packages)).toEqual(seen);
+  const { 'src/main.ts': start, ...part } = interceptor('');
+  expect(flowsIn(part, packages)).toEqual(seen);
+});

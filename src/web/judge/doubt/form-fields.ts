@@ -15,7 +15,7 @@ export const isFormField = (analysis: Analysis, { optional, kind, declaration }:
   kind === 'password' &&
   (optional ||
     leaf.kind === 'response' ||
-    (leaf.kind === 'typed' && leaf.passedOn === true) ||
+    (leaf.kind === 'typed' && leaf.passedOn !== undefined) ||
     (!ts.isParameter(leaf.node) && isColumn(declaration))) &&
   (declaration === undefined || !isCompared(analysis, declaration));
 
@@ -27,16 +27,17 @@ const isColumn = (declaration: ts.Node | undefined): boolean =>
     /^(?:Column|Prop|Property)$/.test(calleeName(ts.isCallExpression(expression) ? expression.expression : expression)),
   );
 
-/** Tells the calls that pass on what a server answered, or what was kept, which is judged where it is written. */
-export const withBodies = (leaves: readonly Leaf[]): readonly Leaf[] =>
-  leaves.map((leaf) =>
-    leaf.kind === 'typed' && leaves.some((other) => comesThrough(other, leaf.node))
-      ? { ...leaf, passedOn: true }
-      : leaf,
-  );
-
-const comesThrough = ({ kind, at }: Leaf, call: ts.Node): boolean =>
-  (kind === 'response' || kind === 'read') && isInCall(at.frames, call);
+/**
+ * Tells the calls that pass on what a server answered, or what was kept, which is judged where it is written.
+ * `isRepeated`: of what is read from the slot that is written to.
+ */
+export const withBodies = (leaves: readonly Leaf[], isRepeated: (leaf: Leaf) => boolean): readonly Leaf[] =>
+  leaves.map((leaf) => {
+    if (leaf.kind !== 'typed') return leaf;
+    const passed = leaves.filter(({ kind, at }) => kind !== 'constant' && isInCall(at.frames, leaf.node));
+    if (!passed.some(({ kind }) => kind === 'response' || kind === 'read')) return leaf;
+    return { ...leaf, passedOn: passed.every(isRepeated) ? 'from the slot' : 'from elsewhere' };
+  });
 
 const isInCall = (frames: Frame | null, call: ts.Node): boolean =>
   frames !== null && (frames.call === call || isInCall(frames.up, call));

@@ -4,7 +4,7 @@ import { type Analysis, type FunctionNode, remember } from '../../program/analys
 import { codeMentions } from '../../program/code-mentions.js';
 import { isInside } from '../../program/frame.js';
 import { isRunByFramework } from '../../program/framework-hooks.js';
-import { enclosingFunction, nameOf } from '../../program/function-nodes.js';
+import { enclosingClass, enclosingFunction, nameOf } from '../../program/function-nodes.js';
 import { calleeName } from '../../program/syntax-names.js';
 import { decoratorsOf } from '../../program/templates.js';
 import type { Leaf } from '../../trace/trace.js';
@@ -26,6 +26,28 @@ function isInUnusedFunction(analysis: Analysis, node: ts.Node, depth: number): b
 
 /** Functions that call one another and that nothing else calls. */
 const maxChain = 3;
+
+/** Whether a node stands in an interceptor that nothing registers in an app which is all there: it sees no request. */
+export function isInUnusedInterceptor(analysis: Analysis, node: ts.Node): boolean {
+  const owner = enclosingClass(node);
+  if (owner?.name === undefined || !intercepts(owner)) return false;
+  const { text: name } = owner.name;
+  return remember(analysis, 'unused interceptor', owner, (inner) => {
+    if (!startsAngular.some((start) => filesWith(inner, start).length > 0)) return false;
+    const file = inner.world.unitOf(owner)?.file ?? '';
+    return [file, ...filesWith(inner, name)].every((each) => isNamedOnlyIn(inner, each, name, owner));
+  });
+}
+
+const intercepts = ({ heritageClauses }: ts.ClassLikeDeclaration): boolean =>
+  (heritageClauses ?? []).some(({ types }) =>
+    types.some(({ expression }) => calleeName(expression) === 'HttpInterceptor'),
+  );
+
+function isNamedOnlyIn(analysis: Analysis, file: string, name: string, owner: ts.Node): boolean {
+  const source = /\.[cm]?[jt]sx?$/.test(file) ? analysis.world.sourceOf(file) : undefined;
+  return source !== undefined && codeMentions(source, name).every((mention) => isInside(mention, owner));
+}
 
 const isUnused = (analysis: Analysis, fn: FunctionNode, depth: number): boolean =>
   depth < maxChain &&

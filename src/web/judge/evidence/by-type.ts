@@ -10,6 +10,8 @@ import { isNeverReturned } from '../doubt/returned-members.js';
 import { kinds, type Verdict } from '../verdict.js';
 import { parametersFor } from './handed-to.js';
 
+type Typed = Extract<Leaf, { kind: 'typed' }>;
+
 /** The type of the stored value has a member that is a secret. */
 export function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   if (leaf.at.whole === leaf.node && leaf.at.path.length > 0) return null;
@@ -19,13 +21,20 @@ export function fromType(analysis: Analysis, leaf: Leaf): Verdict | null {
   return ofType(
     analysis,
     members.filter(
-      ({ path }) =>
-        !isBlanked(analysis, leaf, path) && !(leaf.kind === 'typed' && isNeverReturned(analysis, leaf.node, path)),
+      (member) =>
+        !isBlanked(analysis, leaf, member.path) && !(leaf.kind === 'typed' && isLeftOut(analysis, leaf, member)),
     ),
     leaf,
     'medium',
   );
 }
+
+/**
+ * What a function is declared to give, and does not: what it reads back may have a member only when something that is
+ * written has it.
+ */
+const isLeftOut = (analysis: Analysis, leaf: Typed, { path, optional }: SecretMember): boolean =>
+  (optional && leaf.passedOn === 'from the slot') || isNeverReturned(analysis, leaf.node, path);
 
 /** Where the value has a name on its way whose type the code states, though its origin has none. */
 function annotated(analysis: Analysis, leaf: Leaf): readonly ts.Node[] {
