@@ -7,9 +7,11 @@ import { type Analysis, remember } from '../program/analysis.js';
 import type { Key } from '../program/keys.js';
 import { isPostalCode } from '../program/postal-codes.js';
 import { wantBehind } from '../program/symbols.js';
+import { calleeName } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
 import { secretMembers } from '../program/type-evidence.js';
 import type { Leaf } from '../trace/trace.js';
+import { isStripped } from './doubt/blanked.js';
 import {
   isAskedWithoutSecret,
   isDeclaredAsPerson,
@@ -74,7 +76,11 @@ const isTellingMember = ({ kind, name, leaf, member }: Verdict): boolean =>
 const unmistakable: ReadonlySet<SecretKind> = new Set(['refresh-token', 'password', 'key', 'access-token']);
 
 /** What may come from a public token is one, wherever else it may come from. */
-const isPublic = (leaf: Leaf): boolean => leaf.at.names.some(({ name }) => isPublicName(name));
+const isPublic = (leaf: Leaf): boolean =>
+  leaf.at.names.some(({ name, node }) => isPublicName(name) || isPublicName(`${ownerOf(node)} ${name}`));
+
+/** `mapboxgl` of `mapboxgl.accessToken` */
+const ownerOf = (node: ts.Node): string => (ts.isPropertyAccessExpression(node) ? calleeName(node.expression) : '');
 
 function judgeLeaf(
   analysis: Analysis,
@@ -194,7 +200,8 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   if (members.length > 0) return ofType(analysis, members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
   const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
-  if (found !== null || isStripped(leaf) || isDeclaredWithoutSecret(analysis, leaf) || isOfPerson(leaf)) return found;
+  if (found !== null || isWithoutToken(analysis, leaf) || isDeclaredWithoutSecret(analysis, leaf) || isOfPerson(leaf))
+    return found;
   return wholeAnswer(analysis, leaf, leaf.label);
 }
 
@@ -209,8 +216,9 @@ const ofAnswer = ({ kind, name }: Pick<Name, 'kind' | 'name'>, leaf: Extract<Lea
 /** `{ first_name: answer[id] }`: what the code calls so is no answer to a sign-in. */
 const isOfPerson = ({ at }: Leaf): boolean => at.names.some(({ name }) => isPersonal(name));
 
-/** `{ ...answer, token: null }` */
-const isStripped = ({ at }: Leaf): boolean => [...(at.replaced ?? [])].some(isTokenName);
+/** `{ ...answer, token: null }`, `delete answer.token` */
+const isWithoutToken = (analysis: Analysis, leaf: Leaf): boolean =>
+  [...(leaf.at.replaced ?? [])].some(isTokenName) || isStripped(analysis, leaf);
 
 /** `post<Answer<Member>>(…)`: what the answer holds is declared where these types are. */
 function wantTypesOf(analysis: Analysis, request: ts.Node): void {

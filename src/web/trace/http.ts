@@ -64,6 +64,12 @@ const preludes = new Set(['options', 'challenge', 'nonce', 'begin', 'providers',
  */
 const isPrelude = (words: readonly string[]): boolean => preludes.has(words.at(-2) ?? '') && !words.includes('factor');
 
+/** `POST /auth/check-username` tells whether it is taken. */
+const asksForName = ([first, ...others]: readonly string[]): boolean =>
+  /^(?:check|validate|is|has)$/.test(first ?? '') && others.some((word) => identities.has(word));
+
+const identities = new Set(['username', 'email', 'mail', 'phone', 'nickname', 'nick']);
+
 /**
  * The text that a member of `node`, or `node` itself, stands for where the call runs; `null` when the code does not
  * tell.
@@ -145,7 +151,8 @@ function issuingEndpoint(address: ts.Expression, textOf: TextOf, changes: boolea
 function issuesTokens(url: string, changes = false): boolean {
   const segments = withoutIds(urlSegments(url));
   const last = segments.at(-1) ?? [];
-  if (tokenless.has(last.at(-1) ?? '') || isPrelude(last) || last.some((word) => chores.has(word))) return false;
+  if (tokenless.has(last.at(-1) ?? '') || isPrelude(last) || asksForName(last) || last.some((word) => chores.has(word)))
+    return false;
   if (segments.some((words) => isAboutPush(words.join(' '))) || givesOneTimeToken(last) || registersThing(segments))
     return false;
   return (changes ? last : segments.flat()).some((word) => issuing.has(word)) || opensSession(segments);

@@ -28,3 +28,11 @@ it.each([
 ])('finds an API key that goes elsewhere: %s', (use) => {
   expect(flowsIn(app(use))).toEqual(['src/login.ts:3 local-storage api-secret']);
 });
+
+it.each([
+  ['mapboxgl', []],
+  ['maps', ['src/map.ts:1 local-storage access-token']],
+])('takes the token of what is made for clients for public: %s', (owner, flows) => {
+  const code = `export const keep = (${owner}: any) => localStorage.setItem('tiles', ${owner}.accessToken);`;
+  expect(flowsIn({ 'src/map.ts': code })).toEqual(flows);
+});

@@ -19,6 +19,8 @@ it.each([
   "'/account/register'",
   "'/auth/two-factor-challenge'",
   "'/options/login'",
+  "'/auth/check-otp'",
+  "'/auth/user/check-in/login'",
 ])('answers of %s hold a session', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual(['src/api.ts:3 local-storage session']);
 });
@@ -42,6 +44,8 @@ it.each([
   "'/auth/webauthn/challenge'",
   "'/auth/login/begin'",
   "'/auth/getProviders'",
+  "'/auth/check-username'",
+  "'/register/validateEmail'",
 ])('answers of %s do not', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
 import { enclosingFunction } from '../../program/function-nodes.js';
+import { isTokenName } from '../../program/token-names.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /** Whether the code empties or deletes the member of a value on its way to the write: `user.password = ''`. */
@@ -14,6 +15,12 @@ export function isBlanked(analysis: Analysis, leaf: Leaf, path: readonly string[
   const targets = [...emptied, ...(index.deletes.get(name) ?? []).map((node) => node.expression)];
   return targets.some((target) => leaf.at.names.some((seen) => precedes(target, seen)));
 }
+
+/** Whether it does so with any member that is called a token. */
+export const isStripped = (analysis: Analysis, leaf: Leaf): boolean =>
+  [...analysis.index.deletes.keys(), ...analysis.index.assignments.keys()].some(
+    (name) => isTokenName(name) && isBlanked(analysis, leaf, [name]),
+  );
 
 function precedes(target: ts.Expression, seen: { readonly name: string; readonly node: ts.Node }): boolean {
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return false;
