@@ -22,3 +22,11 @@ export function asksForPush(node: ts.Node): boolean {
     asksForPush(node.expression)
   );
 }
+
+/** Whether a value is what a push service tells its listeners: `PushNotifications.addListener('registration', (token) => …)`. */
+export function isHeardFromPush(node: ts.Node): boolean {
+  const listened = ts.isParameter(node) ? node.parent.parent : undefined;
+  return listened !== undefined && ts.isCallExpression(listened) && services.test(listened.expression.getText());
+}
+
+const services = /push|messaging|\bfcm\b/i;

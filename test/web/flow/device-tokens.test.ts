@@ -68,3 +68,31 @@ it('says no such thing of what messages bring', () => {
   const found = flowsIn(registered('pushNotificationReceived', 'any'), ['@capacitor/push-notifications']);
   expect(found).toEqual(['src/start.ts:6 log access-token']);
 });
+
+const heard = (listen: string, shown: string) => ({
+  'src/notices.ts': `import { FirebaseMessaging } from '@capacitor-firebase/messaging';
+import { PushNotifications } from '@capacitor/push-notifications';
+${shown.startsWith('tell') ? "const tell = (token: unknown) => console.log('told', token);" : ''}
+export async function listen(hub: any) {
+  await ${listen}, (token) => ${shown});
+}
+`,
+});
+
+it.each([
+  "PushNotifications.addListener('registration'",
+  "FirebaseMessaging.addListener('tokenReceived'",
+  'hub.messaging().onTokenRefresh(async () => {}',
+])('what a push service tells routes messages, also as a whole: %s', (listen) => {
+  for (const shown of ["console.info('registered', token)", 'console.log(JSON.stringify(token))', 'tell(token)'])
+    expect(flowsIn(heard(listen, shown))).toEqual([]);
+});
+
+it('what others tell is a token', () => {
+  expect(flowsIn(heard("hub.on('signed-in'", "localStorage.setItem('last', token)"))).toEqual([
+    'src/notices.ts:5 local-storage access-token',
+  ]);
+  expect(
+    flowsIn(heard("PushNotifications.addListener('registration'", "localStorage.setItem('jwt', token.accessToken)")),
+  ).toEqual(['src/notices.ts:5 local-storage access-token']);
+});

@@ -35,3 +35,21 @@ it('takes the number of a lesson for no session', () => {
 `;
   expect(flowsIn({ 'src/lesson.ts': source })).toEqual([]);
 });
+
+const joined = (text: string) =>
+  flowsIn({
+    'src/chat.ts': `export function open(agentId: string, sessionId: string, raw: string, answer: any) {
+  const sessionToken = \`${text}\`;
+  localStorage.setItem('last', sessionToken);
+}
+`,
+  });
+
+it.each([
+  [`agent:\${agentId}:main`, 0],
+  [`\${agentId}.\${answer.refreshToken}`, 1],
+  [`\${sessionId}:main`, 1],
+  [`v1.\${raw}`, 1],
+])('what is put together around an identifier is one: %s', (text, found) => {
+  expect(joined(text)).toHaveLength(found);
+});

@@ -9,7 +9,7 @@ import {
 import { mediumTitle } from '../../../catalogue/medium.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
 import { proseWords } from '../../../catalogue/vocabulary.js';
-import { asksForPush, isAboutPush } from '../../program/about-push.js';
+import { asksForPush, isAboutPush, isHeardFromPush } from '../../program/about-push.js';
 import type { Analysis } from '../../program/analysis.js';
 import { scopeNames } from '../../program/enclosing-name.js';
 import { hole, type Key } from '../../program/keys.js';
@@ -71,7 +71,10 @@ export function nearestName(
     if (!isToken(verdict.kind)) return fullerName(verdict, names.slice(i + 1)) ?? { verdict, name };
     const further = isBareToken(name) ? closerName(names.slice(i + 1)) : null;
     if (further !== null) return further;
-    const isVague = (!isShown && isInProse(names.slice(0, i + 1))) || (i >= farOff && isBareToken(name));
+    const isVague =
+      (!isShown && isInProse(names.slice(0, i + 1))) ||
+      (i >= farOff && isBareToken(name)) ||
+      names.slice(i + 1).some(isIdInText);
     return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
   }
   return null;
@@ -123,6 +126,10 @@ function isInProse(names: readonly SeenName[]): boolean {
 
 const isProse = (name: string): boolean => prose.has(wordsOf(name).at(-1) ?? '');
 
+/** `agentId` of `agent:${agentId}:main`: what is put together around an identifier tells things apart, as it does. */
+const isIdInText = ({ name, node }: SeenName): boolean =>
+  /(?:^|[a-z_])(?:id|Id|ID|uid|uuid)$/.test(name) && classifyName(name) === null && isPartOfText(node);
+
 const isPartOfText = ({ parent }: ts.Node): boolean =>
   ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
 
@@ -140,7 +147,7 @@ export function routesPush(leaf: Leaf): boolean {
   const isPlain = leaf.at.names.some(({ name }) => isPlainToken(name));
   const isOnlyPlain = leaf.at.names.every(({ name }, i) => verdicts[i] === null || isPlainToken(name));
   if (leaf.kind !== 'unknown' || !isPlain || !isOnlyPlain) return false;
-  return scopeNames(leaf.node).some(isAboutPush) || asksForPush(leaf.node);
+  return scopeNames(leaf.node).some(isAboutPush) || asksForPush(leaf.node) || isHeardFromPush(leaf.node);
 }
 
 const isPush = (verdict: NameVerdict): boolean => verdict !== 'harmless' && verdict?.kind === 'push-token';
