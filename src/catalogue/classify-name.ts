@@ -140,13 +140,20 @@ export function classifyKeyName(name: string): NameVerdict {
 }
 
 function classifyKey(name: string): NameVerdict {
-  const words = withoutKeySuffix(wordsOf(name));
-  if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? classifyName(name);
+  const all = withoutKeyWord(wordsOf(name));
+  const words = withoutKeySuffix(all);
+  const whole = classifyName(all.join(' '));
+  if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? whole;
   // `PROFILE_COOKIE_NAME` names a cookie with a profile in it.
-  const whole = classifyName(name);
   const isTelling = whole !== null && whole !== 'harmless' && whole.strength === 'strong';
   return isTelling ? whole : classifyName(words.slice(0, -1).join(' '));
 }
+
+/** `claveUsuario`: the key of a user, where it is the name of a key. */
+const withoutKeyWord = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && keyWords.has(words[0] ?? '') ? words.slice(1) : words;
+
+const keyWords = new Set(['clave', 'llave', 'chave', 'cle', 'schluessel', 'kunci']);
 
 /** Whether a name says that the value is public by design: `MAPBOX_ACCESS_TOKEN`. */
 export const isPublicName = (name: string): boolean =>
@@ -173,7 +180,7 @@ function classify(vocabulary: Vocabulary, all: readonly string[]): NameVerdict {
     return 'harmless';
   if (words.some((word, i) => i < match.start && (word === 'is' || word === 'has'))) return 'harmless';
   if (next !== undefined && after.has(next) && !digits(next)) return 'harmless';
-  if (match.start + match.length < words.length && metadata.has(words.at(-1) ?? '')) return 'harmless';
+  if (match.start + match.length < words.length && isMetadata(words)) return 'harmless';
   return { kind: match.kind, strength: match.strength };
 }
 
@@ -192,6 +199,12 @@ const enters = new Set([
   'register',
   'link',
 ]);
+
+const isMetadata = (words: readonly string[]): boolean =>
+  metadata.has(words.at(-1) ?? '') || (words.at(-1) === 'id' && told.has(words.at(-2) ?? ''));
+
+/** What an identifier tells apart: `pw2.deviceId`. */
+const told = new Set(['device', 'installation', 'install', 'instance', 'client', 'app', 'visitor']);
 
 /** Last words that make of a secret's name that of a time or an address: `otpCodeValidTill`, `authorizationBaseUrl`. */
 const metadata = new Set([

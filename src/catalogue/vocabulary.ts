@@ -254,6 +254,7 @@ export const harmlessBefore: readonly string[] = [
   ],
   ...['cancel', 'cancellation', 'abort', 'injection', 'design', 'theme', 'color', 'sync'],
   ...['share', 'csrf', 'xsrf', 'authenticity', 'recaptcha', 'captcha', 'turnstile', 'nft', 'erc20', 'contract'],
+  ...['etag', 'concurrency', 'forgery', 'sell', 'buy', 'swap'],
   ...[
     'mapbox',
     'mapboxgl',
@@ -285,6 +286,7 @@ export const harmlessBefore: readonly string[] = [
     'without',
   ],
   ...[
+    'wrong',
     'decoded',
     'parsed',
     'google',
@@ -335,6 +337,25 @@ export const sealingWords: readonly string[] = [
 
 /** Words after a secret's name that make it metadata, a piece of user interface, or a piece of code. */
 export const harmlessAfter: readonly string[] = [
+  ...[
+    'step',
+    'steps',
+    'tab',
+    'view',
+    'section',
+    'dialog',
+    'sheet',
+    'toast',
+    'icon',
+    'button',
+    'color',
+    'style',
+    'title',
+  ],
+  ...['shown', 'match', 'matches', 'matched', 'confirmed', 'focused', 'touched', 'dirty', 'missing', 'supported'],
+  ...['available', 'active', 'loading', 'message', 'messages', 'meter', 'checks', 'requirement', 'requirements'],
+  ...['criteria', 'regex', 'pattern', 'schema', 'validator', 'validators', 'validation', 'types', 'timer', 'interval'],
+  ...['timeout', 'reducer', 'selector', 'component', 'dialect', 'help', 'retry', 'amount', 'budget', 'cost', 'metrics'],
   ...[
     'type',
     'expiry',

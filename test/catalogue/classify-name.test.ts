@@ -15,6 +15,9 @@ it.each([
   ['API_KEY', { kind: 'api-secret', strength: 'strong' }],
   ['PRIVATE_KEY', { kind: 'key', strength: 'strong' }],
   ['nwcUrl', { kind: 'key', strength: 'strong' }],
+  ['claveUsuario', null],
+  ['CLAVE_TOKEN', { kind: 'access-token', strength: 'strong' }],
+  ['clave', { kind: 'password', strength: 'weak' }],
 ])('reads %s as the name of a key', (name, verdict) => {
   expect(classifyKeyName(name)).toEqual(verdict);
 });
@@ -115,6 +118,19 @@ it.each([
   ['checkoutSessionId', 'harmless'],
   ['FORM_TOKEN', 'harmless'],
   ['pincode', null],
+  ['passwordStep', 'harmless'],
+  ['PASSWORD_PATTERN', 'harmless'],
+  ['accessTokenActive', 'harmless'],
+  ['antiForgeryToken', 'harmless'],
+  ['swapToken', 'harmless'],
+  ['wrongPassword', 'harmless'],
+  ['passwordText', { kind: 'password', strength: 'strong' }],
+  ['stepPassword', { kind: 'password', strength: 'strong' }],
+  ['activeToken', { kind: 'access-token', strength: 'strong' }],
+  ['pw2.deviceId', 'harmless'],
+  ['auth_client_id', 'harmless'],
+  ['deviceId_pw', { kind: 'password', strength: 'strong' }],
+  ['deviceSessionId', { kind: 'session', strength: 'weak' }],
 ])('tells what only sounds like a secret from one: %s', (name, verdict) => {
   expect(classifyName(name)).toEqual(verdict);
 });
