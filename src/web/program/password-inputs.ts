@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { isPasswordType } from '../units/password-bindings.js';
 import { type Analysis, remember } from './analysis.js';
 import { enclosingClass } from './function-nodes.js';
+import { symbolOf } from './symbols.js';
 import { calleeName } from './syntax-names.js';
 import { decoratorsOf, templatesOf } from './templates.js';
 
@@ -10,7 +11,7 @@ import { decoratorsOf, templatesOf } from './templates.js';
  */
 export function isTypedAsPassword(analysis: Analysis, node: ts.Node): boolean {
   const names = boundAround(analysis, node);
-  return (names.size > 0 && names.has(plain(node.getText()))) || isOfInput(node);
+  return (names.size > 0 && names.has(plain(node.getText()))) || isOfInput(analysis, node);
 }
 
 /** Whether a password input of the component around `node` is bound to that path: `form.secret`. */
@@ -58,12 +59,31 @@ const inputTypes = ['password', 'passwordType'];
 /**
  * `event.target.value` in what a password input of JSX calls: `onChange={(event) => setSecret(event.target.value)}`.
  */
-function isOfInput(node: ts.Node): boolean {
+function isOfInput(analysis: Analysis, node: ts.Node): boolean {
   if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'value') return false;
   if (!/^(?:target|currentTarget|detail)$/.test(calleeName(node.expression))) return false;
   const handler = ts.findAncestor(node, ts.isJsxAttribute);
-  return handler?.parent.properties.some(isPasswordAttribute) ?? false;
+  const type = handler?.parent.properties.find(isPasswordAttribute);
+  return type !== undefined && !isUpToUsers(analysis, type);
 }
+
+/**
+ * Whether those who use a component say if it hides what is typed: `type={hidden ? 'password' : 'text'}` of a field for
+ * anything. Elsewhere such a condition only shows a password for a while.
+ */
+function isUpToUsers(analysis: Analysis, node: ts.Node, depth = 0): boolean {
+  if (!ts.isIdentifier(node))
+    return ts.forEachChild(node, (child) => isUpToUsers(analysis, child, depth) || undefined) ?? false;
+  const declaration = symbolOf(analysis, node)?.declarations?.[0];
+  const root =
+    declaration && ts.findAncestor(declaration, (each) => !ts.isBindingElement(each) && !ts.isBindingName(each));
+  if (root === undefined || !ts.isVariableDeclaration(root)) return root !== undefined && ts.isParameter(root);
+  // `const [hidden, setHidden] = useState(hiddenInput)`
+  return root.initializer !== undefined && depth < maxStates && isUpToUsers(analysis, root.initializer, depth + 1);
+}
+
+/** States that begin as one another. */
+const maxStates = 3;
 
 const isPasswordAttribute = (attribute: ts.JsxAttributeLike): boolean =>
   ts.isJsxAttribute(attribute) &&

@@ -85,3 +85,34 @@ export function Settings() {
   expect(flowsIn(files('passkey'), ['react'])).toEqual(['src/Settings.tsx:4 local-storage password']);
   expect(flowsIn(files('losung'), ['react'])).toEqual(['src/Settings.tsx:4 local-storage password']);
 });
+
+const field = (head: string, type: string) =>
+  flowsIn(
+    {
+      'src/Field.tsx': `import { useState } from 'react';
+export const Field = ({ hiddenInput, onChangeInput, value }) => {
+  ${head}
+  return <input type={${type}} value={value} onChange={(event) => onChangeInput(event.target.value)} />;
+};
+`,
+      'src/Name.tsx': `import { Field } from './Field';
+export const Name = () => <Field onChangeInput={(typed) => localStorage.setItem('nick', typed)} />;
+`,
+    },
+    ['react'],
+  );
+
+it.each([
+  ['', "'password'"],
+  ['const [shown, setShown] = useState(false);', "shown ? 'text' : 'password'"],
+])('knows a component that takes nothing but passwords: %s %s', (head, type) => {
+  expect(field(head, type)).toEqual(['src/Name.tsx:2 local-storage password']);
+});
+
+it.each([
+  ['', "hiddenInput ? 'password' : 'text'"],
+  ['const [hidden, setHidden] = useState(hiddenInput);', "hidden ? 'password' : 'text'"],
+  ['const hidden = Boolean(hiddenInput);', "hidden ? 'password' : 'text'"],
+])('does not take what others type into a field for anything for a password: %s %s', (head, type) => {
+  expect(field(head, type)).toEqual([]);
+});
