@@ -11,8 +11,9 @@ describe('10,000 findings', () => {
     for (const format of formats) await loadReporter(format);
   });
 
-  // Of computing: what else a machine does at the time must not fail a test.
-  it.each(formats)('are rendered as %s in less than 2 seconds', async (format) => {
+  // Of computing: what else a machine does at the time must not fail a test. Nor must what the tests before left behind,
+  // which is collected once: a second try tells.
+  it.each(formats)('are rendered as %s in less than 2 seconds', { retry: 2 }, async (format) => {
     const before = process.cpuUsage();
     await render(format, report, { readSource: sourceOfMany });
     const { user, system } = process.cpuUsage(before);
