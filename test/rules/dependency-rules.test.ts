@@ -210,6 +210,14 @@ describe('dependency-private-scope-without-registry', () => {
     expect(await judge({ '.npmrc': '@ionic-enterprise:registry=https://registry.example/' })).toEqual([]);
     expect(await severities(privateScope, { '@ionic/angular': '^8.0.0' })).toEqual([]);
   });
+
+  it('knows the packages that are published all the same', async () => {
+    const published = { '@capawesome-team/capacitor-file-opener': '^8.0.0' };
+    expect(await severities(privateScope, published)).toEqual([]);
+    expect(await severities(privateScope, { ...published, '@capawesome-team/capacitor-vault': '^8.0.0' })).toEqual([
+      'medium',
+    ]);
+  });
 });
 
 describe('dependency-plugin-name-clash', () => {

@@ -15,8 +15,10 @@ export default defineRule({
   check: ({ app, native: { dependencies } }, rule) =>
     privateScopes
       .filter(({ scope }) => !dependencies.registries.has(scope))
-      .flatMap(({ scope, vendor }) => {
-        const found = [...dependencies.declared.values()].find(({ name }) => name.startsWith(`${scope}/`));
+      .flatMap(({ scope, vendor, published = [] }) => {
+        const found = [...dependencies.declared.values()].find(
+          ({ name }) => name.startsWith(`${scope}/`) && !published.includes(name),
+        );
         if (!found) return [];
         const message = `\`${found.name}\` only exists in the registry of ${vendor}, and no file says that ${scope} comes from there.`;
         return [toFactFinding(rule, app, { location: found.location, key: scope, message, confidence: 'medium' })];

@@ -62,7 +62,9 @@ function signingIn(
 ): readonly Matched[] {
   if (signIn === undefined) return made;
   const pattern = patternOf(signIn);
-  const mayCall = analysis.texts.signInCalls.some((file) => pattern.test(project.files.text(file) ?? ''));
+  const mayCall = analysis.texts.signInCalls.some((file) =>
+    pattern.test(withoutComments(project.files.text(file) ?? '')),
+  );
   if (!mayCall) return [];
   const uses =
     signInMember === undefined ? made : made.filter((client) => !isIdleClient(analysis, client, signInMember));
@@ -70,6 +72,12 @@ function signingIn(
   const found = uses.filter((use) => reachesSignIn(project, analysis, use, pattern));
   return found.length === 0 ? uses : found;
 }
+
+/**
+ * What is commented out signs nobody in. Inside of a line a slash and a star may be those of a path, and two slashes
+ * behind a colon or a quote those of an address.
+ */
+const withoutComments = (text: string): string => text.replace(/^[ \t]*\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/gm, '');
 
 /**
  * Whether code that has the client made here mentions signing in: the function or class it stays in, or the file and

@@ -24,6 +24,22 @@ it('leaves out a client that nobody signs in with', () => {
   expect(flowsIn({ ...app, 'src/integrations/supabase.ts': client }, ['@supabase/supabase-js'])).toEqual(reported);
 });
 
+it.each([
+  '// supabase.auth.signInWithPassword({ email, password })',
+  '/* later:\n  supabase.auth.onAuthStateChange(keep)\n*/',
+])('leaves out a client where signing in is commented out: %s', (comment) => {
+  const commented = `${client}${comment}\nexport const list = () => supabase.from('visits').select();\n`;
+  expect(flowsIn({ 'src/lib/client.ts': commented }, ['@supabase/supabase-js'])).toEqual([]);
+});
+
+it.each([
+  "fetch('//tiles.example/'); supabase.auth.signInWithPassword({ email, password });",
+  "allow('/api/*'); supabase.auth.signInWithPassword({ email, password }); /* done */",
+])('knows what is no comment: %s', (code) => {
+  const called = `${client}export const enter = (email: string, password: string) => { ${code} };\n`;
+  expect(flowsIn({ 'src/lib/client.ts': called }, ['@supabase/supabase-js'])).toEqual(reported);
+});
+
 it('counts every client that may be handed to code which signs in', () => {
   const made = `import { createClient } from '@supabase/supabase-js';
 export function connect() {
