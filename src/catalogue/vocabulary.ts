@@ -355,6 +355,7 @@ export const harmlessAfter: readonly string[] = [
   ...['shown', 'match', 'matches', 'matched', 'confirmed', 'focused', 'touched', 'dirty', 'missing', 'supported'],
   ...['available', 'active', 'loading', 'message', 'messages', 'meter', 'checks', 'requirement', 'requirements'],
   ...['criteria', 'regex', 'pattern', 'schema', 'validator', 'validators', 'validation', 'types', 'timer', 'interval'],
+  ...['rate', 'threshold', 'issuer', 'audience', 'algorithm', 'last', 'suffix', 'masked'],
   ...['timeout', 'reducer', 'selector', 'component', 'dialect', 'help', 'retry', 'amount', 'budget', 'cost', 'metrics'],
   ...[
     'type',
@@ -509,6 +510,14 @@ export const harmlessNames: readonly string[] = [
   ...[
     'tokenizer',
     'tokenize',
+    // Tickets.
+    'boarding pass',
+    'season pass',
+    'day pass',
+    'guest pass',
+    'battle pass',
+    'remember password',
+    'save password',
     'max tokens',
     // A flag of requests.
     'with credentials',

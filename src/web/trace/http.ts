@@ -53,6 +53,7 @@ const tokenless = new Set([
 /** Words of a last path segment that is answered with a confirmation. */
 const chores = new Set([
   ...['forgot', 'forgotten', 'reset', 'change', 'update', 'resend', 'revoke', 'delete', 'exists', 'availability'],
+  ...['valid', 'validity'],
 ]);
 
 /** Last words of a path that is asked before somebody signs in: https://www.w3.org/TR/webauthn-3/#sctn-sample-registration */

@@ -46,6 +46,7 @@ it.each([
   "'/auth/getProviders'",
   "'/auth/check-username'",
   "'/register/validateEmail'",
+  "'/auth/tokenIsValid'",
 ])('answers of %s do not', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual([]);
 });
