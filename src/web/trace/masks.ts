@@ -24,12 +24,16 @@ function fromEnd(from: ts.Expression): ts.Expression | undefined {
 const isNumberUpTo = (most: number, node: ts.Expression | undefined): boolean =>
   node !== undefined && ts.isNumericLiteral(node) && Number(node.text) <= most;
 
-/** `address.replace(/token=[^&]+/, 'token=***')` */
+/** `address.replace(/token=[^&]+/, 'token=***')`, `cookie.replace(/=[^;]+/, '=;max-age=0')` */
 export function isCrossedOut(call: CallLike): boolean {
   const [pattern, by] = call.arguments ?? [];
   if (!isReplacement(call) || pattern === undefined || by === undefined) return false;
-  return ts.isRegularExpressionLiteral(pattern) && ts.isStringLiteralLike(by) && crossedOut.test(by.text);
+  if (!ts.isRegularExpressionLiteral(pattern)) return false;
+  return allBehindName.test(pattern.text) || (ts.isStringLiteralLike(by) && crossedOut.test(by.text));
 }
+
+/** The value of a cookie, with what follows. */
+const allBehindName = /^\/=(?:\.|\[\^;\])[*+]/;
 
 const crossedOut = /[*•●█]|x{3}|redacted|masked|hidden|removed/i;
 

@@ -33,3 +33,23 @@ it.each([
 ])('shows it all the same: %s', (call) => {
   expect(shown(call)).toEqual(['src/api.ts:3 log access-token']);
 });
+
+it('deletes cookies without writing what was in them', () => {
+  const app = (replaced: string) =>
+    flowsIn({
+      'src/session.js': `export async function enter(form) {
+  const answer = await (await fetch('/auth/login', { method: 'POST', body: form })).json();
+  document.cookie = 'entry=' + answer.token;
+}
+export function leave() {
+  document.cookie.split(';').forEach((cookie) => {
+    document.cookie = cookie.replace(/^ +/, '')${replaced};
+  });
+}
+`,
+    });
+  const written = 'src/session.js:3 cookie access-token';
+  const stamp = `'=;expires=' + new Date().toUTCString() + ';path=/'`;
+  expect(app(`.replace(/=.*/, ${stamp})`)).toEqual([written]);
+  expect(app(`.replace(/=[^;]*/, ${stamp})`)).toEqual([written]);
+});
