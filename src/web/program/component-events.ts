@@ -5,7 +5,7 @@ import { nameOf } from './function-nodes.js';
 import { passwordFieldsOf } from './password-inputs.js';
 import { symbolOf } from './symbols.js';
 import { calleeName, propertyName } from './syntax-names.js';
-import { componentOptions, decoratorsOf, listenersAround, listenersOf } from './templates.js';
+import { componentOptions, decoratorsOf, listenersAround, listenersOf, listenersRunning } from './templates.js';
 
 /** What a component emits, and the members of it that are meant: `token` of `this.done.emit(token)`. */
 export interface Emitted {
@@ -27,9 +27,7 @@ export function emittedTo(
       const members = handedIn(listener.code, name, index);
       return members === undefined ? [] : byClasses(analysis, listener, [...members, ...path]);
     });
-  return listenersAround(analysis, fn)
-    .filter(({ code, offset }) => offset === fn.getStart() || code.trim() === name)
-    .flatMap((listener) => byFile(analysis, fn, listener, index, path));
+  return listenersRunning(analysis, fn).flatMap((listener) => byFile(analysis, fn, listener, index, path));
 }
 
 /** What `path` of `$event` is in a handler that stands in a template. */

@@ -1,13 +1,16 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import { isPasswordType } from '../units/password-bindings.js';
+import { fieldOf } from './password-inputs.js';
 
 /** What the password fields in a piece of JSX are called within their form. */
 export function passwordFieldsIn(root: ts.Node): readonly string[] {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
-    const name = isTag(node) ? nameOfField(node) : undefined;
-    if (name !== undefined && isTag(node) && (takesPassword(node) || isPasswordName(name))) found.add(name);
+    if (isTag(node)) {
+      const name = nameOfField(node);
+      if (name !== undefined && (takesPassword(node) || isPasswordName(name))) found.add(name);
+    }
     ts.forEachChild(node, visit);
   };
   visit(root);
@@ -34,7 +37,7 @@ function isPasswordName(name: string): boolean {
 function nameOfField(tag: Tag): string | undefined {
   const own = textOf(tag.attributes, 'name') ?? registeredName(tag.attributes);
   const name = own ?? nameAround(ts.isJsxOpeningElement(tag) ? tag.parent : tag);
-  return name?.slice(name.lastIndexOf('.') + 1);
+  return name === undefined ? undefined : fieldOf(name);
 }
 
 function nameAround(element: ts.Node): string | undefined {

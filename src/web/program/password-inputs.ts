@@ -52,7 +52,10 @@ function boundInTemplate(analysis: Analysis, owner: ts.ClassLikeDeclaration): re
 
 /** What the password inputs of a component are called within their form. */
 export const passwordFieldsOf = (analysis: Analysis, owner: ts.ClassLikeDeclaration): readonly string[] =>
-  boundInTemplate(analysis, owner).map((bound) => bound.slice(bound.lastIndexOf('.') + 1));
+  boundInTemplate(analysis, owner).map(fieldOf);
+
+/** What a control is called within its form, by what it is bound to: `secret` of `form.secret`. */
+export const fieldOf = (bound: string): string => bound.slice(bound.lastIndexOf('.') + 1);
 
 const inputTypes = ['password', 'passwordType'];
 

@@ -3,8 +3,9 @@ import { type Analysis, type FunctionNode, remember } from './analysis.js';
 import { functionOf } from './call-targets.js';
 import { nameOf } from './function-nodes.js';
 import { isComponent, passwordFieldsIn } from './jsx-password-fields.js';
+import { fieldOf } from './password-inputs.js';
 import { calleeName, handedValue, propertyName } from './syntax-names.js';
-import { listenersAround } from './templates.js';
+import { listenersRunning } from './templates.js';
 
 /**
  * The password fields of a form that hands all that is typed into it to a function: `handleSubmit(fn)` of React Hook
@@ -20,7 +21,7 @@ export function passwordsSubmittedTo(analysis: Analysis, fn: FunctionNode): read
 /** What the password fields of the form around are called, or of the component: `new FormData(event.target)`. */
 export function passwordsAround(analysis: Analysis, node: ts.Node): readonly string[] {
   const bound = analysis.markup.get(analysis.world.unitOf(node)?.file ?? '')?.passwordBindings ?? [];
-  const inMarkup = bound.map(({ name }) => name.slice(name.lastIndexOf('.') + 1));
+  const inMarkup = bound.map(({ name }) => fieldOf(name));
   return [...fieldsAround(analysis, node), ...inMarkup];
 }
 
@@ -42,12 +43,11 @@ const submits = /^on(?:Submit|Finish)$/;
 const fieldsIn = (analysis: Analysis, root: ts.Node): readonly string[] =>
   remember(analysis, 'password fields', root, () => passwordFieldsIn(root));
 
-function handedByName({ index, ...analysis }: Analysis, fn: FunctionNode): readonly ts.Node[] {
+function handedByName(analysis: Analysis, fn: FunctionNode): readonly ts.Node[] {
+  const { callbacks, handed } = analysis.index;
   const name = nameOf(fn) ?? '';
-  const attributes = (index.handed.get(name) ?? []).flatMap((attribute) => handedValue(attribute) ?? []);
-  return [...(index.callbacks.get(name) ?? []), ...attributes].filter(
-    (handed) => functionOf({ index, ...analysis }, handed) === fn,
-  );
+  const attributes = (handed.get(name) ?? []).flatMap((attribute) => handedValue(attribute) ?? []);
+  return [...(callbacks.get(name) ?? []), ...attributes].filter((each) => functionOf(analysis, each) === fn);
 }
 
 function isSubmitted(handed: ts.Node): boolean {
@@ -69,13 +69,8 @@ function isOnSubmit({ name, parent: { parent: call } }: ts.PropertyAssignment | 
   );
 }
 
-function isSubmittedByTemplate(analysis: Analysis, fn: FunctionNode): boolean {
-  const name = nameOf(fn) ?? '';
-  return listenersAround(analysis, fn).some(
-    ({ element, event, code, offset }) =>
-      event === 'submit' && handsValues.test(element) && (offset === fn.getStart() || code.trim() === name),
-  );
-}
+const isSubmittedByTemplate = (analysis: Analysis, fn: FunctionNode): boolean =>
+  listenersRunning(analysis, fn).some(({ element, event }) => event === 'submit' && handsValues.test(element));
 
 /** Elements for forms that hand over values: of Vant, VeeValidate, FormKit. */
 const handsValues = /^(?:van-form|VanForm|VeeForm|vee-form|Form|FormKit)$/;

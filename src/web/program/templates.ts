@@ -4,13 +4,20 @@ import { readTags } from '../units/html-tags.js';
 import { angularListeners, type Listener } from '../units/listeners.js';
 import { passwordBindings } from '../units/password-bindings.js';
 import type { Markup } from '../units/source-unit.js';
-import { type Analysis, remember } from './analysis.js';
+import { type Analysis, type FunctionNode, remember } from './analysis.js';
+import { nameOf } from './function-nodes.js';
 import { member, unwrap } from './slots.js';
 
 /** The listeners of the component in whose file `node` stands: Vue, Svelte. */
 export function listenersAround({ world, markup }: Analysis, node: ts.Node): readonly Listener[] {
   const file = world.unitOf(node)?.file;
   return file === undefined ? [] : (markup.get(file)?.listeners ?? []);
+}
+
+/** Those that run a function: by its name, or where it stands. */
+export function listenersRunning(analysis: Analysis, fn: FunctionNode): readonly Listener[] {
+  const name = nameOf(fn) ?? '';
+  return listenersAround(analysis, fn).filter(({ code, offset }) => offset === fn.getStart() || code.trim() === name);
 }
 
 /** The listeners in the template of an Angular component. */

@@ -1,4 +1,6 @@
 import { ts } from 'ts-morph';
+import type { Cell } from '../../catalogue/library.js';
+import { moduleName } from '../../project/path.js';
 import type { Analysis } from '../program/analysis.js';
 import { declarationOf } from '../program/call-targets.js';
 import { takenAs } from '../program/handed-out.js';
@@ -40,7 +42,11 @@ export function traceCell(
   for (const { entry } of cells) {
     if (entry.initial !== undefined)
       visitResults(tracer, call, entry.initial, step(inside, call, `held in ${symbol.name}`));
-    for (const put of entry.puts) visitPuts(tracer, put, { symbol, element }, inside);
+    const others = entry.puts.every(isSetter) ? none : handedOutAs(tracer, symbol, inside);
+    for (const put of entry.puts) visitPuts(tracer, put, { symbol, element, others }, inside);
+    // `$store = …`
+    if (entry.puts.some(isMethod))
+      for (const other of others) visitAssignments(tracer, other, other.name, { ...inside, frames: null });
     if (entry.initial === undefined || slotValues(analysis, call, entry.initial).length === 0)
       tracer.end({ kind: 'unknown', node: call, at: inside });
   }
@@ -56,15 +62,16 @@ export function traceMaker(tracer: Tracer, call: CallLike, declaration: ts.Decla
   for (const { entry } of cells) {
     if (entry.initial !== undefined) visitResults(tracer, call, entry.initial, at);
     for (const put of entry.puts)
-      for (const taken of takenOut(call, methodOf(put))) visitTakenPuts(tracer, put.value, taken, at);
+      for (const taken of membersTaken(call, memberOf(put))) visitTakenPuts(tracer, put.value, taken, at);
   }
   return cells.length > 0;
 }
 
-const methodOf = ({ at }: { readonly at: string }): string => at.slice(at.lastIndexOf('.') + 1);
+/** `set` of `Writable.set`, `value` of `Ref.value=`. */
+const memberOf = ({ at }: Put): string => at.slice(at.lastIndexOf('.') + 1).replace(/=$/, '');
 
 /** The names under which a pattern takes a member out of what a call makes. */
-function takenOut({ parent }: CallLike, member: string): readonly ts.Identifier[] {
+function membersTaken({ parent }: CallLike, member: string): readonly ts.Identifier[] {
   if (!ts.isVariableDeclaration(parent) || !ts.isObjectBindingPattern(parent.name)) return [];
   return parent.name.elements.flatMap(({ name, propertyName: source }) =>
     ts.isIdentifier(name) && propertyName(source ?? name) === member ? name : [],
@@ -79,48 +86,44 @@ function visitTakenPuts(tracer: Tracer, value: string, taken: ts.Identifier, at:
       visitResults(tracer, call, value, step(at, call, `put by ${taken.text}`));
 }
 
+type Put = Cell['puts'][number];
+
+const isSetter = ({ at }: Put): boolean => at.endsWith('()');
+const isMethod = (put: Put): boolean => !isSetter(put) && !put.at.endsWith('=');
+const none: ReadonlySet<ts.Symbol> = new Set();
+
 /** What holds a container: a variable or member, or what a pattern takes out of it. */
 interface Holder {
   readonly symbol: ts.Symbol;
   readonly element: ts.BindingElement | undefined;
+  /** What the container is called elsewhere, where a function makes and returns it. */
+  readonly others: ReadonlySet<ts.Symbol>;
 }
 
-function visitPuts(tracer: Tracer, put: { at: string; value: string }, { symbol, element }: Holder, at: At): void {
-  if (put.at.endsWith('=')) return visitAssignedContent(tracer, put.at, symbol, at);
-  if (put.at.endsWith('()')) return visitSetter(tracer, put.value, element, at);
-  const method = methodOf(put);
-  const others = handedOutAs(tracer, symbol, at);
-  // `$store = …`
-  for (const other of others) visitAssignments(tracer, other, other.name, { ...at, frames: null });
-  for (const call of tracer.analysis.index.calls.get(method) ?? []) {
-    if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) continue;
-    visitPut(tracer, unwrap(call.expression.expression), { symbol, others }, at, call, (here) =>
-      visitResults(tracer, call, put.value, here),
-    );
-  }
-}
-
-function visitAssignedContent(tracer: Tracer, address: string, symbol: ts.Symbol, at: At): void {
-  const member = address.slice(address.lastIndexOf('.') + 1, -1);
-  const others = handedOutAs(tracer, symbol, at);
-  for (const assignment of tracer.analysis.index.assignments.get(member) ?? []) {
-    if (!ts.isPropertyAccessExpression(assignment.left)) continue;
-    visitPut(tracer, unwrap(assignment.left.expression), { symbol, others }, at, assignment, (here) =>
-      tracer.visit(assignment.right, here),
-    );
-  }
+function visitPuts(tracer: Tracer, put: Put, holder: Holder, at: At): void {
+  if (isSetter(put)) return visitSetter(tracer, put.value, holder.element, at);
+  const { assignments, calls } = tracer.analysis.index;
+  const member = memberOf(put);
+  if (put.at.endsWith('='))
+    for (const assignment of assignments.get(member) ?? [])
+      visitPut(tracer, assignment.left, holder, at, assignment, (here) => tracer.visit(assignment.right, here));
+  else
+    for (const call of calls.get(member) ?? [])
+      if (ts.isCallExpression(call))
+        visitPut(tracer, call.expression, holder, at, call, (here) => visitResults(tracer, call, put.value, here));
 }
 
 /** Goes on with what is put into a container by its own name, or by one under which a function hands it out. */
 function visitPut(
   { analysis }: Tracer,
-  receiver: ts.Expression,
-  { symbol, others }: { readonly symbol: ts.Symbol; readonly others: ReadonlySet<ts.Symbol> },
+  member: ts.Expression,
+  { symbol, others }: Holder,
   at: At,
   node: ts.Node,
   visit: (at: At) => void,
 ): void {
-  const put = symbolOf(analysis, receiver);
+  if (!ts.isPropertyAccessExpression(member)) return;
+  const put = symbolOf(analysis, unwrap(member.expression));
   if (put === undefined || (put !== symbol && !others.has(put))) return;
   const here = step(at, node, `put into ${put.name}`);
   visit(put === symbol ? here : { ...here, frames: null });
@@ -141,7 +144,6 @@ function wantUsers({ world, wants }: Analysis, name: ts.Node): void {
     statement !== undefined &&
     ts.isVariableStatement(statement) &&
     (statement.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  const [, folder, stem] = /([^/]+)\/([^/.]+)[^/]*$/.exec(world.unitOf(name)?.file ?? '') ?? [];
-  const module = stem === 'index' ? folder : stem;
-  if (isExported && module !== undefined) wants.addName(name.getText(), [module]);
+  const file = world.unitOf(name)?.file;
+  if (isExported && file !== undefined) wants.addName(name.getText(), [moduleName(file)]);
 }

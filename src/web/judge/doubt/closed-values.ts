@@ -7,8 +7,8 @@ import { wholeOf } from './absent-tokens.js';
 
 /**
  * Whether a value does not give away what it is of: what brings an answer to those who subscribe is not the answer, as
- * in `console.log(http.post(…))`, what is in a form is seen by iterating over it, and a key of the Web Cryptography API shows its kind. Stores of objects keep such a
- * key. https://www.w3.org/TR/webcrypto-2/#cryptokey-interface
+ * in `console.log(http.post(…))`, what is in a form is seen by iterating over it, and a key of the Web Cryptography API
+ * shows its kind. Stores of objects keep such a key. https://www.w3.org/TR/webcrypto-2/#cryptokey-interface
  */
 export function isClosed({ roles, world }: Analysis, value: ts.Expression, isShown: boolean): boolean {
   const whole = wholeOf(value);
