@@ -67,6 +67,9 @@ const sealing = new Set(sealingWords);
 /** Endings that say "this is the name of a storage key", not what is stored: `TOKEN_KEY`, `tokenName`. */
 const keySuffixes = new Set(['key', 'name', 'keyname', 'item', 'slot', 'const']);
 
+/** Endings that make of the name of a secret what it goes by, and people may read: `apiKeyName`. */
+const namesOther = new Set(['name', 'names', 'keyname', 'nickname', 'alias']);
+
 /** Names whose verdict is kept. */
 const mostVerdicts = 50_000;
 
@@ -142,7 +145,10 @@ export function classifyKeyName(name: string): NameVerdict {
 function classifyKey(name: string): NameVerdict {
   const all = withoutKeyWord(wordsOf(name));
   const words = withoutKeySuffix(all);
-  const whole = classifyName(all.join(' '));
+  // What is called a name here is that of the slot.
+  const whole = classifyName(
+    all.map((word, i) => (i > 0 && i === all.length - 1 && namesOther.has(word) ? 'slot' : word)).join(' '),
+  );
   if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? whole;
   // `PROFILE_COOKIE_NAME` names a cookie with a profile in it.
   const isTelling = whole !== null && whole !== 'harmless' && whole.strength === 'strong';
@@ -170,6 +176,8 @@ function classify(vocabulary: Vocabulary, all: readonly string[]): NameVerdict {
   if (match?.strength === 'weak' && keptCookie(all)) return { kind: 'session', strength: 'strong' };
   if (match === null)
     return words.some((word, i) => word === 'token' && after.has(words[i + 1] ?? '')) ? 'harmless' : null;
+  if (match.strength === 'strong' && match.start + match.length < all.length && namesOther.has(all.at(-1) ?? ''))
+    return null;
   if (words.some((word, i) => sealing.has(word) && (i < match.start || i >= match.start + match.length))) return null;
   if (isMeans(words.slice(0, match.start))) return null;
   const previous = words[match.start - 1];

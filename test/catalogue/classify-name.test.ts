@@ -22,6 +22,17 @@ it.each([
   expect(classifyKeyName(name)).toEqual(verdict);
 });
 
+it.each(['apiKeyName', 'token_name', 'bearerName', 'accessTokenKeyName', 'password_alias'])(
+  'takes %s for what a secret goes by',
+  (name) => {
+    expect(classifyName(name)).toBeNull();
+  },
+);
+
+it.each(['TOKEN_NAME', 'tokenName', 'ACCESS_TOKEN_KEY_NAME'])('takes %s for the name of a slot', (name) => {
+  expect(classifyKeyName(name)).toEqual({ kind: 'access-token', strength: 'strong' });
+});
+
 it.each([
   ['PROFILE_COOKIE_NAME', null],
   ['AUTH_COOKIE_NAME', { kind: 'session', strength: 'strong' }],

@@ -93,7 +93,8 @@ function judgeLeaf(
   if (issued !== null) return issued;
   const named = nearestName(leaf, isShown);
   // A cipher's key may be called just "key", which by itself says nothing.
-  const isHarmless = named?.verdict === 'harmless' && !isListedAs(leaf, named.name);
+  const isHarmless =
+    named?.verdict === 'harmless' && !isListedAs(leaf, named.name) && !isIssuedAsKey(leaf, named.name, keyVerdict);
   if (isHarmless && use?.use !== 'used as a cryptographic key') return null;
   if (isNotText(analysis, leaf)) return null;
   if (
@@ -128,6 +129,13 @@ function judgeLeaf(
 
 /** Whether a name is that of the member which the catalogue lists as a secret: `tokenId`. */
 const isListedAs = (leaf: Leaf, name: string): boolean => leaf.kind === 'source' && leaf.note.endsWith(`.${name}`);
+
+/**
+ * The token of a sign-in is called just "key" by dj-rest-auth, as in its model:
+ * https://dj-rest-auth.readthedocs.io/en/latest/api_endpoints.html
+ */
+const isIssuedAsKey = (leaf: Leaf, name: string, keyVerdict: Exclude<NameVerdict, 'harmless'>): boolean =>
+  name === 'key' && leaf.kind === 'response' && leaf.issuesTokens && keyVerdict?.strength === 'strong';
 
 /** What a push service gives, and what is called like it and not sent as a credential. */
 function isPush(

@@ -53,3 +53,18 @@ it.each([
 ])('what is put together around an identifier is one: %s', (text, found) => {
   expect(joined(text)).toHaveLength(found);
 });
+
+it('takes what is kept of the parts of a training for no session', () => {
+  const keepPart = (parts: string) =>
+    flowsIn({
+      'src/plan.ts': `export function done(plan: any, answer: any) {
+  const sessionKey = ${parts};
+  localStorage.setItem('done', JSON.stringify({ sessionKey }));
+}
+`,
+    });
+  expect(keepPart(`\`\${plan.id}-\${plan.day}\``)).toEqual([]);
+  expect(keepPart(`\`\${plan.id}-\${answer.sessionToken}\``)).toHaveLength(1);
+  expect(keepPart(`\`\${plan.week}-\${plan.day}\``)).toHaveLength(1);
+  expect(keepPart('answer.sessionKey')).toHaveLength(1);
+});

@@ -16,6 +16,7 @@ import { hole, type Key } from '../../program/keys.js';
 import { isOptional } from '../../program/optional-members.js';
 import { calleeName } from '../../program/syntax-names.js';
 import type { Leaf, SeenName } from '../../trace/trace.js';
+import { isPlainlyOther } from '../doubt/plain-values.js';
 import type { Verdict } from '../verdict.js';
 import { transparent } from './transparent-members.js';
 
@@ -74,7 +75,8 @@ export function nearestName(
     const isVague =
       (!isShown && isInProse(names.slice(0, i + 1))) ||
       (i >= farOff && isBareToken(name)) ||
-      names.slice(i + 1).some(isIdInText);
+      names.slice(i + 1).some(isIdInText) ||
+      (verdict.kind === 'session' && names.slice(i + 1).some(isBesideId));
     return { verdict: isVague ? { ...verdict, strength: 'weak' } : verdict, name };
   }
   return null;
@@ -127,8 +129,15 @@ function isInProse(names: readonly SeenName[]): boolean {
 const isProse = (name: string): boolean => prose.has(wordsOf(name).at(-1) ?? '');
 
 /** `agentId` of `agent:${agentId}:main`: what is put together around an identifier tells things apart, as it does. */
-const isIdInText = ({ name, node }: SeenName): boolean =>
-  /(?:^|[a-z_])(?:id|Id|ID|uid|uuid)$/.test(name) && classifyName(name) === null && isPartOfText(node);
+const isIdInText = ({ name, node }: SeenName): boolean => isId(name) && isPartOfText(node);
+
+const isId = (name: string): boolean => /(?:^|[a-z_])(?:id|Id|ID|uid|uuid)$/.test(name) && classifyName(name) === null;
+
+/** `day` of `${plan.id}-${day}`, by which what happens in a session is kept. */
+const isBesideId = ({ name, node: { parent } }: SeenName): boolean =>
+  ts.isTemplateSpan(parent) &&
+  classifyName(name) === null &&
+  parent.parent.templateSpans.some(({ expression }) => isId(calleeName(expression)));
 
 const isPartOfText = ({ parent }: ts.Node): boolean =>
   ts.isTemplateSpan(parent) || (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
@@ -204,7 +213,7 @@ export function fromNames(
       };
     }
   }
-  if (keyVerdict?.strength !== 'strong') return null;
+  if (keyVerdict?.strength !== 'strong' || isPlainlyOther(leaf)) return null;
   return {
     kind: keyVerdict.kind,
     name: key.text ?? key.names[0] ?? 'key',
