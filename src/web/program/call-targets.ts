@@ -49,7 +49,8 @@ function declaredTargets(analysis: Analysis, call: CallLike): readonly FunctionN
     (node): node is FunctionNode => isFunctionNode(node) && node.body !== undefined,
   );
   if (bodies.length > 0) return bodies;
-  return [...implementations(analysis, declaration), ...returnedTo(analysis, call.expression)];
+  const implementing = [...implementations(analysis, declaration), ...returnedTo(analysis, call.expression)];
+  return implementing.length > 0 ? implementing : fromContext(analysis, call);
 }
 
 /** `const log = loggerFor('sync')`, where the type of what it returns is declared: the function that it returns. */

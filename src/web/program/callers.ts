@@ -16,8 +16,11 @@ function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] 
   const name = nameOf(fn) ?? calleeName(computedName(fn) ?? fn);
   const handed = callsThroughProps(analysis, fn);
   if (name === '') return handed;
+  const members = analysis.index.members.get(name) ?? [];
   wantCallers(analysis, name, fn);
+  wantMembers(analysis, members, fn);
   const aliases = [
+    ...members,
     ...(analysis.index.aliases.get(name) ?? []),
     ...(isDefaultExport(fn) ? (analysis.index.aliases.get('default') ?? []) : []),
   ];
@@ -34,6 +37,12 @@ const isDefaultExport = (fn: FunctionNode): boolean =>
 /** Asks for the files that may call `fn`; a common name only counts beside a word that points at its owner. */
 function wantCallers(analysis: Analysis, name: string, fn: FunctionNode): void {
   analysis.wants.addName(name, commonNames.test(name) ? ownerWords(analysis, fn) : []);
+}
+
+/** The same for the members that hold `fn`, whose names may be those of anything. */
+function wantMembers(analysis: Analysis, members: Iterable<string>, fn: FunctionNode): void {
+  const words = ownerWords(analysis, fn);
+  if (words.length > 0) for (const member of members) analysis.wants.addName(member, words);
 }
 
 function ownerWords(analysis: Analysis, fn: FunctionNode): string[] {

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import { moduleName } from '../../project/path.js';
 import type { Analysis } from './analysis.js';
-import { declarationOf } from './call-targets.js';
+import { declarationOf, targetsOf } from './call-targets.js';
+import { returnsOf } from './function-nodes.js';
 import { originOf } from './origins.js';
-import { constant, member, slotValues } from './slots.js';
+import { constant, member, slotValues, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
 import { calleeName, propertyName } from './syntax-names.js';
@@ -36,11 +37,15 @@ export function handedDown(analysis: Analysis, call: CallLike): readonly ts.Expr
   ].flatMap(({ node, path }) => (path.length === 0 ? [node] : []));
 }
 
-/** What a name stands for that is taken out of a context: `enter` of `const { enter } = useSession()`. */
+/**
+ * What a name or member stands for that is taken out of a context: `enter` of `const { enter } = useSession()`, and
+ * `session.enter` of `const session = useSession()`.
+ */
 export function takenFromContext(analysis: Analysis, name: ts.Expression): readonly ts.Expression[] {
   if (!analysis.roles.contextual.some((asked) => analysis.index.calls.has(asked))) return [];
-  const key = memberNamed(analysis, name);
-  const origin = key === undefined || !ts.isIdentifier(name) ? undefined : originOf(analysis, name);
+  const key = ts.isPropertyAccessExpression(name) ? memberOfAsked(analysis, name) : memberNamed(analysis, name);
+  const asked = ts.isPropertyAccessExpression(name) ? name.expression : name;
+  const origin = key === undefined || !ts.isIdentifier(asked) ? undefined : originOf(analysis, asked);
   if (key === undefined || origin === undefined || !asksContext(analysis, origin)) return [];
   return handedDown(analysis, origin)
     .flatMap((value) => literals(analysis, value))
@@ -69,17 +74,30 @@ function memberNamed(analysis: Analysis, name: ts.Expression): string | undefine
     : propertyName(element.propertyName ?? element.name);
 }
 
+/** The same for a member of a constant that holds what a call gave. */
+function memberOfAsked(analysis: Analysis, { expression, name }: ts.PropertyAccessExpression): string | undefined {
+  const holder = ts.isIdentifier(expression) ? symbolOf(analysis, expression)?.valueDeclaration : undefined;
+  const isHeld = holder !== undefined && ts.isVariableDeclaration(holder) && holder.initializer !== undefined;
+  return isHeld && ts.isCallExpression(unwrap(holder.initializer)) ? name.text : undefined;
+}
+
 const asksContext = (analysis: Analysis, call: CallLike): boolean =>
   analysis.roles.of('passes', declarationOf(analysis, call)).some(({ entry }) => entry.result === 'context');
 
+/** Functions between a provider and what lists the members that it hands down. */
+const maxMakers = 2;
+
 /**
- * The value itself, or what is behind a constant and a call that passes it on: `useMemo(() => ({ enter }), [enter])`.
+ * The value itself, or what is behind a constant and a call that passes it on or makes it:
+ * `useMemo(() => ({ enter }), [enter])`, `useSessionState()`.
  */
-function literals(analysis: Analysis, value: ts.Expression): readonly ts.Expression[] {
+function literals(analysis: Analysis, value: ts.Expression, makers = 0): readonly ts.Expression[] {
   const node = constant(analysis, { node: value, path: [] })?.node ?? value;
   if (!ts.isCallExpression(node)) return [node];
-  return analysis.roles
+  const passed = analysis.roles
     .of('passes', declarationOf(analysis, node))
-    .flatMap(({ entry: { result } }) => (typeof result === 'string' ? slotValues(analysis, node, result) : []))
-    .map((passed) => passed.node);
+    .flatMap(({ entry: { result } }) => (typeof result === 'string' ? slotValues(analysis, node, result) : []));
+  if (passed.length > 0 || makers >= maxMakers) return passed.map((each) => each.node);
+  const results = targetsOf(analysis, node).flatMap(returnsOf);
+  return results.flatMap((result) => literals(analysis, unwrap(result), makers + 1));
 }

@@ -38,6 +38,8 @@ export interface SyntaxIndex {
    * Names under which code calls what has another name: `saveToken as persist`, `print = console.log.bind(console)`.
    */
   readonly aliases: Map<string, string[]>;
+  /** Names of members that hold what has another name, by that name: `login` for `{ login: handleLogin }`. */
+  readonly members: Map<string, Set<string>>;
   /** Second names of destructured tuples: `setToken` of `const [token, setToken] = …`. */
   readonly setters: Set<string>;
   /** Names of what conditions choose, or functions return: `isNative ? secure : new TabStore()`. */
@@ -61,6 +63,7 @@ export const emptyIndex = (): SyntaxIndex => ({
   deletes: new Map(),
   functions: new Map(),
   aliases: new Map(),
+  members: new Map(),
   setters: new Set(),
   choices: new Set(),
 });
@@ -252,6 +255,8 @@ function indexProperty(index: SyntaxIndex, node: ts.PropertyAssignment): void {
   if (name === 'provide') add(index.providers, calleeName(node.initializer), node.parent);
   if (isAuthHeader(name) || name === 'tokenGetter') index.bearers.push(node.initializer);
   if (takesCallback.test(name)) indexCallback(index, node.initializer);
+  if (ts.isIdentifier(node.initializer) && node.initializer.text !== name)
+    index.members.set(node.initializer.text, (index.members.get(node.initializer.text) ?? new Set()).add(name));
 }
 
 /** `Bearer ${token}`: what follows the scheme is a credential, whatever its name (RFC 6750 §2.1). */

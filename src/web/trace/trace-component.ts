@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { enclosingClass, enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
+import { unwrap } from '../program/slots.js';
 import { propertyName } from '../program/syntax-names.js';
 import type { At } from './trace.js';
 import { named, step, type Tracer } from './tracer.js';
@@ -78,7 +79,8 @@ function componentOf(node: ts.Node): ts.ObjectLiteralExpression | undefined {
 
 function dataMembers(component: ts.ObjectLiteralExpression, name: string): readonly ts.Expression[] {
   const found: ts.Expression[] = [];
-  const take = (object: ts.Node): void => {
+  const take = (value: ts.Expression): void => {
+    const object = unwrap(value);
     if (!ts.isObjectLiteralExpression(object)) return;
     for (const property of object.properties) {
       if (ts.isPropertyAssignment(property) && propertyName(property.name) === name) found.push(property.initializer);

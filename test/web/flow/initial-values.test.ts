@@ -51,6 +51,30 @@ export default {
   ]);
 });
 
+it.each([
+  'data() { return { box: { hidden: "", theme: "" } }; },',
+  'data: () => ({ box: { hidden: "", theme: "" } }),',
+])('what is typed into the form of a component is in the object that its data begins with: %s', (data) => {
+  const form = (kept: string) => `<template>
+  <form @submit.prevent="save"><input v-model="box.theme"><input v-model="box.hidden" type="password"></form>
+</template>
+<script>
+export default {
+  ${data}
+  methods: {
+    save() {
+      localStorage.setItem('a', ${kept});
+    },
+  },
+};
+</script>
+`;
+  const found = (kept: string) => flowsIn({ 'src/Form.vue': form(kept) }, vue);
+  expect(found('JSON.stringify(this.box)')).toEqual(['src/Form.vue:9 local-storage password']);
+  expect(found('JSON.stringify({ ...this.box, hidden: null })')).toEqual([]);
+  expect(found('this.box.theme')).toEqual([]);
+});
+
 it('is empty where it is a constant, or where the code empties it on the way', () => {
   const page = `const accessToken = '';
 export function leave(session) {
