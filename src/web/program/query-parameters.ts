@@ -51,10 +51,16 @@ export const joinsQuery = (node: ts.Expression): boolean =>
  */
 const isFormBody = (node: ts.Expression): boolean => /^[\w.-]+=/.test(beginningOf(node));
 
+/** The text that a text is a part of. */
+export function wholeText(node: ts.Expression): ts.Expression {
+  let whole = node;
+  while (ts.isBinaryExpression(whole.parent) && !isAssignment(whole.parent)) whole = whole.parent;
+  return whole;
+}
+
 /** The literal text with which the whole begins that a text is a part of. */
 function beginningOf(node: ts.Expression): string {
-  let whole: ts.Node = node;
-  while (ts.isBinaryExpression(whole.parent) && !isAssignment(whole.parent)) whole = whole.parent;
+  let whole = wholeText(node);
   while (ts.isBinaryExpression(whole)) whole = whole.left;
   return ts.isTemplateExpression(whole) ? whole.head.text : ts.isStringLiteralLike(whole) ? whole.text : '';
 }

@@ -3,6 +3,7 @@ import { classifyName } from '../../catalogue/classify-name.js';
 import { isClientAddress } from '../../catalogue/client-keys.js';
 import type { Analysis } from '../program/analysis.js';
 import { resolveKey } from '../program/keys.js';
+import { wholeText } from '../program/query-parameters.js';
 import { constant, member, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { propertyName } from '../program/syntax-names.js';
@@ -17,7 +18,10 @@ export function querySites(analysis: Analysis): WriteSite[] {
   const built = urlParameters(analysis).filter(
     ({ name, address }) => isSecretParameter(name) && !isClientAddress(address, name),
   );
-  return [...analysis.index.queries, ...requestParameters(analysis), ...built].map(({ node, name, value }) => ({
+  const told = analysis.index.queries.filter(
+    ({ node, name }) => !isClientAddress(resolveKey(analysis, wholeText(node), null).text ?? '', name),
+  );
+  return [...told, ...requestParameters(analysis), ...built].map(({ node, name, value }) => ({
     node,
     library,
     write,

@@ -23,7 +23,7 @@ export const urlParameters = (analysis: Analysis): readonly UrlParameter[] => [
   ...['set', 'append']
     .flatMap((name) => analysis.index.calls.get(name) ?? [])
     .flatMap((call) => putInto(analysis, call)),
-  ...(analysis.index.calls.get('URLSearchParams') ?? []).flatMap(listedIn),
+  ...(analysis.index.calls.get('URLSearchParams') ?? []).flatMap((call) => listedIn(analysis, call)),
 ];
 
 function putInto(analysis: Analysis, node: CallLike): readonly UrlParameter[] {
@@ -34,7 +34,7 @@ function putInto(analysis: Analysis, node: CallLike): readonly UrlParameter[] {
   const address = ts.isPropertyAccessExpression(receiver)
     ? addressOfUrl(analysis, receiver)
     : ts.isIdentifier(receiver) && isMadeHere(receiver)
-      ? addressWith(receiver)
+      ? addressWith(analysis, receiver)
       : undefined;
   return address === undefined ? [] : [{ node, name: name.text, value, address }];
 }
@@ -57,12 +57,14 @@ const isAsked = (url: ts.Expression): boolean =>
   ).test(scopeOf(url).getText());
 
 /** `new URLSearchParams({ token })` in an address, or under a name that is put into one. */
-function listedIn(node: CallLike): readonly UrlParameter[] {
+function listedIn(analysis: Analysis, node: CallLike): readonly UrlParameter[] {
   const [listed] = node.arguments ?? [];
   if (listed === undefined || !ts.isObjectLiteralExpression(listed)) return [];
   const { parent } = node;
   const address =
-    ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? addressWith(parent.name) : addressAround(node);
+    ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)
+      ? addressWith(analysis, parent.name)
+      : addressAround(analysis, node);
   if (address === undefined) return [];
   return listed.properties.flatMap((property) => {
     const name = propertyName(property.name);
@@ -78,28 +80,32 @@ const isMadeHere = (name: ts.Identifier): boolean =>
 const scopeOf = (node: ts.Node): ts.Node => enclosingFunction(node) ?? node.getSourceFile();
 
 /** The text behind whose question mark the parameters of that name stand: `${base}/feed?${params}`. */
-function addressWith(name: ts.Identifier): string | undefined {
+function addressWith(analysis: Analysis, name: ts.Identifier): string | undefined {
   let found: string | undefined;
   const visit = (node: ts.Node): void => {
-    if (found === undefined && ts.isIdentifier(node) && node.text === name.text) found = addressAround(node);
+    if (found === undefined && ts.isIdentifier(node) && node.text === name.text) found = addressAround(analysis, node);
     if (found === undefined) ts.forEachChild(node, visit);
   };
   visit(scopeOf(name));
   return found;
 }
 
-/** The text before a value that is put behind a question mark, as it is or as a text of its own: `params.toString()`. */
-function addressAround(value: ts.Node): string | undefined {
+/**
+ * The text with a value that is put behind a question mark, as it is or as a text of its own: `params.toString()`. What
+ * it begins with may be known by a constant.
+ */
+function addressAround(analysis: Analysis, value: ts.Node): string | undefined {
   const { parent } = value;
-  if (ts.isPropertyAccessExpression(parent) && parent.name.text === 'toString') return addressAround(parent.parent);
-  if (ts.isCallExpression(parent) && calleeName(parent.expression) === 'String') return addressAround(parent);
-  if (ts.isParenthesizedExpression(parent)) return addressAround(parent);
+  if (ts.isPropertyAccessExpression(parent) && parent.name.text === 'toString')
+    return addressAround(analysis, parent.parent);
+  if (ts.isCallExpression(parent) && calleeName(parent.expression) === 'String') return addressAround(analysis, parent);
+  if (ts.isParenthesizedExpression(parent)) return addressAround(analysis, parent);
   if (ts.isTemplateSpan(parent)) {
     const whole = parent.parent;
     const before = whole.getText().slice(1, parent.getStart() - whole.getStart() - '${'.length);
-    return /[?&]$/.test(before) ? before : undefined;
+    return /[?&]$/.test(before) ? (resolveKey(analysis, whole, null).text ?? before) : undefined;
   }
   if (!ts.isBinaryExpression(parent) || parent.right !== value) return undefined;
   const before = parent.left.getText();
-  return /[?&]['"`]$/.test(before) ? before.replace(/^['"`]/, '') : undefined;
+  return /[?&]['"`]$/.test(before) ? (resolveKey(analysis, parent, null).text ?? before) : undefined;
 }

@@ -41,3 +41,15 @@ it.each([
 ])('others are left alone: %s', (code) => {
   expect(build(code)).toEqual([]);
 });
+
+it.each([
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is part of the audited code
+  'const p = new URLSearchParams({ access_token: token }); return fetch(`${host}/places?${p}`);',
+  "const p = new URLSearchParams(); p.set('access_token', token); return fetch(host + '/places?' + p);",
+  'return fetch(`${host}/places?access_token=${token}`);',
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is part of the audited code
+])('a constant tells which host is asked: %s', (code) => {
+  const ask = (host: string) => build(`const host = '${host}'; ${code}`);
+  expect(ask('https://api.mapbox.com/geocoding/v5')).toEqual([]);
+  expect(ask('https://api.example.com/v5')).toEqual(['src/feed.ts:3 url access-token']);
+});
