@@ -159,7 +159,7 @@ export default defineLibrary({
     interface ImportMeta { env: { [key: string]: any }; url: string }
   `,
   passes: [
-    { at: 'JSON.stringify', result: '0' },
+    { at: 'JSON.stringify', result: '0', keeps: '1', replacer: '1' },
     { at: 'JSON.parse', result: '0' },
     { at: 'ObjectConstructor.assign', result: '...0' },
     { at: 'ObjectConstructor.entries', result: '0', pairs: true },

@@ -226,7 +226,11 @@ const isOfPerson = ({ at }: Leaf): boolean => at.names.some(({ name }) => isPers
 
 /** `{ ...answer, token: null }`, `delete answer.token` */
 const isWithoutToken = (analysis: Analysis, leaf: Leaf): boolean =>
-  [...(leaf.at.replaced ?? [])].some(isTokenName) || isStripped(analysis, leaf);
+  [...(leaf.at.replaced ?? [])].some(isTokenName) ||
+  commonTokens.some((name) => leaf.at.hides?.(name)) ||
+  isStripped(analysis, leaf);
+
+const commonTokens = ['token', 'accessToken', 'access_token'];
 
 /** `post<Answer<Member>>(…)`: what the answer holds is declared where these types are. */
 function wantTypesOf(analysis: Analysis, request: ts.Node): void {

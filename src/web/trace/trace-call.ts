@@ -18,6 +18,7 @@ import { httpCall } from './http.js';
 import { isCrossedOut, isSample, takenOut } from './masks.js';
 import { mediumOfReceiver } from './media.js';
 import { readsRefusal } from './refusals.js';
+import { isMissing, withReplacer } from './replacers.js';
 import { targetsOfSelf } from './self.js';
 import type { At } from './trace.js';
 import { visitContext } from './trace-context.js';
@@ -75,7 +76,8 @@ function declarationIsNotOurs(tracer: Tracer, declaration: ts.Declaration | unde
 
 /** Members the catalogue knows. False when it says nothing of this one. */
 function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration, at: At): boolean {
-  const { roles } = tracer.analysis;
+  const { analysis } = tracer;
+  const { roles } = analysis;
   const constructed = ts.isNewExpression(call) && ts.isClassDeclaration(declaration) ? declaration : undefined;
   for (const { entry, library } of roles.of('sources', declaration)) {
     if (entry.callback !== undefined) continue;
@@ -104,7 +106,12 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
   ];
   for (const { entry } of passes) {
     if (entry.fields !== undefined) return visitFields(tracer, call, entry.fields, at);
-    if (visitMembers(tracer, call, entry, at)) return true;
+    const here = withReplacer(analysis, call, entry, at);
+    if (isMissing(here, here.path)) {
+      tracer.end({ kind: 'constant', value: null, node: call, at });
+      return true;
+    }
+    if (visitMembers(tracer, call, entry, here)) return true;
     const path = entry.pairs ? pathInPairs(at.path) : at.path;
     if (path === undefined) {
       tracer.end({ kind: 'constant', value: null, node: call, at });
@@ -112,7 +119,7 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
     }
     const results = entry.result === undefined ? [] : typeof entry.result === 'string' ? [entry.result] : entry.result;
     for (const result of results)
-      visitResults(tracer, call, selected(call, entry, result), { ...step(at, call, shortText(call)), path });
+      visitResults(tracer, call, selected(call, entry, result), { ...step(here, call, shortText(call)), path });
     if (entry.result !== undefined) return true;
   }
   return traceMaker(tracer, call, declaration, at);

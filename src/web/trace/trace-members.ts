@@ -3,6 +3,7 @@ import type { Pass } from '../../catalogue/library.js';
 import { resolveKey } from '../program/keys.js';
 import { constant, slotValues } from '../program/slots.js';
 import type { CallLike } from '../program/syntax-index.js';
+import { isMissing } from './replacers.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
@@ -22,7 +23,7 @@ export function visitMembers(tracer: Tracer, call: CallLike, { result, keeps, le
       visitResults(tracer, call, result, { ...here, replaced: new Set([...(at.replaced ?? []), ...names]) });
     else if (!names.includes(wanted)) visitResults(tracer, call, result, here);
   } else if (wanted === undefined) {
-    const kept = names.filter((name) => !at.replaced?.has(name));
+    const kept = names.filter((name) => !isMissing(at, [name]));
     for (const name of kept)
       visitResults(
         tracer,

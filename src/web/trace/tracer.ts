@@ -5,6 +5,7 @@ import { isFallback } from '../program/operators.js';
 import { unwrap } from '../program/slots.js';
 import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
 import { isTokenName } from '../program/token-names.js';
+import { isMissing } from './replacers.js';
 import type { Settled } from './settled-conditions.js';
 import { isInsteadOfMember, missingIn } from './stand-ins.js';
 import type { At, Leaf, Step } from './trace.js';
@@ -197,7 +198,7 @@ function visitObject(tracer: Tracer, node: ts.ObjectLiteralExpression, at: At): 
       continue;
     }
     const name = propertyName(property.name);
-    if (wanted === undefined ? name !== undefined && at.replaced?.has(name) : name !== wanted) continue;
+    if (wanted === undefined ? name !== undefined && isMissing(at, [name]) : name !== wanted) continue;
     direct = wanted !== undefined;
     const { replaced, ...outer } = at;
     const inner: At = wanted === undefined || replaced === undefined ? { ...outer, path: rest } : { ...at, path: rest };

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
 import type { Key } from '../../program/keys.js';
 import { isAssignment } from '../../program/syntax-names.js';
+import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';
 import type { Verdict } from '../verdict.js';
 import type { BearerUse } from './bearer-keys.js';
@@ -38,7 +39,7 @@ const isComputed = (node: ts.Node): boolean =>
 export function mayHold(analysis: Analysis, leaf: Leaf, path: readonly string[]): boolean {
   const [first] = path;
   if (first === undefined) return true;
-  if (leaf.at.replaced?.has(first)) return false;
+  if (isMissing(leaf.at, path)) return false;
   const outer = leaf.at.names[0];
   if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
   if (outer !== undefined && isComputed(outer.node)) return path.includes(outer.name);

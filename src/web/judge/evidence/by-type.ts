@@ -3,6 +3,7 @@ import type { Analysis } from '../../program/analysis.js';
 import { isAny, symbolOf } from '../../program/symbols.js';
 import { elementType, type SecretMember, secretMembers } from '../../program/type-evidence.js';
 import type { Confidence } from '../../token-flow.js';
+import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isBlanked } from '../doubt/blanked.js';
 import { isFormField } from '../doubt/form-fields.js';
@@ -67,7 +68,7 @@ export function ofType(
   leaf: Leaf,
   confidence: Confidence,
 ): Verdict | null {
-  const kept = members.filter(({ path: [first] }) => first === undefined || !leaf.at.replaced?.has(first));
+  const kept = members.filter(({ path }) => !isMissing(leaf.at, path));
   const fields = new Set(kept.filter((member) => isFormField(analysis, member, leaf)));
   const sorted = kept.sort(
     (a, b) =>

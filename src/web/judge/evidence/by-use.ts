@@ -3,6 +3,7 @@ import type { Analysis } from '../../program/analysis.js';
 import { enclosingFunction } from '../../program/function-nodes.js';
 import { symbolOf } from '../../program/symbols.js';
 import { isAssignment, isMemberAccess } from '../../program/syntax-names.js';
+import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isBlanked } from '../doubt/blanked.js';
 import { namesApart } from '../doubt/names-apart.js';
@@ -20,7 +21,7 @@ export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
   );
   const taken = (byName.length > 0 || !mayHoldMore ? byName : takenByOthers(analysis, leaf))
     .filter(({ isCalledSo = false }) => mayHoldMore || isCalledSo)
-    .filter(({ path: [first = ''] }) => !leaf.at.replaced?.has(first))
+    .filter(({ path }) => !isMissing(leaf.at, path))
     .filter(({ path }) => !isBlanked(analysis, leaf, path))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const best = taken[0];
