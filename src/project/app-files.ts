@@ -1,7 +1,7 @@
 import type { WebBundle } from './bundle.js';
 import { folderOf, isWithin, relativeTo, upwards } from './path.js';
 import { isTest } from './test-files.js';
-import { isAppCode, isCompiled, isServedCode } from './web-files.js';
+import { isAppCode, isCompiled, isServedCode, isWebFile } from './web-files.js';
 
 /** Which folders hold the code of one app. */
 export interface Scope {
@@ -19,27 +19,49 @@ export interface AppFiles {
   readonly other: readonly string[];
 }
 
+/** The paths of all files, sorted. */
+type Files = ReadonlySet<string>;
+
+type Part = 'web' | 'other' | 'foreign';
+
 /** Splits files into the app's web code and everything else a reader may want; what is foreign is in neither. */
-export function appFiles(files: readonly string[], scope: Scope, includeTests: boolean): AppFiles {
+export function appFiles(files: Files, scope: Scope, includeTests: boolean): AppFiles {
   const web: string[] = [];
   const other: string[] = [];
-  const ownerOf = ownership(scope);
-  const above = new Set(scope.folders.flatMap((folder) => [...upwards(folder)]));
-  const all = new Set(files);
+  const partOf = parts(files, scope, includeTests);
   for (const file of files) {
-    const folder = folderOf(file);
-    const owner = ownerOf(folder);
-    if (owner === null) {
-      if (above.has(folder)) other.push(file);
-    } else if (
-      isCode(scope, owner, file) &&
-      !isCompiled(file, all) &&
-      (includeTests || !isTest(relativeTo(owner, file)))
-    )
-      web.push(file);
-    else other.push(file);
+    const part = partOf(file);
+    if (part === 'web') web.push(file);
+    else if (part === 'other') other.push(file);
   }
   return { web, other };
+}
+
+/** Whether the app has code besides configurations. */
+export function hasCode(files: Files, scope: Scope): boolean {
+  const partOf = parts(files, scope, false);
+  for (const file of files) if (!isToolConfig(file) && partOf(file) === 'web') return true;
+  return false;
+}
+
+/** Whether web files lie outside the app. */
+export function hasForeignCode(files: Files, scope: Scope): boolean {
+  const partOf = parts(files, scope, false);
+  for (const file of files) if (isWebFile(file) && partOf(file) === 'foreign') return true;
+  return false;
+}
+
+function parts(files: Files, scope: Scope, includeTests: boolean): (file: string) => Part {
+  const ownerOf = ownership(scope);
+  const above = new Set(scope.folders.flatMap((folder) => [...upwards(folder)]));
+  return (file) => {
+    const folder = folderOf(file);
+    const owner = ownerOf(folder);
+    if (owner === null) return above.has(folder) ? 'other' : 'foreign';
+    const isWeb =
+      isCode(scope, owner, file) && !isCompiled(file, files) && (includeTests || !isTest(relativeTo(owner, file)));
+    return isWeb ? 'web' : 'other';
+  };
 }
 
 function isCode({ bundle, native }: Scope, owner: string, file: string): boolean {

@@ -28,7 +28,7 @@ export function openApp(walked: Survey, folder: AppFolder, options: OpenAppOptio
   const app = describeApp(survey, { root, folders: scope.folders, config, directoryName: options.directoryName });
   const report = reporter(survey, [root, ...scope.folders], diagnostics);
   report();
-  const split = appFiles(survey.tree.files, scope, options.includeTests);
+  const split = appFiles(survey.files, scope, options.includeTests);
   if (!split.web.some((file) => !isToolConfig(file))) diagnostics.push(noCode(root));
   return { app, files: sourceFiles(survey, split, resolve, report, diagnostics), diagnostics };
 }

@@ -1,5 +1,5 @@
 import { angularProjects } from './angular-projects.js';
-import { appFiles, isToolConfig, type Scope } from './app-files.js';
+import { appFiles, hasCode, hasForeignCode, type Scope } from './app-files.js';
 import type { WebOrigin } from './bundle.js';
 import { frontendsOf } from './frontends.js';
 import { findLibraries } from './libraries.js';
@@ -10,7 +10,6 @@ import type { CapacitorConfig } from './project.js';
 import type { Resolve } from './resolver.js';
 import { serverFoldersBeside, serverFoldersOf } from './server-files.js';
 import type { Survey } from './survey.js';
-import { isWebFile } from './web-files.js';
 
 export interface ScopeSearch {
   readonly survey: Survey;
@@ -25,8 +24,7 @@ export interface ScopeSearch {
 /** The folders of one app. */
 export function findScope(search: ScopeSearch): Scope {
   const near = scopeOf(search, [...new Set([search.root, search.origin.root])]);
-  const code = appFiles(search.survey.tree.files, near, false).web;
-  const built = code.some((file) => !isToolConfig(file))
+  const built = hasCode(search.survey.files, near)
     ? near
     : scopeOf(search, [...near.folders, ...frontendsOf(search, near.foreign)]);
   return withLibraries(search, built);
@@ -67,12 +65,10 @@ function siblingsOf(survey: Survey, root: string): string[] {
 
 function withLibraries(search: ScopeSearch, scope: Scope): Scope {
   const { survey, resolve, roots } = search;
-  const { files } = survey.tree;
-  const split = appFiles(files, scope, false);
-  const own = new Set([...split.web, ...split.other]);
-  if (!files.some((file) => !own.has(file) && isWebFile(file))) return scope;
+  const { files } = survey;
+  if (!hasForeignCode(files, scope)) return scope;
   const codeIn = (folder: string) => appFiles(files, { ...scope, folders: [folder] }, false).web;
   const apps = new Set([...roots, ...scope.folders].map((folder) => joinPath(folder, '.')));
-  const libraries = findLibraries({ survey, resolve, apps, codeIn }, split.web);
+  const libraries = findLibraries({ survey, resolve, apps, codeIn }, appFiles(files, scope, false).web);
   return libraries.length === 0 ? scope : scopeOf(search, [...scope.folders, ...libraries]);
 }
