@@ -5,6 +5,7 @@ import { functionAt, returnsOf } from './function-nodes.js';
 import { constant, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
 import type { CallLike } from './syntax-index.js';
+import { takenByKey } from './taken-by-key.js';
 
 /** One of the objects that a receiver may stand for, and the function that a call on it then runs. */
 export interface Alternative {
@@ -22,11 +23,16 @@ export function alternativesOf(analysis: Analysis, { expression: callee }: CallL
   return objects.length < 2 ? [] : objects.flatMap((object) => memberOf(analysis, object, callee.name.text) ?? []);
 }
 
-/** What a receiver may stand for: the branches of a condition, and what the functions that choose return. */
+/**
+ * What a receiver may stand for: the branches of a condition, what the functions that choose return, and the members of
+ * an object from which one is taken: `stores[kind]`.
+ */
 function objectsOf(analysis: Analysis, node: ts.Expression, depth = 0): readonly ts.Expression[] {
   const value = depth > 3 ? node : (constant(analysis, { node, path: [] })?.node ?? unwrap(node));
   const within = (part: ts.Expression): readonly ts.Expression[] => objectsOf(analysis, part, depth + 1);
   if (ts.isConditionalExpression(value)) return [...within(value.whenTrue), ...within(value.whenFalse)];
+  const taken = depth > 3 ? [] : takenByKey(analysis, value, null);
+  if (taken.length > 0) return taken.flatMap(within);
   const chooser = ts.isCallExpression(value) && depth <= 3 ? chooserOf(analysis, value) : undefined;
   return chooser === undefined ? [depth === 0 ? value : node] : returnsOf(chooser).flatMap(within);
 }

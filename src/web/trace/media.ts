@@ -9,6 +9,7 @@ import type { Matched } from '../program/slots.js';
 import { slotValues, unwrap } from '../program/slots.js';
 import { symbolOf } from '../program/symbols.js';
 import { calleeName } from '../program/syntax-names.js';
+import { takenByKey } from '../program/taken-by-key.js';
 
 /** Which of the two web storages a match on `Storage` means, told by its receiver; other media stay as they are. */
 export function mediumOfReceiver(analysis: Analysis, matched: Matched, medium: Medium, frames: Frame | null): Medium {
@@ -38,6 +39,8 @@ export function webStorage(analysis: Analysis, node: ts.Expression, frames: Fram
       ? 'web-storage'
       : merged(...returnsOf(fn).map((result) => follow(result, { fn, call: value, up: frames })));
   }
+  const taken = takenByKey(analysis, value, frames);
+  if (taken.length > 0) return merged(...taken.map((each) => follow(each)));
   if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return 'web-storage';
   return declared(analysis, value, frames, follow);
 }

@@ -95,6 +95,32 @@ function visitVariable(tracer: Tracer, declaration: ts.VariableDeclaration, symb
 }
 
 function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Symbol, at: At): void {
+  const left = leftBy(element);
+  if (left.size > 0 && at.path.length === 0 && hasMembers(tracer, element))
+    return tracer.end({ kind: 'unknown', node: element, at });
+  if (left.has(at.path[0] ?? '')) return tracer.end({ kind: 'constant', value: null, node: element, at });
+  visitTaken(tracer, element, symbol, left.size > 0 && at.path.length === 0 ? lacking(at, left) : at);
+}
+
+/**
+ * `const { token, ...profile } = data`: the rest no longer holds what was named. Its type tells what is left, or else
+ * what it was taken from.
+ */
+function leftBy({ dotDotDotToken, parent }: ts.BindingElement): ReadonlySet<string> {
+  if (dotDotDotToken === undefined || !ts.isObjectBindingPattern(parent)) return new Set();
+  const others = parent.elements.filter((other) => other.dotDotDotToken === undefined);
+  return new Set(others.flatMap((other) => propertyName(other.propertyName ?? other.name) ?? []));
+}
+
+const hasMembers = ({ analysis: { world } }: Tracer, element: ts.BindingElement): boolean =>
+  world.checker.getTypeAtLocation(element).getProperties().length > 0;
+
+const lacking = (at: At, left: ReadonlySet<string>): At => ({
+  ...at,
+  replaced: new Set([...(at.replaced ?? []), ...left]),
+});
+
+function visitTaken(tracer: Tracer, element: ts.BindingElement, symbol: ts.Symbol, at: At): void {
   const path: string[] = [];
   let current: ts.Node = element;
   while (ts.isBindingElement(current)) {
@@ -104,8 +130,6 @@ function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Sym
         ? String(pattern.elements.indexOf(current))
         : propertyName(current.propertyName ?? current.name);
       if (name !== undefined) path.unshift(name);
-    } else if (at.path.length === 0 && ts.isObjectBindingPattern(pattern)) {
-      return visitRest(tracer, pattern, symbol, at);
     }
     current = pattern.parent;
   }
@@ -123,11 +147,6 @@ function visitBinding(tracer: Tracer, element: ts.BindingElement, symbol: ts.Sym
     tracer.visit(current.parent.parent.expression, wanted);
   }
   visitAssignments(tracer, symbol, symbol.name, at);
-}
-
-/** `const { token, ...profile } = data`: the rest no longer holds what was named. Its type tells what is left. */
-function visitRest(tracer: Tracer, pattern: ts.ObjectBindingPattern, symbol: ts.Symbol, at: At): void {
-  tracer.end({ kind: 'unknown', node: symbol.valueDeclaration ?? pattern, at });
 }
 
 function visitMember(

@@ -1,0 +1,27 @@
+import { ts } from 'ts-morph';
+import type { Analysis } from './analysis.js';
+import type { Frame } from './frame.js';
+import { hole, resolveKey } from './keys.js';
+import { constant, member, unwrap } from './slots.js';
+
+/**
+ * What an access may take out of an object of the app by a name that only the running app knows: `stores[kind]`. Where
+ * the calls of `frames` tell the name, only that member.
+ */
+export function takenByKey(analysis: Analysis, node: ts.Expression, frames: Frame | null): readonly ts.Expression[] {
+  const access = unwrap(node);
+  if (!ts.isElementAccessExpression(access) || ts.isStringLiteralLike(access.argumentExpression)) return [];
+  const object = constant(analysis, { node: access.expression, path: [] })?.node;
+  if (object === undefined || !ts.isObjectLiteralExpression(object)) return [];
+  const { text } = frames === null ? { text: null } : resolveKey(analysis, access.argumentExpression, frames);
+  const named = text === null || text.includes(hole) ? [] : member(object, [text]);
+  const found = named.flatMap((value) => (value.path.length === 0 ? [value.node] : []));
+  return found.length > 0 ? found : object.properties.flatMap(memberValue);
+}
+
+const memberValue = (property: ts.ObjectLiteralElementLike): readonly ts.Expression[] =>
+  ts.isPropertyAssignment(property)
+    ? [property.initializer]
+    : ts.isShorthandPropertyAssignment(property)
+      ? [property.name]
+      : [];
