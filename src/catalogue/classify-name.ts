@@ -168,9 +168,9 @@ export const isPublicName = (name: string): boolean =>
 function classify(vocabulary: Vocabulary, all: readonly string[]): NameVerdict {
   const { wholeNames, byFirstWord } = vocabulary;
   if (wholeNames.has(all.join(' '))) return 'harmless';
-  // `userIdFromToken`: what it was taken out of is not what it is.
+  // `userIdFromToken`, `fromToken`: what it was taken out of is not what it is.
   const from = all.indexOf('from');
-  if (from > 0) return classify(vocabulary, all.slice(0, from));
+  if (from >= 0) return classify(vocabulary, all.slice(0, from));
   const words = withoutKeySuffix(all);
   const match = longestPhrase(byFirstWord, all) ?? longestPhrase(byFirstWord, words) ?? bareToken(words);
   if (match?.strength === 'weak' && keptCookie(all)) return { kind: 'session', strength: 'strong' };

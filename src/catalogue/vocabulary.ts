@@ -138,7 +138,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
       'approval token',
       'rsvp token',
       ...['begin token', 'edit token', 'draft token', 'resume token', 'submission token', 'qr token'],
-      ...['checkin token', 'check in token'],
+      ...['checkin token', 'check in token', 'enrolment token', 'enrollment token'],
       // The answer to a password where a second factor is still to come; it opens nothing by itself.
       ...['mfa token', '2fa token', 'two factor token', 'totp token', 'challenge token', 'pre auth token'],
       ...[
@@ -255,6 +255,8 @@ export const harmlessBefore: readonly string[] = [
   ...['cancel', 'cancellation', 'abort', 'injection', 'design', 'theme', 'color', 'sync'],
   ...['share', 'csrf', 'xsrf', 'authenticity', 'recaptcha', 'captcha', 'turnstile', 'nft', 'erc20', 'contract'],
   ...['etag', 'concurrency', 'forgery', 'sell', 'buy', 'swap'],
+  // Coins.
+  ...['gas', 'fee', 'reward', 'quote', 'lp', 'staking', 'governance'],
   ...[
     'mapbox',
     'mapboxgl',
@@ -547,6 +549,8 @@ export const harmlessNames: readonly string[] = [
     'primary key',
   ],
   ...['query key', 'session count', 'session start', 'session duration', 'training session', 'clave logeado', 'pinned'],
+  // Of the coin of a chain; the native token of a device is that of its push service.
+  ...['native token value', 'native token info', 'native token data'],
   // What a page that anybody can open says to the server that it is for.
   ...['form token', 'survey token'],
 ];

@@ -38,7 +38,7 @@ import {
   weak,
 } from './evidence/by-name.js';
 import { fromType, isUntyped, ofType } from './evidence/by-type.js';
-import { fromUse } from './evidence/by-use.js';
+import { fromUse, isTakenBeside } from './evidence/by-use.js';
 import { withInitialValues } from './evidence/initial-values.js';
 import { fromKeyRequest } from './evidence/issued-keys.js';
 import { fromKept } from './evidence/kept-secrets.js';
@@ -207,6 +207,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   const members = secretMembers(analysis, leaf.at.whole);
   if (members.length > 0) return ofType(analysis, members, leaf, 'high');
   if (!isUntyped(analysis, leaf.at.whole)) return null;
+  if (isTakenBeside(analysis, leaf)) return { ...wholeAnswer(analysis, leaf, leaf.label), confidence: 'low' };
   const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
   if (found !== null || isWithoutToken(analysis, leaf) || isDeclaredWithoutSecret(analysis, leaf) || isOfPerson(leaf))
     return found;

@@ -68,3 +68,13 @@ it.each([
   const found = flowsIn(app(service, 'this.auth.enter(this.form).subscribe((r) => this.greet(r.token));'), packages);
   expect(found).toEqual(flows);
 });
+
+it.each([
+  ['r.token', []],
+  ['r.data.token', ['src/pages.ts:6 local-storage access-token']],
+  ['r.data.user.nick', ['src/pages.ts:6 local-storage session']],
+])('the answer to a sign-in has no token in a member beside the one that is taken: %s', (taken, flows) => {
+  const service = `enter(form: any) { return this.http.post<any>('/auth/login', form); }`;
+  const page = `this.auth.enter(this.form).subscribe((r) => { localStorage.setItem('me', JSON.stringify(r.data)); this.greet(${taken}); });`;
+  expect(flowsIn(app(service, page), packages)).toEqual(flows);
+});

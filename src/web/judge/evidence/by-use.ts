@@ -19,7 +19,9 @@ export function fromUse(analysis: Analysis, leaf: Leaf): Verdict | null {
   const byName = leaf.at.names.flatMap(({ node }) =>
     isNamed(node) && !isAddedTo(node) ? takenUnder(analysis, node) : [],
   );
-  const taken = (byName.length > 0 || !mayHoldMore ? byName : takenByOthers(analysis, leaf))
+  const taken = (
+    byName.length > 0 || !mayHoldMore || isTakenBeside(analysis, leaf) ? byName : takenByOthers(analysis, leaf)
+  )
     .filter(({ isCalledSo = false }) => mayHoldMore || isCalledSo)
     .filter(({ path }) => !isMissing(leaf.at, path))
     .filter(({ path }) => !isBlanked(analysis, leaf, path))
@@ -73,6 +75,17 @@ function scopeOf(analysis: Analysis, node: Named): ts.Node | undefined {
   if (ts.isParameter(declaration)) return declaration.parent;
   return ts.isVariableDeclaration(declaration) ? enclosingFunction(declaration) : undefined;
 }
+
+/**
+ * Whether the code takes the secret of an answer out of another member of it than the one that is meant: `answer.data`
+ * where `answer.token` is read.
+ */
+export const isTakenBeside = (analysis: Analysis, { at }: Leaf): boolean =>
+  at.names.some(({ node }) => {
+    if (!ts.isPropertyAccessExpression(node) || !isNamed(node.expression)) return false;
+    const taken = takenUnder(analysis, node.expression).filter(isIssued);
+    return taken.length > 0 && !taken.some(({ path: [first] }) => first === node.name.text);
+  });
 
 function takenUnder(analysis: Analysis, node: Named): readonly Taken[] {
   const scope = scopeOf(analysis, node);
