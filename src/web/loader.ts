@@ -4,7 +4,7 @@ import type { Project } from '../project/project.js';
 import { isDeclarationFile } from '../project/web-files.js';
 import { isNodeScript } from './node-scripts.js';
 import type { Analysis } from './program/analysis.js';
-import { emptyIndex, indexFile } from './program/syntax-index.js';
+import { emptyIndex, indexFile } from './program/syntax/syntax-index.js';
 import type { Wants } from './program/wants.js';
 import type { World } from './program/world.js';
 import type { Mention, Mentioned, NameIndex } from './search/name-index.js';

@@ -3,7 +3,7 @@ import type { Library } from '../catalogue/library.js';
 import { joinPath } from '../project/path.js';
 import type { Project } from '../project/project.js';
 import { parseScript } from './parse.js';
-import { propertyName } from './program/syntax-names.js';
+import { propertyName } from './program/syntax/syntax-names.js';
 
 const tools = ['vite', 'quasar', 'next', 'nuxt', 'astro', 'vue', 'babel'];
 const configFiles = tools

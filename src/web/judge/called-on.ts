@@ -1,14 +1,14 @@
 import { ts } from 'ts-morph';
-import { type Analysis, type FunctionNode, remember } from '../program/analysis.js';
-import { commonNames } from '../program/call-targets.js';
-import { callersOf } from '../program/callers.js';
-import { codeMentions } from '../program/code-mentions.js';
-import { type Frame, isInside } from '../program/frame.js';
-import { isRunByFramework } from '../program/framework-hooks.js';
-import { enclosingFunction, nameOf } from '../program/function-nodes.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { runsOn } from '../trace/guards.js';
-import type { RunsOn } from '../trace/platform-checks.js';
+import { type Analysis, remember } from '../program/analysis.js';
+import { callersOf } from '../program/calls/callers.js';
+import { isRunByFramework } from '../program/components/framework-hooks.js';
+import { commonNames } from '../program/symbols/call-targets.js';
+import { type Frame, isInside } from '../program/symbols/frame.js';
+import { codeMentions } from '../program/syntax/code-mentions.js';
+import { enclosingFunction, type FunctionNode, nameOf } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { runsOn } from '../trace/platform/guards.js';
+import type { RunsOn } from '../trace/platform/platform-checks.js';
 import { outermost } from './flow-steps.js';
 
 /** How many functions that call one another are looked at, and in how many files the name of one may stand. */

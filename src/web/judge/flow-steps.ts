@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { type Frame, isInside } from '../program/frame.js';
-import { calleeName } from '../program/syntax-names.js';
+import { type Frame, isInside } from '../program/symbols/frame.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import type { WriteSite } from '../storage/write-site.js';
 import type { FlowStep } from '../token-flow.js';
 import type { Leaf, Step } from '../trace/trace.js';

@@ -4,12 +4,12 @@ import type { Medium } from '../../catalogue/medium.js';
 import { type SecretKind, secretTitle } from '../../catalogue/secret.js';
 import { issuedMembers } from '../../catalogue/vocabulary.js';
 import { type Analysis, remember } from '../program/analysis.js';
-import type { Key } from '../program/keys.js';
-import { isPostalCode } from '../program/postal-codes.js';
-import { wantBehind } from '../program/symbols.js';
-import { calleeName } from '../program/syntax-names.js';
-import { isTokenName } from '../program/token-names.js';
-import { secretMembers } from '../program/type-evidence.js';
+import { isPostalCode } from '../program/secrets/postal-codes.js';
+import { isTokenName } from '../program/secrets/token-names.js';
+import { secretMembers } from '../program/secrets/type-evidence.js';
+import { wantBehind } from '../program/symbols/symbols.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
+import type { Key } from '../program/values/keys.js';
 import type { Leaf } from '../trace/trace.js';
 import { isStripped } from './doubt/blanked.js';
 import {

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import { frameId } from '../program/frame.js';
+import { frameId } from '../program/symbols/frame.js';
 import { Wants } from '../program/wants.js';
 import type { WriteSite } from '../storage/write-site.js';
 import { findWriteSites, type OpenCalls } from '../storage/write-sites.js';

@@ -1,4 +1,4 @@
-import type { Key } from '../program/keys.js';
+import type { Key } from '../program/values/keys.js';
 import type { BearerUse } from './evidence/bearer-keys.js';
 import type { KeptSecrets } from './evidence/kept-secrets.js';
 

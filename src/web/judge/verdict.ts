@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
-import type { SecretMember } from '../program/type-evidence.js';
+import type { SecretMember } from '../program/secrets/type-evidence.js';
 import type { Confidence } from '../token-flow.js';
 import type { Leaf } from '../trace/trace.js';
 

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../catalogue/classify-name.js';
 import type { SecretKind } from '../../catalogue/secret.js';
-import { scopeNames } from '../program/enclosing-name.js';
-import { isEqual, isUnequal } from '../program/operators.js';
-import { unwrap } from '../program/slots.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { scopeNames } from '../program/syntax/enclosing-name.js';
+import { isEqual, isUnequal } from '../program/syntax/operators.js';
 import { constantOf } from './declarations.js';
 import type { Modules } from './imported-values.js';
 import { literalsBehind, type NamedLiteral } from './literals-behind.js';

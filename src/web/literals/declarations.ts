@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isAssignment } from '../program/syntax-names.js';
+import { isAssignment } from '../program/syntax/syntax-names.js';
 
 /** The variable of that name that is declared nearest, in a block around it or in the file. */
 export function nearestDeclaration({ text, parent }: ts.Identifier): ts.VariableDeclaration | undefined {

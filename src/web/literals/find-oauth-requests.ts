@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { type Location, locateIn } from '../../project/location.js';
 import type { Project } from '../../project/project.js';
 import { isNodeScript } from '../node-scripts.js';
-import { propertyName } from '../program/syntax-names.js';
+import { propertyName } from '../program/syntax/syntax-names.js';
 import { constantOf } from './declarations.js';
 import { parseUnit } from './parse-unit.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName } from '../program/syntax-names.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import type { ComparedSecret } from './compared-secrets.js';
 import type { Modules } from './imported-values.js';
 import { literalsBehind } from './literals-behind.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import { isFallback } from '../program/operators.js';
-import { unwrap } from '../program/slots.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { isFallback } from '../program/syntax/operators.js';
+import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
 import { isNeverSet, nearestDeclaration } from './declarations.js';
 import { type Declared, importedValues, type Modules } from './imported-values.js';
 

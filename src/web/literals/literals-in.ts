@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../catalogue/classify-name.js';
 import { isTileAddress } from '../../catalogue/client-keys.js';
-import { isFallback } from '../program/operators.js';
+import { isFallback } from '../program/syntax/operators.js';
 
 /** A text in the code, and what it is given to. */
 export interface Literal {

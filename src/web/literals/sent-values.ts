@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import { isClientAddress } from '../../catalogue/client-keys.js';
 import { credentialUnder, isHeaderName } from '../../catalogue/sent-keys.js';
-import { lastText } from '../program/query-parameters.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { lastText } from '../program/syntax/query-parameters.js';
+import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
 
 /** A value that a request is sent with as its credential. */
 export interface SentValue {

@@ -2,8 +2,8 @@ import { ts } from 'ts-morph';
 import type { SecretKind } from '../../catalogue/secret.js';
 import { credentialUnder, isHeaderName } from '../../catalogue/sent-keys.js';
 import { isSentKey, isShipped, serverSecret, shippedModules } from '../../catalogue/shipped-variables.js';
-import { unwrap } from '../program/slots.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
 
 /** A variable of the environment whose value the build writes into the code. */
 export interface ShippedVariable {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
 
 /** Members of stores that take the name of a slot first. */
 const storeMember = /^(?:get|set|remove|has)(?:Item)?$|^(?:delete|del)$/;

@@ -1,8 +1,7 @@
-import type { ts } from 'ts-morph';
 import type { TextSearch } from '../search/text-search.js';
 import type { Markup } from '../units/source-unit.js';
 import type { Roles } from './roles.js';
-import type { SyntaxIndex } from './syntax-index.js';
+import type { SyntaxIndex } from './syntax/syntax-index.js';
 import { Wants } from './wants.js';
 import type { World } from './world.js';
 
@@ -17,9 +16,6 @@ export interface Analysis {
   /** What the app's templates say, by file. */
   readonly markup: ReadonlyMap<string, Markup>;
 }
-
-/** Functions that values flow through. */
-export type FunctionNode = ts.FunctionLikeDeclaration;
 
 /** Answers of one round, by question and node, with what was missing when they were found. */
 export type Memo = Map<string, Map<object, { readonly value: unknown; readonly wants: Wants }>>;

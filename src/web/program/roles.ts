@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Library } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
 import { libraryOfStub } from './stubs.js';
-import { propertyName } from './syntax-names.js';
+import { propertyName } from './syntax/syntax-names.js';
 
 /** The fields of a catalogue entry that speak of addressed members. */
 export type Field =

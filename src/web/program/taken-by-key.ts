@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from './analysis.js';
-import type { Frame } from './frame.js';
-import { hole, resolveKey } from './keys.js';
-import { constant, member, unwrap } from './slots.js';
+import type { Frame } from './symbols/frame.js';
+import { constant, member, unwrap } from './symbols/slots.js';
+import { hole, resolveKey } from './values/keys.js';
 
 /**
  * What an access may take out of an object of the app by a name that only the running app knows: `stores[kind]`. Where

@@ -3,8 +3,8 @@ import type { Library } from '../../catalogue/library.js';
 import { type Location, lineStarts, locateBy } from '../../project/location.js';
 import { parse, parseScript } from '../parse.js';
 import type { ScriptLanguage, SourceUnit } from '../units/source-unit.js';
-import { passedOn } from './re-exports.js';
 import { stubFile, stubText } from './stubs.js';
+import { passedOn } from './syntax/re-exports.js';
 
 const root = '/app/';
 

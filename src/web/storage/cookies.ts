@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import type { Frame } from '../program/frame.js';
-import { hole, type Key, resolveKey } from '../program/keys.js';
-import { constant, type SlotValue, unwrap } from '../program/slots.js';
+import type { Frame } from '../program/symbols/frame.js';
+import { constant, type SlotValue, unwrap } from '../program/symbols/slots.js';
+import { hole, type Key, resolveKey } from '../program/values/keys.js';
 
 /** A cookie string `name=value; attributes`, taken apart. */
 export interface CookieParts {

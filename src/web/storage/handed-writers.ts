@@ -2,13 +2,13 @@ import { ts } from 'ts-morph';
 import { isExposure } from '../../catalogue/medium.js';
 import { moduleName } from '../../project/path.js';
 import { type Analysis, remember } from '../program/analysis.js';
-import { boundFunction } from '../program/bound-functions.js';
-import { commonNames } from '../program/call-targets.js';
-import { scopeNames } from '../program/enclosing-name.js';
-import { enclosingFunction, nameOf } from '../program/function-nodes.js';
-import { unwrap } from '../program/slots.js';
-import { symbolOf } from '../program/symbols.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { commonNames } from '../program/symbols/call-targets.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { symbolOf } from '../program/symbols/symbols.js';
+import { boundFunction } from '../program/syntax/bound-functions.js';
+import { scopeNames } from '../program/syntax/enclosing-name.js';
+import { enclosingFunction, nameOf } from '../program/syntax/function-nodes.js';
+import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
 
 /**
  * What files call a member that stores where they name it without calling it: `keep` of `const keep = Preferences.set`,

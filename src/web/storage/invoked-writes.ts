@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Slot, Write } from '../../catalogue/library.js';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import { type SlotValue, slotValues, unwrap } from '../program/slots.js';
+import { type SlotValue, slotValues, unwrap } from '../program/symbols/slots.js';
 import type { WriteSite } from './write-site.js';
 
 /** `plainSet.call(localStorage, 'token', token)`: what is stored by a member that is called for a storage named beside it. */

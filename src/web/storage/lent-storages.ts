@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { callersOf } from '../program/callers.js';
-import { enclosingFunction, isFunctionNode, nameOf } from '../program/function-nodes.js';
-import { argumentOf } from '../program/parameters.js';
-import { symbolOf } from '../program/symbols.js';
-import type { CallLike } from '../program/syntax-index.js';
+import { callersOf } from '../program/calls/callers.js';
+import { argumentOf } from '../program/symbols/parameters.js';
+import { symbolOf } from '../program/symbols/symbols.js';
+import { enclosingFunction, isFunctionNode, nameOf } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
 
 /**
  * The members that a call runs where the code says no more of its receiver than its shape, and callers lend a storage:

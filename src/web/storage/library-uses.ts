@@ -1,17 +1,17 @@
 import { ts } from 'ts-morph';
 import type { Slot } from '../../catalogue/library.js';
 import type { LibraryUse, OptionValue } from '../library-use.js';
-import { usesOf } from '../program/addresses.js';
 import type { Analysis } from '../program/analysis.js';
-import { functionOf } from '../program/call-targets.js';
-import { returnsOf } from '../program/function-nodes.js';
-import { hole, resolveKey } from '../program/keys.js';
-import { optionValues } from '../program/option-values.js';
+import { usesOf } from '../program/calls/addresses.js';
 import { addressOf } from '../program/roles.js';
-import { constant, type Matched, type SlotValue } from '../program/slots.js';
 import { libraryOfStub } from '../program/stubs.js';
-import { symbolOf } from '../program/symbols.js';
-import { runsOn } from '../trace/guards.js';
+import { functionOf } from '../program/symbols/call-targets.js';
+import { constant, type Matched, type SlotValue } from '../program/symbols/slots.js';
+import { symbolOf } from '../program/symbols/symbols.js';
+import { returnsOf } from '../program/syntax/function-nodes.js';
+import { hole, resolveKey } from '../program/values/keys.js';
+import { optionValues } from '../program/values/option-values.js';
+import { runsOn } from '../trace/platform/guards.js';
 
 /** The app's calls of what catalogue entries list in `uses`, in code that runs at all. */
 export function libraryUses(analysis: Analysis): LibraryUse[] {

@@ -1,15 +1,15 @@
 import { ts } from 'ts-morph';
 import { isExposure } from '../../catalogue/medium.js';
 import type { Analysis } from '../program/analysis.js';
-import { declarationOf } from '../program/call-targets.js';
-import { callersOf } from '../program/callers.js';
-import { append, type Frame, isInside } from '../program/frame.js';
-import { enclosingFunction, isFunctionNode, nameOf } from '../program/function-nodes.js';
-import { hole, type Key, resolveKey } from '../program/keys.js';
+import { callersOf } from '../program/calls/callers.js';
 import type { Entry, Known } from '../program/roles.js';
-import { type SlotValue, slotValues } from '../program/slots.js';
+import { declarationOf } from '../program/symbols/call-targets.js';
+import { append, type Frame, isInside } from '../program/symbols/frame.js';
+import { type SlotValue, slotValues } from '../program/symbols/slots.js';
+import { enclosingFunction, isFunctionNode, nameOf } from '../program/syntax/function-nodes.js';
+import { hole, type Key, resolveKey } from '../program/values/keys.js';
 import type { AccessKey, KeyedCall, StorageAccess } from '../storage-access.js';
-import { mediumOfReceiver } from '../trace/media.js';
+import { mediumOfReceiver } from '../trace/platform/media.js';
 
 /** Every call of a member with which the catalogue's stores keep, read or remove values. */
 export function storageAccesses(analysis: Analysis): readonly StorageAccess[] {

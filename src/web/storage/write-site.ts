@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { Library, Write } from '../../catalogue/library.js';
-import type { SlotValue } from '../program/slots.js';
+import type { SlotValue } from '../program/symbols/slots.js';
 
 /** A place where the app stores a value through a member the catalogue knows. */
 export interface WriteSite {

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { functionOf } from '../program/call-targets.js';
-import type { Frame } from '../program/frame.js';
-import { isFunctionNode } from '../program/function-nodes.js';
-import { argumentFor, type Bound } from '../program/parameters.js';
-import { unwrap } from '../program/slots.js';
-import { symbolOf } from '../program/symbols.js';
+import { functionOf } from '../program/symbols/call-targets.js';
+import type { Frame } from '../program/symbols/frame.js';
+import { argumentFor, type Bound } from '../program/symbols/parameters.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { symbolOf } from '../program/symbols/symbols.js';
+import { isFunctionNode } from '../program/syntax/function-nodes.js';
 
 /** `update(entry)` inside `change(key, update)`: the function that the call in `frames` hands over. */
 export function handedFunction(

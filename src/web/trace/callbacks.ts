@@ -1,19 +1,18 @@
 import { ts } from 'ts-morph';
-import type { FunctionNode } from '../program/analysis.js';
-import { declarationOf, functionOf, targetsOf } from '../program/call-targets.js';
-import { nameOf, walkOwn } from '../program/function-nodes.js';
-import { parametersOf } from '../program/parameters.js';
-import { symbolOf } from '../program/symbols.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName, handedValue, propertyName } from '../program/syntax-names.js';
-import { httpCall } from './http.js';
+import { declarationOf, functionOf, targetsOf } from '../program/symbols/call-targets.js';
+import { parametersOf } from '../program/symbols/parameters.js';
+import { symbolOf } from '../program/symbols/symbols.js';
+import { type FunctionNode, nameOf, walkOwn } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName, handedValue, propertyName } from '../program/syntax/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
+import { httpCall } from './requests/http.js';
+import { visitCreated, visitDispatched } from './state/trace-dispatched.js';
+import { visitSelected } from './state/trace-selected.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
-import { visitCreated, visitDispatched } from './trace-dispatched.js';
 import { visitOpenedLink } from './trace-link.js';
 import { visitUpstream } from './trace-pipe.js';
-import { visitSelected } from './trace-selected.js';
 import { step, type Tracer } from './tracer.js';
 
 /** Where a function stands among a call's arguments: `0`, or `0.next` for a member of an options object. */

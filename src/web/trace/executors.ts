@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { functionOf } from '../program/call-targets.js';
-import { unwrap } from '../program/slots.js';
+import { functionOf } from '../program/symbols/call-targets.js';
+import { unwrap } from '../program/symbols/slots.js';
 
 /** The function itself, or the one inside what wraps it: `create(devtools((set) => …))`. */
 export function wrappedFunction(analysis: Analysis, node: ts.Expression): ts.FunctionLikeDeclaration | undefined {

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import { destructuredMember } from '../program/origins.js';
+import { destructuredMember } from '../program/symbols/origins.js';
 import type { At } from './trace.js';
 import type { Tracer } from './tracer.js';
 

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 
 /** Characters that tell values apart in a log and are of no use to whoever reads them. */
 const maxBeginning = 24;

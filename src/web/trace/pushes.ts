@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../program/analysis.js';
-import { declarationOf } from '../program/call-targets.js';
 import { addressOf } from '../program/roles.js';
-import { cannotBe, symbolOf } from '../program/symbols.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import { declarationOf } from '../program/symbols/call-targets.js';
+import { cannotBe, symbolOf } from '../program/symbols/symbols.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 
 interface Push {
   readonly call: CallLike;

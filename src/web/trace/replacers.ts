@@ -1,10 +1,11 @@
 import { ts } from 'ts-morph';
 import type { Pass } from '../../catalogue/library.js';
-import type { Analysis, FunctionNode } from '../program/analysis.js';
-import { functionOf } from '../program/call-targets.js';
-import { constant, slotValues, unwrap } from '../program/slots.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import type { Analysis } from '../program/analysis.js';
+import { functionOf } from '../program/symbols/call-targets.js';
+import { constant, slotValues, unwrap } from '../program/symbols/slots.js';
+import type { FunctionNode } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import type { At } from './trace.js';
 
 /** What is wanted of the result of a call that leaves members out, as its replacer tells. */

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import type { Analysis, FunctionNode } from '../program/analysis.js';
-import { enclosingClass } from '../program/function-nodes.js';
-import { inherits } from '../program/implementations.js';
-import type { CallLike } from '../program/syntax-index.js';
+import type { Analysis } from '../program/analysis.js';
+import { inherits } from '../program/symbols/implementations.js';
+import { enclosingClass, type FunctionNode } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
 import type { At } from './trace.js';
 
 /** `at`, for a member of the `this` of `node`: that of a class which extends the one around, when it is so known. */

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { isFallback } from '../program/operators.js';
-import { unwrap } from '../program/slots.js';
-import { plainText } from '../program/syntax-names.js';
-import { implies, type Settled } from './settled-conditions.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { isFallback } from '../program/syntax/operators.js';
+import { plainText } from '../program/syntax/syntax-names.js';
+import { implies, type Settled } from './platform/settled-conditions.js';
 
 /**
  * Whether a value stands in for what else is a member of it: `answer.data` of `answer.data.user || answer.data`, which

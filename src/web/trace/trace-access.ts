@@ -1,17 +1,17 @@
 import { ts } from 'ts-morph';
-import { isTypedAsPassword, typedIntoPassword } from '../program/password-inputs.js';
-import { rootOf } from '../program/slots.js';
-import { symbolOf } from '../program/symbols.js';
-import { calleeName, propertyName } from '../program/syntax-names.js';
+import { isTypedAsPassword, typedIntoPassword } from '../program/components/password-inputs.js';
+import { rootOf } from '../program/symbols/slots.js';
+import { symbolOf } from '../program/symbols/symbols.js';
+import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
 import { endsAtSource } from './known-sources.js';
+import { sentBody, visitSent } from './requests/trace-sign-ins.js';
+import { visitXhr } from './requests/trace-xhr.js';
 import { withSelf } from './self.js';
 import type { At } from './trace.js';
 import { computedName, visitAssignments } from './trace-assignments.js';
 import { visitClassState, visitThis } from './trace-component.js';
 import { visitListed } from './trace-listed.js';
 import { visitDeclaration } from './trace-name.js';
-import { sentBody, visitSent } from './trace-sign-ins.js';
-import { visitXhr } from './trace-xhr.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
 /** Members that tell of a text, or of the control that holds it, and not what it is. */

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import { enclosingFunction } from '../program/function-nodes.js';
-import { hole, resolveKey } from '../program/keys.js';
-import { storeSymbol } from '../program/origins.js';
-import { unwrap } from '../program/slots.js';
-import { cannotBe, symbolOf } from '../program/symbols.js';
-import { calleeName, isMemberAccess } from '../program/syntax-names.js';
+import { storeSymbol } from '../program/symbols/origins.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { cannotBe, symbolOf } from '../program/symbols/symbols.js';
+import { enclosingFunction } from '../program/syntax/function-nodes.js';
+import { calleeName, isMemberAccess } from '../program/syntax/syntax-names.js';
+import { hole, resolveKey } from '../program/values/keys.js';
 import { pushedTo } from './pushes.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';

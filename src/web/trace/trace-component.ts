@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import { enclosingClass, enclosingFunction, isFunctionNode, returnsOf } from '../program/function-nodes.js';
-import { unwrap } from '../program/slots.js';
-import { propertyName } from '../program/syntax-names.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { enclosingClass, enclosingFunction, isFunctionNode, returnsOf } from '../program/syntax/function-nodes.js';
+import { propertyName } from '../program/syntax/syntax-names.js';
 import type { At } from './trace.js';
 import { named, step, type Tracer } from './tracer.js';
 

@@ -1,7 +1,7 @@
 import type { SecretKind } from '../../catalogue/secret.js';
-import type { FunctionNode } from '../program/analysis.js';
-import { listensForLinks, takenFromLaunch, takenFromLink } from '../program/opened-links.js';
-import type { CallLike } from '../program/syntax-index.js';
+import { listensForLinks, takenFromLaunch, takenFromLink } from '../program/calls/opened-links.js';
+import type { FunctionNode } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
 import type { Place } from './callbacks.js';
 import type { At } from './trace.js';
 import type { Tracer } from './tracer.js';

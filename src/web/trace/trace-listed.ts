@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { listedNames } from '../program/listed-names.js';
-import type { CallLike } from '../program/syntax-index.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { listedNames } from '../program/values/listed-names.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 

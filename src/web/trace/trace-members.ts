@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Pass } from '../../catalogue/library.js';
-import { resolveKey } from '../program/keys.js';
-import { constant, slotValues } from '../program/slots.js';
-import type { CallLike } from '../program/syntax-index.js';
+import { constant, slotValues } from '../program/symbols/slots.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { resolveKey } from '../program/values/keys.js';
 import { isMissing } from './replacers.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';

@@ -1,16 +1,16 @@
 import { ts } from 'ts-morph';
-import { callersOf } from '../program/callers.js';
-import { type Emitted, emittedTo, formsHandedTo, isInput } from '../program/component-events.js';
-import { isFunctionNode, nameOf } from '../program/function-nodes.js';
-import { callsOfInner, isOfOtherCall } from '../program/handed-out.js';
-import { argumentFor, argumentOf, parametersOf } from '../program/parameters.js';
-import { symbolOf, wantBehind } from '../program/symbols.js';
-import { propertyName } from '../program/syntax-names.js';
-import { tellingFirst } from '../program/telling-callers.js';
+import { callersOf } from '../program/calls/callers.js';
+import { callsOfInner, isOfOtherCall } from '../program/calls/handed-out.js';
+import { tellingFirst } from '../program/calls/telling-callers.js';
+import { type Emitted, emittedTo, formsHandedTo, isInput } from '../program/components/component-events.js';
+import { argumentFor, argumentOf, parametersOf } from '../program/symbols/parameters.js';
+import { symbolOf, wantBehind } from '../program/symbols/symbols.js';
+import { isFunctionNode, nameOf } from '../program/syntax/function-nodes.js';
+import { propertyName } from '../program/syntax/syntax-names.js';
 import { receivedBy, receivedByName } from './callbacks.js';
+import { sentBody, visitSent } from './requests/trace-sign-ins.js';
 import type { At } from './trace.js';
 import { visitWatched } from './trace-component.js';
-import { sentBody, visitSent } from './trace-sign-ins.js';
 import { visitSubmitted } from './trace-submitted.js';
 import { shortText, step, type Tracer } from './tracer.js';
 

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
-import { declarationOf } from '../program/call-targets.js';
-import { slotValues, unwrap } from '../program/slots.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import { declarationOf } from '../program/symbols/call-targets.js';
+import { slotValues, unwrap } from '../program/symbols/slots.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
+import { visitCreated } from './state/trace-dispatched.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
-import { visitCreated } from './trace-dispatched.js';
 import type { Tracer } from './tracer.js';
 
 /** Calls that give what their callback returns. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import { unwrap } from '../program/slots.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import { unwrap } from '../program/symbols/slots.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 

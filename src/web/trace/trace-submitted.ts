@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
-import type { FunctionNode } from '../program/analysis.js';
-import { passwordsHandedTo } from '../program/component-events.js';
-import { parametersOf } from '../program/parameters.js';
-import { typedIntoPassword } from '../program/password-inputs.js';
-import { passwordsAround, passwordsSubmittedTo } from '../program/submitted-forms.js';
-import type { CallLike } from '../program/syntax-index.js';
-import { calleeName } from '../program/syntax-names.js';
+import { passwordsHandedTo } from '../program/components/component-events.js';
+import { typedIntoPassword } from '../program/components/password-inputs.js';
+import { passwordsAround, passwordsSubmittedTo } from '../program/components/submitted-forms.js';
+import { parametersOf } from '../program/symbols/parameters.js';
+import type { FunctionNode } from '../program/syntax/function-nodes.js';
+import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import type { At } from './trace.js';
 import { named, type Tracer } from './tracer.js';
 

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Medium } from '../../catalogue/medium.js';
 import type { SecretKind } from '../../catalogue/secret.js';
-import type { Frame } from '../program/frame.js';
+import type { Frame } from '../program/symbols/frame.js';
 
 /** One thing a value passed through, towards the write. */
 export interface Step {

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../program/analysis.js';
-import type { Frame } from '../program/frame.js';
-import { isFallback } from '../program/operators.js';
-import { unwrap } from '../program/slots.js';
-import { calleeName, isAssignment, propertyName } from '../program/syntax-names.js';
-import { isTokenName } from '../program/token-names.js';
+import { isTokenName } from '../program/secrets/token-names.js';
+import type { Frame } from '../program/symbols/frame.js';
+import { unwrap } from '../program/symbols/slots.js';
+import { isFallback } from '../program/syntax/operators.js';
+import { calleeName, isAssignment, propertyName } from '../program/syntax/syntax-names.js';
+import type { Settled } from './platform/settled-conditions.js';
 import { isMissing } from './replacers.js';
-import type { Settled } from './settled-conditions.js';
 import { isInsteadOfMember, missingIn } from './stand-ins.js';
 import type { At, Leaf, Step } from './trace.js';
 import { visitAccess } from './trace-access.js';

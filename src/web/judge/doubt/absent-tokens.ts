@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
-import { isFunctionNode } from '../../program/function-nodes.js';
-import { unwrap } from '../../program/slots.js';
-import { calleeName, isAssignment } from '../../program/syntax-names.js';
-import { isTokenName } from '../../program/token-names.js';
-import { implies, type Settled, settledAt } from '../../trace/settled-conditions.js';
+import { isTokenName } from '../../program/secrets/token-names.js';
+import { unwrap } from '../../program/symbols/slots.js';
+import { isFunctionNode } from '../../program/syntax/function-nodes.js';
+import { calleeName, isAssignment } from '../../program/syntax/syntax-names.js';
+import { implies, type Settled, settledAt } from '../../trace/platform/settled-conditions.js';
 
 /**
  * Whether a value is written whole where the code knows that no token is in it: in the `else` of `if (answer.token)`.

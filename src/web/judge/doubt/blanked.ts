@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { enclosingFunction } from '../../program/function-nodes.js';
-import { isTokenName } from '../../program/token-names.js';
+import { isTokenName } from '../../program/secrets/token-names.js';
+import { enclosingFunction } from '../../program/syntax/function-nodes.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /** Whether the code empties or deletes the member of a value on its way to the write: `user.password = ''`. */

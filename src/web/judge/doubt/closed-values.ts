@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { unwrap } from '../../program/slots.js';
 import { libraryOfStub } from '../../program/stubs.js';
+import { unwrap } from '../../program/symbols/slots.js';
 import type { World } from '../../program/world.js';
 import { wholeOf } from './absent-tokens.js';
 

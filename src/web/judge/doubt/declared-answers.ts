@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../../catalogue/classify-name.js';
 import { type Analysis, remember } from '../../program/analysis.js';
-import { isInside } from '../../program/frame.js';
-import { enclosingFunction } from '../../program/function-nodes.js';
-import { isAny, symbolOf, wantBehind } from '../../program/symbols.js';
-import { contentOf, mayHoldText, secretMembers } from '../../program/type-evidence.js';
+import { contentOf, mayHoldText, secretMembers } from '../../program/secrets/type-evidence.js';
+import { isInside } from '../../program/symbols/frame.js';
+import { isAny, symbolOf, wantBehind } from '../../program/symbols/symbols.js';
+import { enclosingFunction } from '../../program/syntax/function-nodes.js';
 import type { Leaf } from '../../trace/trace.js';
 import { transparent } from '../evidence/transparent-members.js';
 

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { scopeNames } from '../../program/enclosing-name.js';
-import type { Key } from '../../program/keys.js';
-import { servesOnce } from '../../program/one-time.js';
-import { calleeName } from '../../program/syntax-names.js';
+import { servesOnce } from '../../program/secrets/one-time.js';
+import { scopeNames } from '../../program/syntax/enclosing-name.js';
+import { calleeName } from '../../program/syntax/syntax-names.js';
+import type { Key } from '../../program/values/keys.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isBareToken } from '../evidence/by-name.js';
 import type { Verdict } from '../verdict.js';

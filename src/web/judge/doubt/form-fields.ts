@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../../program/analysis.js';
-import type { Frame } from '../../program/frame.js';
-import { isEqual, isUnequal } from '../../program/operators.js';
-import { symbolOf } from '../../program/symbols.js';
-import { calleeName } from '../../program/syntax-names.js';
-import type { SecretMember } from '../../program/type-evidence.js';
+import type { SecretMember } from '../../program/secrets/type-evidence.js';
+import type { Frame } from '../../program/symbols/frame.js';
+import { symbolOf } from '../../program/symbols/symbols.js';
+import { isEqual, isUnequal } from '../../program/syntax/operators.js';
+import { calleeName } from '../../program/syntax/syntax-names.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /**

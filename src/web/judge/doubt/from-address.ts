@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import { scopeNames } from '../../program/enclosing-name.js';
+import { scopeNames } from '../../program/syntax/enclosing-name.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /** Whether a value was taken from the address that the app was opened with. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { declarationOf } from '../../program/call-targets.js';
-import { isFunctionNode } from '../../program/function-nodes.js';
+import { declarationOf } from '../../program/symbols/call-targets.js';
+import { isFunctionNode } from '../../program/syntax/function-nodes.js';
 import { protectionOf } from '../../protection.js';
 
 /**

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isInside } from '../../program/frame.js';
+import { isInside } from '../../program/symbols/frame.js';
 
 /** A value that a function works on: how it is called there, or the request that gives it. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { symbolOf } from '../../program/symbols.js';
+import { symbolOf } from '../../program/symbols/symbols.js';
 import type { WriteSite } from '../../storage/write-site.js';
 import type { Leaf } from '../../trace/trace.js';
 

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../../catalogue/classify-name.js';
-import { calleeName } from '../../program/syntax-names.js';
+import { calleeName } from '../../program/syntax/syntax-names.js';
 import type { Leaf, SeenName } from '../../trace/trace.js';
 import { isPersonal } from './declared-answers.js';
 

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { targetsOf } from '../../program/call-targets.js';
-import { returnsOf } from '../../program/function-nodes.js';
-import { isAny, wantBehind } from '../../program/symbols.js';
-import { contentOf } from '../../program/type-evidence.js';
+import { contentOf } from '../../program/secrets/type-evidence.js';
+import { targetsOf } from '../../program/symbols/call-targets.js';
+import { isAny, wantBehind } from '../../program/symbols/symbols.js';
+import { returnsOf } from '../../program/syntax/function-nodes.js';
 
 /**
  * Whether the functions that a call runs are known to return nothing with that member, though they are declared to give

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../catalogue/classify-name.js';
-import { scopeNames } from '../../program/enclosing-name.js';
-import type { Key } from '../../program/keys.js';
+import { scopeNames } from '../../program/syntax/enclosing-name.js';
+import type { Key } from '../../program/values/keys.js';
 import type { Leaf } from '../../trace/trace.js';
 import type { Verdict } from '../verdict.js';
 import { isFromAddress } from './from-address.js';

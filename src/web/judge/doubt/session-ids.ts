@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import { classifyName, wordsOf } from '../../../catalogue/classify-name.js';
 import type { Analysis } from '../../program/analysis.js';
-import { scopeNames } from '../../program/enclosing-name.js';
-import { enclosingFunction } from '../../program/function-nodes.js';
-import { propertyName } from '../../program/syntax-names.js';
+import { scopeNames } from '../../program/syntax/enclosing-name.js';
+import { enclosingFunction } from '../../program/syntax/function-nodes.js';
+import { propertyName } from '../../program/syntax/syntax-names.js';
 import type { Leaf } from '../../trace/trace.js';
 import type { Name } from '../evidence/by-name.js';
 import type { Verdict } from '../verdict.js';

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import { moduleName } from '../../../project/path.js';
-import { type Analysis, type FunctionNode, remember } from '../../program/analysis.js';
-import { codeMentions } from '../../program/code-mentions.js';
-import { isInside } from '../../program/frame.js';
-import { isRunByFramework } from '../../program/framework-hooks.js';
-import { enclosingClass, enclosingFunction, nameOf } from '../../program/function-nodes.js';
-import { calleeName } from '../../program/syntax-names.js';
-import { decoratorsOf } from '../../program/templates.js';
+import { type Analysis, remember } from '../../program/analysis.js';
+import { isRunByFramework } from '../../program/components/framework-hooks.js';
+import { decoratorsOf } from '../../program/components/templates.js';
+import { isInside } from '../../program/symbols/frame.js';
+import { codeMentions } from '../../program/syntax/code-mentions.js';
+import { enclosingClass, enclosingFunction, type FunctionNode, nameOf } from '../../program/syntax/function-nodes.js';
+import { calleeName } from '../../program/syntax/syntax-names.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /**

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import type { Analysis, FunctionNode } from '../../program/analysis.js';
-import { callersOf } from '../../program/callers.js';
-import type { Frame } from '../../program/frame.js';
-import { enclosingFunction } from '../../program/function-nodes.js';
-import { resolveKey } from '../../program/keys.js';
-import { httpCall } from '../../trace/http.js';
+import type { Analysis } from '../../program/analysis.js';
+import { callersOf } from '../../program/calls/callers.js';
+import type { Frame } from '../../program/symbols/frame.js';
+import { enclosingFunction, type FunctionNode } from '../../program/syntax/function-nodes.js';
+import { resolveKey } from '../../program/values/keys.js';
+import { httpCall } from '../../trace/requests/http.js';
 import type { Leaf } from '../../trace/trace.js';
 import { takesFromAnswer } from './by-use.js';
 

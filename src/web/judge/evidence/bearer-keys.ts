@@ -3,7 +3,7 @@ import { classifyKeyName, classifyName } from '../../../catalogue/classify-name.
 import type { Medium } from '../../../catalogue/medium.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
 import type { Analysis } from '../../program/analysis.js';
-import { hole, type Key } from '../../program/keys.js';
+import { hole, type Key } from '../../program/values/keys.js';
 import type { Leaf } from '../../trace/trace.js';
 import { startAt, Tracer } from '../../trace/tracer.js';
 import { transparent } from './transparent-members.js';

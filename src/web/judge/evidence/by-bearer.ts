@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import type { Key } from '../../program/keys.js';
-import { isAssignment } from '../../program/syntax-names.js';
+import { isAssignment } from '../../program/syntax/syntax-names.js';
+import type { Key } from '../../program/values/keys.js';
 import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';
 import type { Verdict } from '../verdict.js';

@@ -9,12 +9,12 @@ import {
 import { mediumTitle } from '../../../catalogue/medium.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
 import { proseWords } from '../../../catalogue/vocabulary.js';
-import { asksForPush, isAboutPush, isHeardFromPush } from '../../program/about-push.js';
 import type { Analysis } from '../../program/analysis.js';
-import { scopeNames } from '../../program/enclosing-name.js';
-import { hole, type Key } from '../../program/keys.js';
-import { isOptional } from '../../program/optional-members.js';
-import { calleeName } from '../../program/syntax-names.js';
+import { asksForPush, isAboutPush, isHeardFromPush } from '../../program/secrets/about-push.js';
+import { isOptional } from '../../program/secrets/optional-members.js';
+import { scopeNames } from '../../program/syntax/enclosing-name.js';
+import { calleeName } from '../../program/syntax/syntax-names.js';
+import { hole, type Key } from '../../program/values/keys.js';
 import type { Leaf, SeenName } from '../../trace/trace.js';
 import { isPlainlyOther } from '../doubt/plain-values.js';
 import type { Verdict } from '../verdict.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { isAny, symbolOf } from '../../program/symbols.js';
-import { elementType, type SecretMember, secretMembers } from '../../program/type-evidence.js';
+import { elementType, type SecretMember, secretMembers } from '../../program/secrets/type-evidence.js';
+import { isAny, symbolOf } from '../../program/symbols/symbols.js';
 import type { Confidence } from '../../token-flow.js';
 import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { enclosingFunction } from '../../program/function-nodes.js';
-import { symbolOf } from '../../program/symbols.js';
-import { isAssignment, isMemberAccess } from '../../program/syntax-names.js';
+import { symbolOf } from '../../program/symbols/symbols.js';
+import { enclosingFunction } from '../../program/syntax/function-nodes.js';
+import { isAssignment, isMemberAccess } from '../../program/syntax/syntax-names.js';
 import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isBlanked } from '../doubt/blanked.js';

@@ -1,9 +1,9 @@
 import type { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { declarationOf } from '../../program/call-targets.js';
-import { slotValues } from '../../program/slots.js';
-import type { CallLike } from '../../program/syntax-index.js';
-import { calleeName } from '../../program/syntax-names.js';
+import { declarationOf } from '../../program/symbols/call-targets.js';
+import { slotValues } from '../../program/symbols/slots.js';
+import type { CallLike } from '../../program/syntax/syntax-index.js';
+import { calleeName } from '../../program/syntax/syntax-names.js';
 
 /** What the app hands to ciphers as their key: whoever reads it where it is kept can open what it seals. */
 export function cipherKeys(analysis: Analysis): readonly ts.Expression[] {

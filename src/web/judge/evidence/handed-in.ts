@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import type { Frame } from '../../program/frame.js';
-import { symbolOf } from '../../program/symbols.js';
+import type { Frame } from '../../program/symbols/frame.js';
+import { symbolOf } from '../../program/symbols/symbols.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /**

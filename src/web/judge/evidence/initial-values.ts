@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { isFallback } from '../../program/operators.js';
-import { isBoundAsPassword, typedIntoPassword } from '../../program/password-inputs.js';
+import { isBoundAsPassword, typedIntoPassword } from '../../program/components/password-inputs.js';
+import { isFallback } from '../../program/syntax/operators.js';
 import type { Leaf } from '../../trace/trace.js';
 
 /** Values that start empty speak where nothing in the code sets them, or what does names the member as it runs. */

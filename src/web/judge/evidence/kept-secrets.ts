@@ -1,5 +1,5 @@
 import { isExposure } from '../../../catalogue/medium.js';
-import { hole } from '../../program/keys.js';
+import { hole } from '../../program/values/keys.js';
 import type { TokenFlow } from '../../token-flow.js';
 import type { Leaf } from '../../trace/trace.js';
 import type { Verdict } from '../verdict.js';

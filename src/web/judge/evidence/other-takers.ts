@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import type { Analysis, FunctionNode } from '../../program/analysis.js';
-import { callersOf } from '../../program/callers.js';
-import { enclosingFunction, functionAt } from '../../program/function-nodes.js';
-import { calleeName, propertyName } from '../../program/syntax-names.js';
+import type { Analysis } from '../../program/analysis.js';
+import { callersOf } from '../../program/calls/callers.js';
+import { enclosingFunction, type FunctionNode, functionAt } from '../../program/syntax/function-nodes.js';
+import { calleeName, propertyName } from '../../program/syntax/syntax-names.js';
 import { Wants } from '../../program/wants.js';
 import type { Leaf } from '../../trace/trace.js';
 import { isIssued, kindOf, type Taken, takenFrom } from './secrets-taken.js';

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import { secretTitle } from '../../../catalogue/secret.js';
 import type { Analysis } from '../../program/analysis.js';
-import { declarationOf } from '../../program/call-targets.js';
-import { constant, slotValues } from '../../program/slots.js';
-import type { PersistenceSite } from '../../storage/persistence-sites.js';
-import { type KeptMember, keptMembers, type State } from '../../storage/state.js';
+import { declarationOf } from '../../program/symbols/call-targets.js';
+import { constant, slotValues } from '../../program/symbols/slots.js';
+import type { PersistenceSite } from '../../storage/persistence/persistence-sites.js';
+import { type KeptMember, keptMembers, type State } from '../../storage/persistence/state.js';
 import type { FlowStep, TokenFlow } from '../../token-flow.js';
 import { keyAtHand } from '../../trace/ciphers.js';
 

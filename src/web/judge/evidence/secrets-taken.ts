@@ -2,9 +2,9 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../../catalogue/classify-name.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
 import { type Analysis, remember } from '../../program/analysis.js';
-import { isShadowed } from '../../program/function-nodes.js';
-import { rootOf } from '../../program/slots.js';
-import { calleeName, isAssignment, plainText, propertyName } from '../../program/syntax-names.js';
+import { rootOf } from '../../program/symbols/slots.js';
+import { isShadowed } from '../../program/syntax/function-nodes.js';
+import { calleeName, isAssignment, plainText, propertyName } from '../../program/syntax/syntax-names.js';
 import { transparent } from './transparent-members.js';
 
 /** A secret that the code takes out of a value. */

@@ -1,6 +1,6 @@
 import type { NameVerdict } from '../../../catalogue/classify-name.js';
 import { type Analysis, remember } from '../../program/analysis.js';
-import type { Key } from '../../program/keys.js';
+import type { Key } from '../../program/values/keys.js';
 import type { Leaf } from '../../trace/trace.js';
 import type { Verdict } from '../verdict.js';
 
