@@ -119,7 +119,7 @@ export interface Pass {
   /** Names of the members of the result that it keeps, or leaves out: in an array, or as arguments of their own. */
   readonly keeps?: Slot;
   readonly leavesOut?: Slot;
-  /** A list or a function that decides, for each member at any depth of the result, whether it stays. */
+  /** A list, or a function of names or pairs, that decides for each member of the result whether it stays. */
   readonly replacer?: Slot;
   /** Object whose properties describe the fields of a form: what is typed into them is the result. */
   readonly fields?: Slot;

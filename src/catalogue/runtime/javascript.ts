@@ -208,7 +208,13 @@ export default defineLibrary({
       result: 'callback.0',
       gives: [{ callback: '0', param: 0, from: 'this' }],
     })),
-    ...['filter', 'find', 'findLast', 'sort', 'toSorted'].map((name) => ({
+    {
+      at: 'Array.filter',
+      result: 'this',
+      replacer: '0',
+      gives: [{ callback: '0', param: 0, from: 'this' }],
+    },
+    ...['find', 'findLast', 'sort', 'toSorted'].map((name) => ({
       at: `Array.${name}`,
       result: 'this',
       gives: [{ callback: '0', param: 0, from: 'this' }],

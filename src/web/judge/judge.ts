@@ -228,7 +228,7 @@ const isOfPerson = ({ at }: Leaf): boolean => at.names.some(({ name }) => isPers
 /** `{ ...answer, token: null }`, `delete answer.token` */
 const isWithoutToken = (analysis: Analysis, leaf: Leaf): boolean =>
   [...(leaf.at.replaced ?? [])].some(isTokenName) ||
-  commonTokens.some((name) => leaf.at.hides?.(name)) ||
+  commonTokens.some((name) => leaf.at.hides?.(name, 0)) ||
   isStripped(analysis, leaf);
 
 const commonTokens = ['token', 'accessToken', 'access_token'];

@@ -3,7 +3,7 @@ import type { Pass } from '../../catalogue/library.js';
 import type { Analysis } from '../program/analysis.js';
 import { functionOf } from '../program/symbols/call-targets.js';
 import { constant, slotValues, unwrap } from '../program/symbols/slots.js';
-import type { FunctionNode } from '../program/syntax/function-nodes.js';
+import { type FunctionNode, returnsOf } from '../program/syntax/function-nodes.js';
 import type { CallLike } from '../program/syntax/syntax-index.js';
 import { calleeName } from '../program/syntax/syntax-names.js';
 import type { At } from './trace.js';
@@ -12,25 +12,34 @@ import type { At } from './trace.js';
 export function withReplacer(analysis: Analysis, call: CallLike, { replacer }: Pass, at: At): At {
   const [given] = replacer === undefined ? [] : slotValues(analysis, call, replacer);
   const hides = given === undefined ? undefined : hiddenBy(analysis, given.node);
-  return hides === undefined ? at : { ...at, hides };
+  if (hides === undefined) return at;
+  return { ...at, hides: (name, depth) => hides(name, depth) || at.hides?.(name, depth) === true };
 }
 
 /**
- * What the second argument of `JSON.stringify` leaves out: what is not in its list, or what its function gives nothing
- * for. https://tc39.es/ecma262/#sec-json.stringify
+ * What is left out by a list, what is not in it, or by a function, what it gives nothing for: the second argument of
+ * `JSON.stringify`. https://tc39.es/ecma262/#sec-json.stringify
  */
 function hiddenBy(analysis: Analysis, replacer: ts.Expression): At['hides'] {
   const listed = textsIn(analysis, replacer);
   if (listed !== undefined) return (name) => !listed.has(name) && !/^\d+$/.test(name);
   const fn = functionOf(analysis, unwrap(replacer));
   const key = fn?.parameters[0]?.name;
-  if (fn?.body === undefined || key === undefined || !ts.isIdentifier(key)) return undefined;
-  return (name) => givesNothing({ analysis, key: key.text, name }, fn);
+  if (fn?.body === undefined || key === undefined) return undefined;
+  if (ts.isIdentifier(key)) return (name) => givesNothing({ analysis, key: key.text, name }, fn);
+  // `entries.filter(([name]) => …)`, which knows no members but the outermost.
+  const first = ts.isArrayBindingPattern(key) ? key.elements[0] : undefined;
+  if (first === undefined || !ts.isBindingElement(first) || !ts.isIdentifier(first.name)) return undefined;
+  const { text } = first.name;
+  const kept = returnsOf(fn);
+  return (name, depth) =>
+    depth === 0 && kept.length > 0 && kept.every((each) => decide({ analysis, key: text, name }, each) === false);
 }
 
 /** Whether a member of a value, or one on the way to it, is missing where the value is written. */
 export const isMissing = ({ replaced, hides }: At, path: readonly string[]): boolean =>
-  (path[0] !== undefined && replaced?.has(path[0]) === true) || (hides !== undefined && path.some(hides));
+  (path[0] !== undefined && replaced?.has(path[0]) === true) ||
+  (hides !== undefined && path.some((name, depth) => hides(name, depth)));
 
 /** The texts of an array or set, where all of them are known. */
 function textsIn(analysis: Analysis, node: ts.Expression): ReadonlySet<string> | undefined {

@@ -26,7 +26,7 @@ import { visitContext } from './state/trace-context.js';
 import type { At } from './trace.js';
 import { visitLaunchLink } from './trace-link.js';
 import { visitListedRead } from './trace-listed.js';
-import { visitMembers } from './trace-members.js';
+import { visitChosen, visitMembers } from './trace-members.js';
 import { bringsResult, visitPipe, visitUpstream } from './trace-pipe.js';
 import { visitPart } from './trace-split.js';
 import { visitFormData } from './trace-submitted.js';
@@ -53,6 +53,7 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   }
   const isForeign = declarationIsNotOurs(tracer, declaration);
   if (isForeign && visitListedRead(tracer, call, at)) return;
+  if (visitChosen(tracer, call, at)) return;
   const http = httpCall(call, (node, ...path) => resolveKey(analysis, node, at.frames, path).text);
   if (http !== null && isForeign) {
     if (isUnreadBody(call, declaration, at)) return tracer.end({ kind: 'constant', value: null, node: call, at });

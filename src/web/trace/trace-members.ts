@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { Pass } from '../../catalogue/library.js';
 import { constant, slotValues } from '../program/symbols/slots.js';
 import type { CallLike } from '../program/syntax/syntax-index.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import { resolveKey } from '../program/values/keys.js';
 import { isMissing } from './replacers.js';
 import type { At } from './trace.js';
@@ -33,6 +34,19 @@ export function visitMembers(tracer: Tracer, call: CallLike, { result, keeps, le
       );
   } else if (names.includes(wanted)) visitResults(tracer, call, result, here);
   return true;
+}
+
+/**
+ * The same for a function of the app, or of a library that is not known, which its name and what it is handed tell:
+ * `omit(answer, ['token'])`, `omit(['token'], answer)`.
+ */
+export function visitChosen(tracer: Tracer, call: CallLike, at: At): boolean {
+  const name = calleeName(call.expression);
+  const [first, second] = call.arguments ?? [];
+  if (second === undefined || !/^(?:omit|exclude|pick)(?:Keys|Fields|Props|Properties)?$/.test(name)) return false;
+  const isFirst = first !== undefined && ts.isArrayLiteralExpression(first);
+  const [result, list] = isFirst ? ['1', '0'] : ['0', '...1'];
+  return visitMembers(tracer, call, { at: name, result, [name.startsWith('pick') ? 'keeps' : 'leavesOut']: list }, at);
 }
 
 /** Names that are listed in an array, or as arguments of their own. */

@@ -33,8 +33,8 @@ export interface At {
    * `{ ...account, password: '***' }`, `answer.token ? null : answer`.
    */
   readonly replaced?: ReadonlySet<string>;
-  /** Whether a member is left out, however deep in the value: by what `JSON.stringify` is told. */
-  readonly hides?: (name: string) => boolean;
+  /** Whether a member is left out, however deep in the value: by what `JSON.stringify` is told, or by a filter of its pairs. */
+  readonly hides?: (name: string, depth: number) => boolean;
   /** What is cut out of the text on its way, as it is called in the code: `secret` of `text.replace(secret, '***')`. */
   readonly takenOut?: string;
   /** Set when the value is encrypted on its way to the write, with a key that whoever has the data can have too. */
