@@ -209,7 +209,7 @@ function fromOrigin(analysis: Analysis, leaf: Leaf, name: Name | null): Verdict 
   if (!isUntyped(analysis, leaf.at.whole)) return null;
   if (isTakenBeside(analysis, leaf)) return { ...wholeAnswer(analysis, leaf, leaf.label), confidence: 'low' };
   const found = worstOf([fromUse(analysis, leaf), fromType(analysis, leaf)]);
-  if (found !== null || isWithoutToken(analysis, leaf) || isDeclaredWithoutSecret(analysis, leaf) || isOfPerson(leaf))
+  if (found !== null || isWithoutToken(analysis, leaf) || isDeclaredWithoutSecret(analysis, leaf) || isOtherPart(leaf))
     return found;
   return wholeAnswer(analysis, leaf, leaf.label);
 }
@@ -222,8 +222,12 @@ const ofAnswer = ({ kind, name }: Pick<Name, 'kind' | 'name'>, leaf: Extract<Lea
   leaf,
 });
 
-/** `{ first_name: answer[id] }`: what the code calls so is no answer to a sign-in. */
-const isOfPerson = ({ at }: Leaf): boolean => at.names.some(({ name }) => isPersonal(name));
+/**
+ * `{ first_name: answer[id] }`: what the code calls so is no answer to a sign-in; nor is `answer.state`, by which a
+ * browser is known again that comes back from a server of OAuth. https://www.rfc-editor.org/rfc/rfc6749#section-10.12
+ */
+const isOtherPart = ({ at }: Leaf): boolean =>
+  at.path.includes('state') || at.names.some(({ name }) => isPersonal(name));
 
 /** `{ ...answer, token: null }`, `delete answer.token` */
 const isWithoutToken = (analysis: Analysis, leaf: Leaf): boolean =>

@@ -20,6 +20,7 @@ it.each([
   "'/auth/two-factor-challenge'",
   "'/options/login'",
   "'/auth/check-otp'",
+  "'/auth/start-session'",
   "'/auth/user/check-in/login'",
 ])('answers of %s hold a session', (url) => {
   expect(flowsIn(keepAnswer(url))).toEqual(['src/api.ts:3 local-storage session']);
@@ -43,6 +44,7 @@ it.each([
   "'/passkey-register-options'",
   "'/auth/webauthn/challenge'",
   "'/auth/login/begin'",
+  "'/oauth-calendar-start'",
   "'/auth/getProviders'",
   "'/auth/check-username'",
   "'/register/validateEmail'",
@@ -193,4 +195,13 @@ it.each([
   `'/auth/providers'`,
 ])('other queries do not: %s', (request) => {
   expect(ask(request)).toEqual([]);
+});
+
+it.each([
+  ['state', []],
+  ['data', ['src/api.ts:3 local-storage session']],
+])('what a browser is known by that comes back is no session: answer.%s', (member, flows) => {
+  const { 'src/api.ts': source, ...others } = keepAnswer("'/oauth/authorize'");
+  const kept = source.replace('JSON.stringify(answer)', `answer.${member}`);
+  expect(flowsIn({ ...others, 'src/api.ts': kept })).toEqual(flows);
 });

@@ -57,7 +57,9 @@ const chores = new Set([
 ]);
 
 /** Last words of a path that is asked before somebody signs in: https://www.w3.org/TR/webauthn-3/#sctn-sample-registration */
-const preludes = new Set(['options', 'challenge', 'nonce', 'begin', 'providers', 'config']);
+const preludes = new Set([
+  ...['options', 'challenge', 'nonce', 'begin', 'start', 'init', 'initiate', 'state', 'providers', 'config'],
+]);
 
 /**
  * `POST /passkey/login-options`; the code of a second factor is sent to `two-factor-challenge`:
