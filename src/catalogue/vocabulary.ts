@@ -38,6 +38,8 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'salasana',
         'mat khau',
       ],
+      ...['newpassword', 'oldpassword', 'currentpassword', 'confirmpassword', 'repeatpassword', 'passwordconfirm'],
+      ...['loginpassword', 'newpwd', 'oldpwd', 'userpwd'],
       ...['user pass', 'login pass', 'db pass', 'mima', '密码', 'パスワード', '비밀번호'],
     ],
     weak: ['pass', 'clave', 'sandi', 'parola', 'sifre', 'palavra passe', 'code secret'],
@@ -87,7 +89,10 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
         'user token',
         'usertoken',
         'api token',
+        'apitoken',
         'login token',
+        'logintoken',
+        'bearertoken',
         'app token',
         'jwt',
         'jwt token',
@@ -102,7 +107,7 @@ export const phrases: Readonly<Record<SecretKind, { strong: readonly string[]; w
   },
   session: {
     strong: [
-      ...['session token', 'session key', 'session cookie', 'phpsessid', 'jsessionid'],
+      ...['session token', 'sessiontoken', 'session key', 'session cookie', 'phpsessid', 'jsessionid'],
       ...['connect sid', 'asp net session id', 'sesion token', 'auth cookie', 'auth session', 'session secret'],
     ],
     // Visits, lessons and workouts have an id as well; that of a sign-in comes in its answer. And what is kept of a

@@ -22,6 +22,19 @@ it.each([
   expect(classifyKeyName(name)).toEqual(verdict);
 });
 
+it.each([
+  ['newpassword', 'password'],
+  ['confirmpassword', 'password'],
+  ['apitoken', 'access-token'],
+  ['sessiontoken', 'session'],
+])('reads %s, whose words are written as one', (name, kind) => {
+  expect(classifyName(name)).toEqual({ kind, strength: 'strong' });
+});
+
+it.each(['passwordless', 'newpage'])('takes %s for no such word', (name) => {
+  expect(classifyName(name)).toBeNull();
+});
+
 it.each(['apiKeyName', 'token_name', 'bearerName', 'accessTokenKeyName', 'password_alias'])(
   'takes %s for what a secret goes by',
   (name) => {

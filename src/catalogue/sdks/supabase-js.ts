@@ -30,6 +30,13 @@ export default defineLibrary({
       resetPasswordForEmail(email: string, options?: any): Promise<any>; linkIdentity(credentials: any): Promise<any>;
       session(): Session | null; user(): User | null;
       onAuthStateChange(callback: (event: string, session: Session | null) => any): { data: any };
+      mfa: MultiFactor;
+    }
+    export interface TotpFactor { qr_code: string; secret: string; uri: string }
+    export interface MultiFactor {
+      enroll(params: any): Promise<{ data: { id: string; type: string; totp: TotpFactor; friendly_name?: string } | null; error: AuthError | null }>;
+      challenge(params: any): Promise<any>; listFactors(): Promise<any>; unenroll(params: any): Promise<any>; getAuthenticatorAssuranceLevel(jwt?: string): Promise<any>;
+      verify(params: any): Promise<{ data: Session | null; error: AuthError | null }>; challengeAndVerify(params: any): Promise<{ data: Session | null; error: AuthError | null }>;
     }
     export interface SupabaseClientOptions {
       auth?: { storage?: any; storageKey?: string; persistSession?: boolean; autoRefreshToken?: boolean; detectSessionInUrl?: boolean; flowType?: string; userStorage?: any };
@@ -55,6 +62,7 @@ export default defineLibrary({
     { at: 'Session.refresh_token', kind: 'refresh-token' },
     { at: 'Session.provider_token', kind: 'access-token' },
     { at: 'Session.provider_refresh_token', kind: 'refresh-token' },
+    { at: 'TotpFactor.secret', kind: 'key' },
     { at: 'AuthResponse.session', kind: 'refresh-token' },
     { at: 'SupabaseAuthClient.session', kind: 'refresh-token' },
     { at: 'SupabaseAuthClient.onAuthStateChange', kind: 'refresh-token', callback: { in: '0', param: 1 } },

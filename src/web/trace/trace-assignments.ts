@@ -7,6 +7,7 @@ import { enclosingFunction } from '../program/syntax/function-nodes.js';
 import { calleeName, isMemberAccess } from '../program/syntax/syntax-names.js';
 import { hole, resolveKey } from '../program/values/keys.js';
 import { pushedTo } from './pushes.js';
+import { contentMembers, isContainer } from './state/cells.js';
 import type { At } from './trace.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
@@ -26,13 +27,17 @@ export function visitAssignments(tracer: Tracer, symbol: ts.Symbol, name: string
 export function visitAdditions(tracer: Tracer, symbol: ts.Symbol, use: ts.Node, at: At): void {
   for (const assignment of underNames(tracer.analysis.index.additions, symbol.name)) {
     const members = membersSet(tracer, assignment.left, symbol, at);
-    if (members === undefined || isYetToCome(assignment, use)) continue;
+    if (members === undefined || isYetToCome(assignment, use) || isPut(tracer, members, symbol)) continue;
     const isPart = at.path.length < members.length;
     const member: At = { ...at, path: at.path.slice(members.length), ...(isPart && { names: [] }) };
     const within = members.reduce<At>((here, { name, node }) => (name === '' ? here : named(here, name, node)), member);
     tracer.visit(assignment.right, step(within, assignment, `set as ${shortText(assignment.left)}`));
   }
 }
+
+/** `seed.value = …` of a container fills it, and its name is that of what it holds. */
+const isPut = ({ analysis }: Tracer, [member, ...inner]: readonly Member[], symbol: ts.Symbol): boolean =>
+  member !== undefined && inner.length === 0 && contentMembers.has(member.name) && isContainer(analysis, symbol);
 
 interface Member {
   /** Empty where the code does not tell it. */

@@ -68,3 +68,63 @@ it.each<[string, string, string, string[]]>([
 ])('what a server makes is found by the request that asks for it: %s %s', (request, member, shown, expected) => {
   expect(flowsIn(view(request, member, shown), ['vue', 'axios'])).toEqual(expected);
 });
+
+const wallet = (copies: string, shown: string) =>
+  flowsIn(
+    {
+      'src/Page.js': `export default class Page {
+  static async copy(${copies}
+    return copied;
+  }
+  static name = (user) => localStorage.setItem('userName', user.name);
+}
+`,
+      'src/Reveal.vue': `<template><button @click.prevent="Page.copy({ ${shown}, isTold: true })">Copy</button></template>
+<script setup>
+import { ref } from 'vue';
+import Page from './Page';
+const seedPhrase = ref('');
+const address = ref('');
+const reveal = (wallet) => {
+  seedPhrase.value = wallet.words.text;
+  address.value = wallet.words.address;
+};
+</script>
+`,
+    },
+    ['vue'],
+  );
+
+it.each([
+  'options = {}) { const { text, isTold = false } = options; const copied = navigator.clipboard.writeText(text);',
+  'options) { const copied = await window.navigator.clipboard.writeText(options.text);',
+  '{ text: written }) { const copied = navigator.clipboard.writeText(written);',
+])('what a function copies is a member of what it is handed: %s', (copies) => {
+  expect(wallet(copies, 'text: seedPhrase')).toEqual(['src/Reveal.vue:1 clipboard key']);
+  expect(wallet(copies, 'text: address')).toEqual([]);
+  expect(wallet(copies, 'text: address, title: seedPhrase')).toEqual([]);
+});
+
+it('what a signal holds is copied under the name of its variable', () => {
+  const page = (made: string, named: string) => ({
+    'src/setup.page.ts': `import { signal } from '@angular/core';
+import { createClient } from '@supabase/supabase-js';
+const client = createClient('https://a.example', 'anon', { auth: { persistSession: false } });
+export class SetupPage {
+  ${named} = signal('');
+  async begin() {
+    const { data } = await client.auth.mfa.enroll({ factorType: 'totp' });
+    this.${named}.set(data.${made});
+  }
+  async copy() {
+    const shown = this.${named}();
+    await navigator.clipboard.writeText(shown);
+  }
+}
+`,
+  });
+  const found = (made: string, named: string) => flowsIn(page(made, named), ['@angular/core', '@supabase/supabase-js']);
+  expect(found('totp.secret', 'secret')).toEqual(['src/setup.page.ts:12 clipboard key']);
+  expect(found('id', 'secret')).toEqual([]);
+  expect(found('friendly_name', 'title')).toEqual([]);
+});

@@ -35,9 +35,12 @@ const speaksOfSignIn: ReadonlySet<SecretKind> = new Set(['access-token', 'sessio
  */
 export const mayShowSecret = (node: ts.Node): boolean => namesSecret(node) || isCarrier(node) || mayBeLink(node);
 
-/** What somebody is given to copy goes by the word alone: `generatedKey`, `hook.secret`. */
+/** What somebody is given to copy goes by the word alone: `generatedKey`, `hook.secret`, `this.secret()` of a signal. */
 export const mayCopySecret = (node: ts.Node): boolean =>
-  mayShowSecret(node) || /(?:^|[a-z_])(?:key|secret|pin|passcode)$/i.test(calleeName(node));
+  mayShowSecret(node) ||
+  /(?:^|[a-z_])(?:key|secret|pin|passcode)$/i.test(
+    calleeName(ts.isCallExpression(node) && node.arguments.length === 0 ? node.expression : node),
+  );
 
 /** In a log also by what a name was set to or is used for; addresses and texts to copy are found where they are put together. */
 export const mayLogSecret = (node: ts.Node): boolean =>

@@ -15,7 +15,15 @@ import { named, step, type Tracer } from '../tracer.js';
 import { visitSetter } from './setters.js';
 
 /** Members that read a container's content. */
-const contentMembers = new Set(['value', 'current', '0']);
+export const contentMembers: ReadonlySet<string> = new Set(['value', 'current', '0']);
+
+/** Whether a variable or member is set to a container where it is declared. */
+export function isContainer(analysis: Analysis, { valueDeclaration: holder }: ts.Symbol): boolean {
+  const isHolder = holder !== undefined && (ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder));
+  const made = isHolder && holder.initializer !== undefined ? unwrap(holder.initializer) : undefined;
+  const isCall = made !== undefined && (ts.isCallExpression(made) || ts.isNewExpression(made));
+  return isCall && analysis.roles.of('cells', declarationOf(analysis, made)).length > 0;
+}
 
 /**
  * Traces what a container (signal, ref, subject, state hook) made by `maker` and held by `symbol` was given:
