@@ -50,6 +50,24 @@ describe('rewriting calls', () => {
     expect(read('src/pages/http.ts')).toContain('localStorage.getItem(Keys.theme)');
   });
 
+  it.each([
+    "searchParams.get('token')",
+    "new URLSearchParams(location.search).get('token')",
+    "route.snapshot.queryParamMap?.get('token')",
+    "request.headers.set('token', '')",
+    "this.loginForm.get('token')",
+    "console.log('token', 1)",
+    "t('token')",
+    "name.startsWith('token')",
+  ])('is not kept from it by %s, which names no key of a store', async (other) => {
+    const { read, steps } = await init({
+      'src/auth.ts': write("localStorage.setItem('token', accessToken);"),
+      'src/other.ts': `export const other = () => ${other};\n`,
+    });
+    expect(steps).toEqual([]);
+    expect(read('src/auth.ts')).toContain("secureStorage.setItem('token', accessToken);");
+  });
+
   it('removes an import of which nothing is left, and keeps one that is used', async () => {
     const preferences = "import { Preferences } from '@capacitor/preferences';\n";
     const set = "await Preferences.set({ key: 'token', value: accessToken });";
@@ -262,6 +280,13 @@ describe('what is left to a person', () => {
       'a key that unknown code is called with too',
       {
         'src/auth.ts': `${write(token, "import { load } from 'somewhere';\n")}\nexport const current = () => load('token');\n`,
+      },
+      /other code is called with the same key \(src\/auth\.ts:9\)/,
+    ],
+    [
+      'a key that code of another name is called with',
+      {
+        'src/auth.ts': `${write(token, "import { params } from 'somewhere';\n")}\nexport const current = () => params.load('token');\n`,
       },
       /other code is called with the same key \(src\/auth\.ts:9\)/,
     ],
