@@ -5,6 +5,7 @@ import { storeSymbol } from '../program/symbols/origins.js';
 import { symbolOf } from '../program/symbols/symbols.js';
 import { returnsOf } from '../program/syntax/function-nodes.js';
 import { propertyName } from '../program/syntax/syntax-names.js';
+import { deletedBefore } from './deleted-members.js';
 import { takesSource } from './known-sources.js';
 import { traceCell } from './state/cells.js';
 import type { At } from './trace.js';
@@ -12,7 +13,8 @@ import { visitAdditions, visitAssignments, visitPushes } from './trace-assignmen
 import { visitEmitted, visitParameter } from './trace-parameter.js';
 import { named, shortText, step, type Tracer } from './tracer.js';
 
-export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): void {
+export function visitIdentifier(tracer: Tracer, node: ts.Identifier, wanted: At): void {
+  const at = withoutDeleted(tracer, node, wanted);
   if (node.text === 'undefined') return tracer.end({ kind: 'constant', value: null, node, at });
   const here = named(at, node.text, node);
   if (isTypedAsPassword(tracer.analysis, node)) {
@@ -29,6 +31,11 @@ export function visitIdentifier(tracer: Tracer, node: ts.Identifier, at: At): vo
   if (at.path.length === 0 && declarations.every(isDeclaredNumberOrFlag))
     return tracer.end({ kind: 'constant', value: 0, node, at: here });
   for (const declaration of declarations) visitDeclaration(tracer, declaration, symbol, node, here);
+}
+
+function withoutDeleted({ analysis }: Tracer, node: ts.Identifier, at: At): At {
+  const gone = at.path.length > 0 ? [] : deletedBefore(analysis, node);
+  return gone.length === 0 ? at : lacking(at, gone);
 }
 
 /** Numbers and flags are no secrets: their callers need not be found, nor the files with them loaded. */
@@ -115,7 +122,7 @@ function leftBy({ dotDotDotToken, parent }: ts.BindingElement): ReadonlySet<stri
 const hasMembers = ({ analysis: { world } }: Tracer, element: ts.BindingElement): boolean =>
   world.checker.getTypeAtLocation(element).getProperties().length > 0;
 
-const lacking = (at: At, left: ReadonlySet<string>): At => ({
+const lacking = (at: At, left: Iterable<string>): At => ({
   ...at,
   replaced: new Set([...(at.replaced ?? []), ...left]),
 });

@@ -35,3 +35,48 @@ it.each([
 ])('an answer without its token is no session: %s', (before, flows) => {
   expect(flowsIn(answered(before))).toEqual(flows);
 });
+
+const shown = (before: string) =>
+  flowsIn({
+    'src/session.ts': `interface Entry { name: string; token?: string }
+function withoutToken(entry: Entry, all: boolean): Entry {
+  const left = { ...entry };
+  ${before}
+  return left;
+}
+const write = (entry: Entry, all: boolean) => localStorage.setItem('entry', JSON.stringify(withoutToken(entry, all)));
+export const enter = (name: string, token: string) => write({ name, token }, name !== '');
+export const ask = () => fetch('/api', { headers: { Authorization: 'Bearer ' + read().token } });
+const read = () => ({ ...JSON.parse(localStorage.getItem('entry') ?? '{}') });
+`,
+  });
+
+it.each([
+  ['delete left.token;', 0],
+  ["delete left['token'];", 0],
+  ['if (left.token) delete left.token;', 0],
+  ['if (left.token) { delete left.token; }', 0],
+  ['delete left.name;', 1],
+  ['delete entry.token;', 1],
+  ['if (all) delete left.token;', 1],
+  ['if (all) { delete left.token; }', 1],
+])('what is deleted for sure does not come with what is put together: %s', (before, count) => {
+  expect(shown(before)).toHaveLength(count);
+});
+
+it.each([
+  ["left.token = '';", 0],
+  ["left.name = '';", 1],
+])('what is emptied is not what is read back and sent: %s', (before, count) => {
+  const found = flowsIn({
+    'src/session.js': `export function keep(entry) {
+  const left = structuredClone(entry);
+  ${before}
+  localStorage.setItem('entry', JSON.stringify(left));
+}
+export const ask = () => fetch('/api', { headers: { Authorization: 'Bearer ' + read().token } });
+const read = () => JSON.parse(localStorage.getItem('entry') ?? '{}');
+`,
+  });
+  expect(found).toHaveLength(count);
+});

@@ -4,6 +4,7 @@ import { isAssignment } from '../../program/syntax/syntax-names.js';
 import type { Key } from '../../program/values/keys.js';
 import { isMissing } from '../../trace/replacers.js';
 import type { Leaf } from '../../trace/trace.js';
+import { isBlanked } from '../doubt/blanked.js';
 import type { Verdict } from '../verdict.js';
 import type { BearerUse } from './bearer-keys.js';
 import type { Name } from './by-name.js';
@@ -39,7 +40,7 @@ const isComputed = (node: ts.Node): boolean =>
 export function mayHold(analysis: Analysis, leaf: Leaf, path: readonly string[]): boolean {
   const [first] = path;
   if (first === undefined) return true;
-  if (isMissing(leaf.at, path)) return false;
+  if (isMissing(leaf.at, path) || isBlanked(analysis, leaf, path)) return false;
   const outer = leaf.at.names[0];
   if (outer !== undefined && ts.isObjectLiteralElementLike(outer.node)) return outer.name === first;
   if (outer !== undefined && isComputed(outer.node)) return path.includes(outer.name);
