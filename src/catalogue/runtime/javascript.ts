@@ -101,7 +101,8 @@ export default defineLibrary({
     interface PromiseLike<T> { then<A = T, B = never>(ok?: ((value: T) => A | PromiseLike<A>) | null, fail?: ((reason: any) => B | PromiseLike<B>) | null): PromiseLike<A | B> }
     interface Promise<T> {
       then<A = T, B = never>(ok?: ((value: T) => A | PromiseLike<A>) | null, fail?: ((reason: any) => B | PromiseLike<B>) | null): Promise<A | B>;
-      catch<B = never>(fail?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B>;
+      // What a handler gives instead is mostly null, which the checker widens to any.
+      catch(fail?: ((reason: any) => any) | null): Promise<T>;
       finally(f?: (() => void) | null): Promise<T>;
     }
     interface PromiseConstructor {

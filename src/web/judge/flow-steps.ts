@@ -17,25 +17,34 @@ export function outermost(node: ts.Node, frames: Frame | null): ts.Node {
 
 const maxSteps = 14;
 
+/** What a step is about, and what happens there. */
+type Place = readonly [node: ts.Node, note: string];
+
 /** From the origin of the secret to the write. */
 export function stepsOf(analysis: Analysis, site: WriteSite, verdict: Verdict, frames: Frame | null): FlowStep[] {
+  const calls: Place[] = [];
+  for (let frame = frames; frame !== null; frame = frame.up)
+    calls.unshift([frame.call, 'handed to the wrapper that stores it']);
+  const named: readonly Place[] =
+    site.key !== null && !isInside(site.key.node, site.node) ? [[site.key.node, 'names the slot it is stored in']] : [];
+  return stepsTo(analysis, verdict, [...calls, ...named, [site.node, arrivalNote(site)]]);
+}
+
+/** From the origin of the secret to where it is kept, by these last places. */
+export function stepsTo(analysis: Analysis, verdict: Verdict, last: readonly Place[]): FlowStep[] {
   const { world } = analysis;
   const steps: FlowStep[] = [];
   const add = (node: ts.Node, note: string): void => {
     if (world.unitOf(node) === undefined) return;
     const location = world.locate(node);
-    const last = steps.at(-1);
-    if (last?.file !== location.file || last.line !== location.line || last.note !== note)
+    const before = steps.at(-1);
+    if (before?.file !== location.file || before.line !== location.line || before.note !== note)
       steps.push({ ...location, note });
   };
   add(verdict.leaf.node, originNote(verdict.leaf));
   if (verdict.member?.declaration !== undefined) add(verdict.member.declaration, `"${verdict.name}" is declared`);
   for (let step: Step | null = verdict.leaf.at.steps; step !== null; step = step.next) add(step.node, step.note);
-  const calls: ts.Node[] = [];
-  for (let frame = frames; frame !== null; frame = frame.up) calls.unshift(frame.call);
-  for (const call of calls) add(call, 'handed to the wrapper that stores it');
-  if (site.key !== null && !isInside(site.key.node, site.node)) add(site.key.node, 'names the slot it is stored in');
-  add(site.node, arrivalNote(site));
+  for (const [node, note] of last) add(node, note);
   return steps.length <= maxSteps ? steps : [...steps.slice(0, 4), ...steps.slice(4 - maxSteps)];
 }
 

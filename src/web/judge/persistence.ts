@@ -10,10 +10,10 @@ import { protectionOf, protectionWith } from '../protection.js';
 import { findPersistenceSites, type PersistenceSite } from '../storage/persistence/persistence-sites.js';
 import type { Place } from '../storage/persistence/places.js';
 import { meets, settledPlace } from '../storage/persistence/settings.js';
-import { type KeptMember, statesOf } from '../storage/persistence/state.js';
+import { statesOf } from '../storage/persistence/state.js';
 import type { FlowStep, TokenFlow } from '../token-flow.js';
 import { calledOn } from './called-on.js';
-import { keptSecret, sealOf, stepsToPersistence } from './evidence/persisted-secret.js';
+import { type PersistedSecret, persistedSecret, sealOf } from './evidence/persisted-secret.js';
 import type { WriteOutcome } from './write-flows.js';
 
 type Kept = Pick<TokenFlow, 'subject' | 'key' | 'medium' | 'location'>;
@@ -43,9 +43,9 @@ function judgeSite(analysis: Analysis, site: PersistenceSite, instances: Instanc
   const where = calledOn(analysis, matched, null);
   if (settled === null || medium === null || where === 'never') return true;
   const key = keyOf(analysis, site);
-  const member = persistence.holds === 'session' ? null : keptSecret(analysis, site, states, key);
-  if (persistence.holds === 'session' || member !== null)
-    report(analysis, site, { key, medium, settled, where, member }, instances, outcome);
+  const secret = persistence.holds === 'session' ? null : persistedSecret(analysis, site, states, key);
+  if (persistence.holds === 'session' || secret !== null)
+    report(analysis, site, { key, medium, settled, where, secret }, instances, outcome);
   return true;
 }
 
@@ -56,7 +56,7 @@ interface Judged {
   readonly settled: Place | 'unresolved' | undefined;
   readonly where: TokenFlow['runsOn'];
   /** The secret in the state; `null` for the session of an SDK. */
-  readonly member: KeptMember | null;
+  readonly secret: PersistedSecret | null;
 }
 
 function report(
@@ -66,18 +66,18 @@ function report(
   instances: Instances,
   outcome: WriteOutcome,
 ): void {
-  const { key, medium, settled, where, member } = judged;
+  const { key, medium, settled, where, secret } = judged;
   const kept: Kept = {
     subject: {
-      kind: member?.kind ?? kindOf(analysis, site),
-      name: member?.path.join('.') ?? 'session',
+      kind: secret?.kind ?? kindOf(analysis, site),
+      name: secret?.name ?? 'session',
     },
     key,
     medium,
     location: analysis.world.locate(site.matched),
   };
-  const confidence = settled === 'unresolved' ? 'low' : member === null ? 'high' : 'medium';
-  const steps = stepsToPersistence(analysis, site, member);
+  const confidence = settled === 'unresolved' ? 'low' : (secret?.confidence ?? 'high');
+  const steps = secret?.steps ?? [{ ...kept.location, note: `stored by ${site.library.title}` }];
   if (joinsInstance(instances, site.persistence, kept, where, steps)) return;
   const seal = sealOf(analysis, site) ?? (typeof settled === 'object' ? settled.weakness : null);
   const weakness = seal === 'sealed' ? null : seal;
@@ -86,7 +86,7 @@ function report(
   if (seal === 'sealed' || protectionOf(medium) !== 'none') return;
   outcome.flows.push({
     ...kept,
-    via: member === null ? 'sdk' : 'state',
+    via: secret === null ? 'sdk' : 'state',
     library: site.library.title,
     confidence,
     steps,
@@ -102,12 +102,9 @@ function kindOf(analysis: Analysis, { persistence: { kind, renews }, matched }: 
   return isRenewed ? 'refresh-token' : (kind ?? 'refresh-token');
 }
 
-function evidenceOf({ library }: PersistenceSite, { settled, member }: Judged): string {
-  if (member === null)
-    return `${library.title} keeps the session there${settled === undefined ? ' by default' : ', as configured here'}.`;
-  const name = member.path.join('.');
-  return member.bare ? `The persisted state is called "${name}".` : `The persisted state has the member "${name}".`;
-}
+const evidenceOf = ({ library }: PersistenceSite, { settled, secret }: Judged): string =>
+  secret?.evidence ??
+  `${library.title} keeps the session there${settled === undefined ? ' by default' : ', as configured here'}.`;
 
 /** Whether the session is that of an instance already reported; its flow then gets one more step. */
 function joinsInstance(

@@ -9,6 +9,7 @@ import { endsAtSource } from './known-sources.js';
 import { httpCall } from './requests/http.js';
 import { visitCreated, visitDispatched } from './state/trace-dispatched.js';
 import { visitSelected } from './state/trace-selected.js';
+import { visitPayload } from './state/trace-slices.js';
 import type { At } from './trace.js';
 import { visitResults } from './trace-call.js';
 import { visitOpenedLink } from './trace-link.js';
@@ -98,6 +99,7 @@ const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, 
   fromReducer(tracer, place, index, at) ||
   visitDispatched(tracer, place, index, at) ||
   visitSelected(tracer, place, index, at) ||
+  visitPayload(tracer, place, index, at) ||
   fromName(tracer, place, index, at) ||
   fromRequest(tracer, place, index, at) ||
   fromProject(tracer, place, index, at);

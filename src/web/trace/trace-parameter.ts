@@ -9,6 +9,7 @@ import { isFunctionNode, nameOf } from '../program/syntax/function-nodes.js';
 import { propertyName } from '../program/syntax/syntax-names.js';
 import { receivedBy, receivedByName } from './callbacks.js';
 import { sentBody, visitSent } from './requests/trace-sign-ins.js';
+import { visitReduced } from './state/trace-dispatched.js';
 import type { At } from './trace.js';
 import { visitWatched } from './trace-component.js';
 import { visitSubmitted } from './trace-submitted.js';
@@ -35,6 +36,7 @@ export function visitParameter(tracer: Tracer, parameter: ts.ParameterDeclaratio
   }
   if (visitRequest(tracer, parameter, at)) return;
   if (receivedBy(tracer, parameter, fn, at) || visitWatched(tracer, parameter, at)) return;
+  if (visitReduced(tracer, parameter, at)) return;
   // Some callers may leave it out.
   if (parameter.initializer !== undefined) tracer.visit(parameter.initializer, at);
   visitCallers(tracer, parameter, at);

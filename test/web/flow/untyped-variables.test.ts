@@ -125,3 +125,36 @@ it('finds what a variable of type any is filled with', () => {
   expect(flows('new Memory()')).toEqual([]);
   expect(flows('module.Other')).toEqual([]);
 });
+
+it.each([
+  ["const m = await import('@capacitor-firebase/authentication');", 'plugin = m.FirebaseAuthentication;'],
+  [
+    "const m = await import('@capacitor-firebase/authentication').catch(() => null);",
+    'if (m) plugin = m.FirebaseAuthentication; else plugin = null;',
+  ],
+])('knows what a plugin answers that is loaded when it is needed: %s', (loaded, set) => {
+  const source = (use: string) => ({
+    'src/enter.ts': `let plugin: any = null;
+export const open = async () => { ${loaded} ${set} };
+export const enter = async () => {
+  const result = await plugin.${use};
+  localStorage.setItem('result', JSON.stringify(result));
+};
+export const measure = (accessToken: string) => accessToken.length;
+`,
+  });
+  const found = (use: string) => flowsIn(source(use), ['@capacitor-firebase/authentication']);
+  expect(found('signInWithGoogle()')).toEqual(['src/enter.ts:5 local-storage access-token']);
+  expect(found('getCurrentUser()')).toEqual([]);
+});
+
+it('knows nothing of what a plugin of another package answers', () => {
+  const source = `let plugin: any = null;
+export const open = async () => { const m = await import('another-plugin'); plugin = m.FirebaseAuthentication; };
+export const enter = async () => {
+  const result = await plugin.signInWithGoogle();
+  localStorage.setItem('result', JSON.stringify(result));
+};
+`;
+  expect(flowsIn({ 'src/enter.ts': source }, ['@capacitor-firebase/authentication'])).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { classifyName, wordsOf } from '../../../catalogue/classify-name.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
 import type { Analysis } from '../analysis.js';
 import { typeOfAssigned } from '../symbols/assigned-types.js';
+import { declarationOf } from '../symbols/call-targets.js';
 import { isAny, wantBehind } from '../symbols/symbols.js';
 import { isAboutPush } from './about-push.js';
 import { isDeclaredInOnce } from './one-time.js';
@@ -31,7 +32,20 @@ const maxTypes = 1500;
 export function secretMembers(analysis: Analysis, node: ts.Node): readonly SecretMember[] {
   wantBehind(analysis, node);
   const type = analysis.world.checker.getTypeAtLocation(node);
-  return membersOfType(analysis, (isAny(type) ? typeOfAssigned(analysis, node) : undefined) ?? type, node);
+  const known = isAny(type) ? (typeOfAssigned(analysis, node) ?? typeOfAnswer(analysis, node)) : undefined;
+  return membersOfType(analysis, known ?? type, node);
+}
+
+/**
+ * What a library declares that a member gives, where the checker knows nothing of the object it is called on:
+ * `let plugin: any; … plugin = (await import('auth-plugin')).Auth; … plugin.signIn()`.
+ */
+function typeOfAnswer(analysis: Analysis, node: ts.Node): ts.Type | undefined {
+  const call = ts.isAwaitExpression(node) ? node.expression : node;
+  const declaration = ts.isCallExpression(call) ? declarationOf(analysis, call) : undefined;
+  if (declaration === undefined || !ts.isFunctionLike(declaration) || analysis.world.unitOf(declaration) !== undefined)
+    return undefined;
+  return analysis.world.checker.getSignatureFromDeclaration(declaration)?.getReturnType();
 }
 
 /** The same for a type at hand. */

@@ -2,10 +2,10 @@ import { ts } from 'ts-morph';
 import type { Analysis } from '../analysis.js';
 import { type FunctionNode, functionAt, returnsOf } from '../syntax/function-nodes.js';
 import type { CallLike } from '../syntax/syntax-index.js';
-import { takenByKey } from '../taken-by-key.js';
 import { memberBehind } from './assigned-types.js';
 import { constant, unwrap } from './slots.js';
 import { symbolOf } from './symbols.js';
+import { takenByKey } from './taken-by-key.js';
 
 /** One of the objects that a receiver may stand for, and the function that a call on it then runs. */
 export interface Alternative {
@@ -31,7 +31,7 @@ function objectsOf(analysis: Analysis, node: ts.Expression, depth = 0): readonly
   const value = depth > 3 ? node : (constant(analysis, { node, path: [] })?.node ?? unwrap(node));
   const within = (part: ts.Expression): readonly ts.Expression[] => objectsOf(analysis, part, depth + 1);
   if (ts.isConditionalExpression(value)) return [...within(value.whenTrue), ...within(value.whenFalse)];
-  const taken = depth > 3 ? [] : takenByKey(analysis, value, null);
+  const taken = depth > 3 ? [] : takenByKey(analysis, value);
   if (taken.length > 0) return taken.flatMap(within);
   const chooser = ts.isCallExpression(value) && depth <= 3 ? chooserOf(analysis, value) : undefined;
   return chooser === undefined ? [depth === 0 ? value : node] : returnsOf(chooser).flatMap(within);

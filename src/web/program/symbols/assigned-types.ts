@@ -4,10 +4,10 @@ import { libraryOfStub } from '../stubs.js';
 import { type FunctionNode, functionAt, isFunctionNode, returnsOf } from '../syntax/function-nodes.js';
 import type { CallLike } from '../syntax/syntax-index.js';
 import { setterIn } from '../syntax/syntax-names.js';
-import { takenByKey } from '../taken-by-key.js';
 import { argumentOf } from './parameters.js';
 import { unwrap } from './slots.js';
 import { isAny, symbolOf } from './symbols.js';
+import { takenByKey } from './taken-by-key.js';
 
 /**
  * The member that an access names on a variable or state that is declared without a type, or as `any`, and filled
@@ -46,7 +46,7 @@ export function typeOfAssigned(analysis: Analysis, access: ts.Node, distance = 0
 
 /** The types of what a variable is filled with, or of a member of that: `auth.currentUser`. */
 function typesBehind(analysis: Analysis, holder: ts.Expression, distance: number): readonly ts.Type[] {
-  const taken = takenByKey(analysis, holder, null);
+  const taken = takenByKey(analysis, holder);
   if (taken.length > 0) return taken.map((value) => analysis.world.checker.getTypeAtLocation(value));
   const name = ts.isPropertyAccessExpression(holder) ? holder.name : holder;
   if (!ts.isIdentifier(name)) return [];
@@ -73,7 +73,7 @@ function typesOf(analysis: Analysis, value: ts.Expression, distance: number): re
   const further = (each: ts.Expression): readonly ts.Type[] => typesOf(analysis, each, distance + 1);
   const handed = ts.isIdentifier(node) ? argumentsFor(analysis, node) : undefined;
   if (handed !== undefined) return handed.flatMap(further);
-  const taken = takenByKey(analysis, node, null);
+  const taken = takenByKey(analysis, node);
   if (taken.length > 0) return taken.flatMap(further);
   if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return typesBehind(analysis, node, distance + 1);
   const fn = ts.isCallExpression(node) ? calledBy(analysis, node) : undefined;

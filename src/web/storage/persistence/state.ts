@@ -14,7 +14,7 @@ import { resolveKey } from '../../program/values/keys.js';
 
 /** A piece of application state, and where the whole state keeps it. */
 export interface State {
-  readonly node: ts.Node;
+  readonly node: ts.Expression;
   readonly type: ts.Type;
   readonly path: readonly string[];
 }
@@ -134,11 +134,27 @@ export function keptMembers(
 ): readonly KeptMember[] {
   const own = membersOfType(analysis, state.type, state.node);
   const bare = own.length === 0;
-  let members: KeptMember[] = (bare ? bareSecret(analysis, state, names) : own).map((member) => ({
+  const members = (bare ? bareSecret(analysis, state, names) : own).map((member) => ({
     ...member,
     path: [...state.path, ...member.path],
     bare,
   }));
+  return letThrough(analysis, matched, persistence, members);
+}
+
+/** A member of a state, by the names that lead to it. */
+export interface Member {
+  readonly path: readonly string[];
+}
+
+/** Those of the members of a state that the filters of a persistence let through. */
+export function letThrough<M extends Member>(
+  analysis: Analysis,
+  matched: Matched,
+  persistence: Persistence,
+  of: readonly M[],
+): readonly M[] {
+  let members = of;
   for (const slot of persistence.pick ?? []) {
     for (const filter of slotValues(analysis, matched, slot)) members = picked(analysis, filter, members);
   }
@@ -163,12 +179,15 @@ function bareSecret(analysis: Analysis, { type, node }: State, names: readonly s
 }
 
 /** A selecting function keeps what its result has; a list keeps the members it names. */
-function picked(analysis: Analysis, filter: SlotValue, members: KeptMember[]): KeptMember[] {
+function picked<M extends Member>(analysis: Analysis, filter: SlotValue, members: readonly M[]): readonly M[] {
   const literal = constant(analysis, filter);
   const fn = literal === undefined ? undefined : functionOf(analysis, literal.node);
   if (fn !== undefined) {
-    const kept = membersOfType(analysis, contentOf(analysis, analysis.world.checker.getTypeAtLocation(fn)), fn);
-    return members.filter((member) => kept.some((other) => other.path.at(-1) === member.path.at(-1)));
+    const result = contentOf(analysis, analysis.world.checker.getTypeAtLocation(fn));
+    const kept = membersOfType(analysis, result, fn);
+    const isKept = (name: string): boolean =>
+      kept.some(({ path }) => path.at(-1) === name) || result.getProperty(name) !== undefined;
+    return members.filter(({ path }) => isKept(path.at(-1) ?? ''));
   }
   const paths = pathsIn(analysis, [filter]);
   return paths === null

@@ -7,9 +7,10 @@ import { argumentFor } from '../../program/symbols/parameters.js';
 import type { Matched } from '../../program/symbols/slots.js';
 import { slotValues, unwrap } from '../../program/symbols/slots.js';
 import { symbolOf } from '../../program/symbols/symbols.js';
+import { takenByKey } from '../../program/symbols/taken-by-key.js';
 import { isFunctionNode, returnsOf } from '../../program/syntax/function-nodes.js';
 import { calleeName } from '../../program/syntax/syntax-names.js';
-import { takenByKey } from '../../program/taken-by-key.js';
+import { resolveKey } from '../../program/values/keys.js';
 
 /** Which of the two web storages a match on `Storage` means, told by its receiver; other media stay as they are. */
 export function mediumOfReceiver(analysis: Analysis, matched: Matched, medium: Medium, frames: Frame | null): Medium {
@@ -39,7 +40,7 @@ export function webStorage(analysis: Analysis, node: ts.Expression, frames: Fram
       ? 'web-storage'
       : merged(...returnsOf(fn).map((result) => follow(result, { fn, call: value, up: frames })));
   }
-  const taken = takenByKey(analysis, value, frames);
+  const taken = takenByKey(analysis, value, (key) => resolveKey(analysis, key, frames).text);
   if (taken.length > 0) return merged(...taken.map((each) => follow(each)));
   if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return 'web-storage';
   return declared(analysis, value, frames, follow);

@@ -22,8 +22,26 @@ export function visitDispatched(tracer: Tracer, { call, slot }: Place, index: nu
   const dispatch = ts.isVariableDeclaration(call.parent) ? setterIn(call.parent.name)?.text : undefined;
   if (index === 0) return true;
   if (index !== 1 || dispatch === undefined) return false;
-  const { analysis } = tracer;
+  visitActions(tracer, dispatch, typesAround(tracer, at), at);
+  return true;
+}
+
+/**
+ * Traces the action that a reducer of Redux is given, under the type that its code asks for: what is dispatched as such
+ * anywhere, also by `put` of a saga.
+ */
+export function visitReduced(tracer: Tracer, parameter: ts.ParameterDeclaration, at: At): boolean {
+  const { parameters } = parameter.parent;
+  if (parameters.length !== 2 || parameters[1] !== parameter || parameters[0]?.initializer === undefined) return false;
   const expected = typesAround(tracer, at);
+  if (expected.length === 0) return false;
+  for (const dispatch of ['dispatch', 'put']) visitActions(tracer, dispatch, expected, at);
+  return true;
+}
+
+/** What calls of this name dispatch under one of these types, or under any where there are none. */
+function visitActions(tracer: Tracer, dispatch: string, expected: readonly string[], at: At): void {
+  const { analysis } = tracer;
   analysis.wants.addName(dispatch, expected);
   for (const dispatched of analysis.index.calls.get(dispatch) ?? [])
     for (const action of actionsOf(tracer, dispatched.arguments?.[0])) {
@@ -31,7 +49,6 @@ export function visitDispatched(tracer: Tracer, { call, slot }: Place, index: nu
       if (type !== null && expected.length > 0 && !expected.includes(type)) continue;
       tracer.visit(action, { ...step(at, dispatched, `dispatched as ${type ?? 'an action'}`), frames: null });
     }
-  return true;
 }
 
 /**
