@@ -24,6 +24,12 @@ export function relativeTo(folder: string, file: string): string {
   return folder === '.' ? file : file.slice(folder.length + 1);
 }
 
+/** How an import in a file of `folder` names another file. */
+export function pathFrom(folder: string, file: string): string {
+  const path = posix.relative(folder, file);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 /** The folder itself, then each folder above it up to the audited directory. */
 export function* upwards(folder: string): Generator<string> {
   let current = folder;

@@ -4,6 +4,7 @@ import { vaultEntries } from '../catalogue/token-vault.js';
 import type { Diagnostic } from '../project/diagnostic.js';
 import type { Location } from '../project/location.js';
 import type { Project } from '../project/project.js';
+import { autoImportsOf } from './auto-imports.js';
 import { findTokenVaults } from './find-token-vaults.js';
 import { withoutIdleVault } from './idle-vault.js';
 import { withoutBuiltAddresses } from './judge/built-addresses.js';
@@ -98,13 +99,18 @@ function allAccesses(
   }
 }
 
-const modulesOf = ({ files }: Project, own: ReadonlySet<string>): Modules => ({
-  resolve: (specifier, from) => (own.has(specifier) ? null : files.resolve(specifier, from)),
-  mayExport: (file, name) => {
-    const text = files.text(file) ?? '';
-    return text.includes(name) || /\bexport\s*\*/.test(text);
-  },
-});
+function modulesOf(project: Project, own: ReadonlySet<string>): Modules {
+  const { files } = project;
+  const autoImports = autoImportsOf(project);
+  return {
+    resolve: (specifier, from) => (own.has(specifier) ? null : files.resolve(specifier, from)),
+    mayExport: (file, name) => {
+      const text = files.text(file) ?? '';
+      return text.includes(name) || /\bexport\s*\*/.test(text);
+    },
+    added: (file, script) => autoImports?.(file, script) ?? '',
+  };
+}
 
 /**
  * False when the type checker ran out of stack: it calls itself along chains of declarations (a thousand constants,

@@ -39,6 +39,8 @@ export interface Modules {
   resolve(specifier: string, from: string): string | null;
   /** Whether a file may export `name`, as far as its text tells. */
   mayExport(file: string, name: string): boolean;
+  /** The imports that the build adds to a file, to stand behind its code. */
+  added(file: string, script: string): string;
 }
 
 /**
@@ -82,7 +84,8 @@ export class World {
   add(unit: SourceUnit): ts.SourceFile | null {
     const name = virtualName(unit);
     const kind = scriptKinds[unit.language];
-    const file = parseScript(name, unit.script, kind);
+    const added = unit.isModule ? this.modules.added(unit.file, unit.script) : '';
+    const file = parseScript(name, unit.script + added, kind);
     if (file === null) return null;
     this.units.set(unit.file, unit);
     this.files.set(name, file);

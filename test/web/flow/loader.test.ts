@@ -10,7 +10,7 @@ const files = ['src/a.ts', 'src/b.ts', 'src/c.ts'];
 
 function load(room?: number) {
   const project = createProject(Object.fromEntries(files.map((file) => [file, code])));
-  const world = new World([], { resolve: () => null, mayExport: () => false });
+  const world = new World([], { resolve: () => null, mayExport: () => false, added: () => '' });
   const names = new NameIndex();
   const shipped = new ShippedFiles(project, names);
   const loader = new Loader(project, world, { names, shipped, signInCalls: [] }, room);

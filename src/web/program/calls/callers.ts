@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { moduleName } from '../../../project/path.js';
 import { type Analysis, remember } from '../analysis.js';
 import { callsThroughProps } from '../components/callback-props.js';
 import { commonNames, declarationOf, targetsOf } from '../symbols/call-targets.js';
@@ -13,7 +14,7 @@ export const callersOf = (analysis: Analysis, fn: FunctionNode): readonly CallLi
   remember(analysis, 'callers', fn, (inner) => findCallers(inner, fn));
 
 function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] {
-  const name = nameOf(fn) ?? calleeName(computedName(fn) ?? fn);
+  const name = nameOf(fn) ?? (calleeName(computedName(fn) ?? fn) || namelessDefault(analysis, fn));
   const handed = callsThroughProps(analysis, fn);
   if (name === '') return handed;
   const members = analysis.index.members.get(name) ?? [];
@@ -31,8 +32,15 @@ function findCallers(analysis: Analysis, fn: FunctionNode): readonly CallLike[] 
 }
 
 const isDefaultExport = (fn: FunctionNode): boolean =>
-  ts.isFunctionDeclaration(fn) &&
-  (fn.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword);
+  ts.isFunctionDeclaration(fn)
+    ? (fn.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword)
+    : ts.isArrowFunction(fn) && ts.isExportAssignment(fn.parent);
+
+/** `export default (token) => …` goes by the name of its module. */
+function namelessDefault(analysis: Analysis, fn: FunctionNode): string {
+  const file = isDefaultExport(fn) ? analysis.world.unitOf(fn)?.file : undefined;
+  return file === undefined ? '' : moduleName(file);
+}
 
 /** Asks for the files that may call `fn`; a common name only counts beside a word that points at its owner. */
 function wantCallers(analysis: Analysis, name: string, fn: FunctionNode): void {
