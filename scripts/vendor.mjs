@@ -10,6 +10,7 @@ const parsers = {
   svelte: { module: 'svelte/compiler', names: ['parse'] },
   vue: { module: '@vue/compiler-dom', names: ['parse'] },
   parse5: { module: 'parse5', names: ['Tokenizer', 'TokenizerMode'] },
+  graphql: { module: 'graphql/language/index.mjs', names: ['parse'] },
 };
 
 /** Vue's compiler brings a parser for expressions, six times its own size, which parsing a component never calls. */
@@ -19,7 +20,7 @@ const never = '@babel/parser';
 export const vendored = {
   name: 'vendored',
   transform(code, id) {
-    if (!/\/src\/web\/units\/[\w-]+\.ts$/.test(id)) return null;
+    if (!/\/src\/web\/(?:units|trace\/requests)\/[\w-]+\.ts$/.test(id)) return null;
     return Object.entries(parsers).reduce(
       (text, [name, { module }]) => text.replace(`require('${module}')`, `require('../vendor/${name}.cjs')`),
       code,

@@ -71,6 +71,7 @@ export type Address = string;
  * - `emitted.0` what a subscriber function passes to `next`; `upstream` what the step before gives; `pipe` the last
  *   step
  * - `context` what the providers of the context in the first argument hand down
+ * - `answer.0.query` the data that a server answers to the GraphQL document in that slot, alone or as the member `data`
  * - `signIns` the answers to the sign-ins that the app makes by this library, through the same client where one is named
  * - `sent` what these sign-ins send; `sent.data` a request that holds it in that member
  */

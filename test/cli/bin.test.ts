@@ -9,7 +9,18 @@ import { version } from '../../src/version.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Packages that parse or check code, prompt or validate: too slow to load for an answer that needs none of them. */
-const heavy = ['ts-morph', 'typescript', 'svelte', '@vue', '@astrojs', 'parse5', 'zod', '@inquirer', 'fast-glob'];
+const heavy = [
+  'ts-morph',
+  'typescript',
+  'svelte',
+  '@vue',
+  '@astrojs',
+  'parse5',
+  'graphql',
+  'zod',
+  '@inquirer',
+  'fast-glob',
+];
 
 // Prints the address of every module that is loaded, and at the end the paths of those that were required.
 const loader = `data:text/javascript,import{writeSync}from'node:fs';export function load(u,c,n){writeSync(2,u+'\\n');return n(u,c)}`;

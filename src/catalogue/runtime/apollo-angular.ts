@@ -20,4 +20,9 @@ export default defineLibrary({
     export function gql(text: any, ...values: any[]): any;
   `,
   needles: [],
+  passes: [
+    { at: 'ApolloBase.query', result: 'answer.0.query' },
+    { at: 'ApolloBase.mutate', result: 'answer.0.mutation' },
+    { at: 'QueryRef.valueChanges', result: 'answer.origin.0.query' },
+  ],
 });

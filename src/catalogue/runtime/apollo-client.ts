@@ -17,13 +17,27 @@ export default defineLibrary({
     }
     export function gql(text: any, ...values: any[]): any;
     export function useQuery<T = any, V = any>(query: any, options?: any): { data: T | undefined; loading: boolean; error: any; [member: string]: any };
-    export function useLazyQuery<T = any, V = any>(query: any, options?: any): [(options?: any) => Promise<{ data?: T }>, any];
-    export function useMutation<T = any, V = any>(mutation: any, options?: any): [(options?: any) => Promise<{ data?: T }>, { data?: T; loading: boolean; error: any; [member: string]: any }];
+    export interface Ask<T> { (options?: any): Promise<{ data?: T }> }
+    export function useLazyQuery<T = any, V = any>(query: any, options?: any): [Ask<T>, any];
+    export function useMutation<T = any, V = any>(mutation: any, options?: any): [Ask<T>, { data?: T; loading: boolean; error: any; [member: string]: any }];
+    export function useApolloClient(client?: any): ApolloClient<any>;
     export function makeVar<T>(initial: T): { (value?: T): T }; export function useReactiveVar<T>(variable: () => T): T;
     export class HttpLink { constructor(options?: any) } export class ApolloLink { constructor(handler?: any); static from(links: any[]): ApolloLink; concat(link: any): ApolloLink } export function createHttpLink(options?: any): any; export function from(links: any[]): any;
     export const ApolloProvider: any;
   `,
   needles: [],
+  passes: [
+    { at: 'ApolloClient.query', result: 'answer.0.query' },
+    { at: 'ApolloClient.mutate', result: 'answer.0.mutation' },
+    { at: 'useQuery', result: 'answer.0' },
+    { at: 'useLazyQuery', result: 'answer.0', gives: [{ callback: '1.onCompleted', param: 0, from: 'answer.0' }] },
+    { at: 'useMutation', result: 'answer.0', gives: [{ callback: '1.onCompleted', param: 0, from: 'answer.0' }] },
+    {
+      at: 'Ask()',
+      result: 'answer.origin.0',
+      gives: [{ callback: '0.onCompleted', param: 0, from: 'answer.origin.0' }],
+    },
+  ],
   stores: [
     { at: 'ApolloCache.writeQuery', state: '0.data' },
     { at: 'ApolloCache.writeFragment', state: '0.data' },

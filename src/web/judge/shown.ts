@@ -86,7 +86,7 @@ export function isKnownToHold(analysis: Analysis, verdict: Verdict, site: ts.Nod
     return (
       !runsOnRefusal(site) &&
       !isHandedToLogger(analysis, site, leaf.at.names) &&
-      (isHeld || fromKeyRequest(leaf) !== null || isAsked(site, leaf) || isTaken(analysis, leaf))
+      (isHeld || leaf.isNamed || fromKeyRequest(leaf) !== null || isAsked(site, leaf) || isTaken(analysis, leaf))
     );
   return (
     isHeld ||

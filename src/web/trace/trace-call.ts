@@ -1,13 +1,12 @@
 import { ts } from 'ts-morph';
 import type { Pass, Slot } from '../../catalogue/library.js';
-import { isTypedAsPassword, typedIntoPassword } from '../program/components/password-inputs.js';
 import { declarationOf, functionOf, targetsOf } from '../program/symbols/call-targets.js';
 import type { Frame } from '../program/symbols/frame.js';
 import { slotValues, unwrap } from '../program/symbols/slots.js';
 import { symbolOf, wantBehind } from '../program/symbols/symbols.js';
 import { nameOf, returnsOf } from '../program/syntax/function-nodes.js';
 import type { CallLike } from '../program/syntax/syntax-index.js';
-import { calleeName, propertyName } from '../program/syntax/syntax-names.js';
+import { calleeName } from '../program/syntax/syntax-names.js';
 import { resolveKey } from '../program/values/keys.js';
 import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
@@ -18,12 +17,14 @@ import { mediumOfReceiver } from './platform/media.js';
 import { isMissing, withReplacer } from './replacers.js';
 import { httpCall } from './requests/http.js';
 import { readsRefusal } from './requests/refusals.js';
+import { documentSlot, visitAnswered, visitPosted } from './requests/trace-answered.js';
 import { sentBody, visitSent, visitSignIns } from './requests/trace-sign-ins.js';
 import { isUnreadBody } from './requests/unread-bodies.js';
 import { targetsOfSelf } from './self.js';
 import { traceMaker } from './state/cells.js';
 import { visitContext } from './state/trace-context.js';
 import type { At } from './trace.js';
+import { visitFields } from './trace-fields.js';
 import { visitLaunchLink } from './trace-link.js';
 import { visitListedRead } from './trace-listed.js';
 import { visitChosen, visitMembers } from './trace-members.js';
@@ -57,6 +58,7 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   const http = httpCall(call, (node, ...path) => resolveKey(analysis, node, at.frames, path).text);
   if (http !== null && isForeign) {
     if (isUnreadBody(call, declaration, at)) return tracer.end({ kind: 'constant', value: null, node: call, at });
+    if (visitPosted(tracer, call, at)) return;
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
   }
   const targets = targetsOfSelf(analysis, call, targetsOf(analysis, call), at);
@@ -113,6 +115,11 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
       return true;
     }
     if (visitMembers(tracer, call, entry, here)) return true;
+    const document = typeof entry.result === 'string' ? documentSlot(entry.result) : undefined;
+    if (document !== undefined) {
+      if (visitAnswered(tracer, call, document, here)) return true;
+      continue;
+    }
     const path = entry.pairs ? pathInPairs(at.path) : at.path;
     if (path === undefined) {
       tracer.end({ kind: 'constant', value: null, node: call, at });
@@ -141,29 +148,6 @@ function selected(call: CallLike, { gives = [] }: Pass, result: Slot): Slot {
   return gives.find(({ callback }) => callback === argument)?.from ?? result;
 }
 
-/** What is typed into the fields of a form has no origin in the code but the names of the fields. */
-function visitFields(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolean {
-  // A form that is declared as anything still has its value in a member.
-  const [wanted] = at.path[0] === 'value' ? at.path.slice(1) : at.path;
-  for (const { node } of slotValues(tracer.analysis, call, slot)) {
-    const form = unwrap(node);
-    if (!ts.isObjectLiteralExpression(form)) continue;
-    for (const field of form.properties) {
-      const name = propertyName(field.name);
-      if (name === undefined || (wanted !== undefined && name !== wanted)) continue;
-      const typed: At = { ...at, path: [], names: wanted === undefined ? [] : at.names, whole: field };
-      const here = named(typed, name, field);
-      tracer.end(
-        field.name !== undefined && isTypedAsPassword(tracer.analysis, field.name)
-          ? { kind: 'source', secret: 'password', note: typedIntoPassword, node: field, at: here }
-          : { kind: 'unknown', node: field, at: here },
-      );
-    }
-    return true;
-  }
-  return false;
-}
-
 function constructorPasses(tracer: Tracer, declaration: ts.ClassDeclaration) {
   const name = declaration.name?.text;
   const stub = declaration.getSourceFile().fileName.slice('/stubs/'.length, -'.d.ts'.length);
@@ -182,6 +166,11 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   if (slot === 'pipe') return visitPipe(tracer, call, at);
   if (slot === 'context') return visitContext(tracer, call, at);
   if (slot === 'signIns') return visitSignIns(tracer, call, at);
+  const document = documentSlot(slot);
+  if (document !== undefined) {
+    if (!visitAnswered(tracer, call, document, at)) tracer.end({ kind: 'unknown', node: call, at });
+    return;
+  }
   const body = sentBody(slot);
   if (body !== undefined) {
     const seen = { seen: call, member: declarationOf(tracer.analysis, call), body };

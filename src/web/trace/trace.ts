@@ -54,7 +54,8 @@ export type KeyAtHand = 'key-in-bundle' | 'key-beside-data';
 /** What a trace ends at. */
 export type Leaf = { readonly at: At; readonly node: ts.Node } & (
   | { readonly kind: 'source'; readonly secret: SecretKind; readonly note: string }
-  | { readonly kind: 'response'; readonly label: string; readonly issuesTokens: boolean }
+  /** `isNamed`: the request asked for the value by its name. */
+  | { readonly kind: 'response'; readonly label: string; readonly issuesTokens: boolean; readonly isNamed?: boolean }
   | { readonly kind: 'read'; readonly key: string | null; readonly medium: Medium }
   /** Made up on the device: a random number, a time, a UUID. */
   | { readonly kind: 'generated' }
