@@ -72,6 +72,8 @@ export type Address = string;
  *   step
  * - `context` what the providers of the context in the first argument hand down
  * - `answer.0.query` the data that a server answers to the GraphQL document in that slot, alone or as the member `data`
+ * - `endpoint` the answer of the endpoint that a hook is made of
+ * - `request` the answer to the request that the function in the first argument makes of the others
  * - `signIns` the answers to the sign-ins that the app makes by this library, through the same client where one is named
  * - `sent` what these sign-ins send; `sent.data` a request that holds it in that member
  */

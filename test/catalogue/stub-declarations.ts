@@ -67,7 +67,7 @@ export function slotsOf({
 }
 
 const start =
-  /\.\.\.\d+|host(\.\.\.\d+)?|\d+|this|callee|assigned|property|origin|props\.[\w$-]+|provided|upstream|pipe|context|signIns|sent(?:\.\w+)?/;
+  /\.\.\.\d+|host(\.\.\.\d+)?|\d+|this|callee|assigned|property|origin|props\.[\w$-]+|provided|upstream|pipe|context|endpoint|request|signIns|sent(?:\.\w+)?/;
 const results = /(callback|settled|emitted)\.\d+|answer(\.origin)?\.\d+/;
 
 /** The forms that the documentation of `Slot` describes. */

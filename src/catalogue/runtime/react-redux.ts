@@ -9,7 +9,7 @@ export default defineLibrary({
   declarations: `
     export interface TypedUseSelectorHook<S> { <T>(selector: (state: S) => T, equal?: any): T }
     export function useSelector<S = any, T = any>(selector: (state: S) => T, equal?: any): T;
-    export function useDispatch<D = any>(): D; export function useStore(): any;
+    export function useDispatch<D = import('redux').Dispatch>(): D; export function useStore(): any;
     export function connect(...args: any[]): any; export const Provider: any; export function shallowEqual(a: any, b: any): boolean;
   `,
   needles: [],

@@ -47,6 +47,12 @@ export default defineLibrary({
     export type ThunkAction<R, S, E, A> = (dispatch: any, getState: () => S, extra: E) => R; export type ThunkDispatch<S, E, A> = Dispatch;
   `,
   needles: [],
+  passes: [
+    // https://redux-toolkit.js.org/api/createAsyncThunk#unwrapping-result-actions
+    { at: 'AsyncThunk()', result: 'origin.1()' },
+    { at: 'Dispatch()', result: '0' },
+    { at: 'unwrapResult', result: '0' },
+  ],
   stores: [
     { at: 'combineReducers', state: '0{}' },
     { at: 'configureStore', state: '0.reducer{}' },

@@ -18,6 +18,7 @@ import { isMissing, withReplacer } from './replacers.js';
 import { httpCall } from './requests/http.js';
 import { readsRefusal } from './requests/refusals.js';
 import { documentSlot, visitAnswered, visitPosted } from './requests/trace-answered.js';
+import { visitEndpoint, visitHandedRequest } from './requests/trace-endpoints.js';
 import { sentBody, visitSent, visitSignIns } from './requests/trace-sign-ins.js';
 import { isUnreadBody } from './requests/unread-bodies.js';
 import { targetsOfSelf } from './self.js';
@@ -116,8 +117,9 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
     }
     if (visitMembers(tracer, call, entry, here)) return true;
     const document = typeof entry.result === 'string' ? documentSlot(entry.result) : undefined;
-    if (document !== undefined) {
-      if (visitAnswered(tracer, call, document, here)) return true;
+    if (document !== undefined || entry.result === 'endpoint') {
+      if (document === undefined ? visitEndpoint(tracer, call, here) : visitAnswered(tracer, call, document, here))
+        return true;
       continue;
     }
     const path = entry.pairs ? pathInPairs(at.path) : at.path;
@@ -165,6 +167,7 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   if (slot === 'upstream') return visitUpstream(tracer, call, at);
   if (slot === 'pipe') return visitPipe(tracer, call, at);
   if (slot === 'context') return visitContext(tracer, call, at);
+  if (slot === 'request') return visitHandedRequest(tracer, call, at);
   if (slot === 'signIns') return visitSignIns(tracer, call, at);
   const document = documentSlot(slot);
   if (document !== undefined) {

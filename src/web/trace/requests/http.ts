@@ -43,6 +43,22 @@ function requestOf(method: string, address: ts.Expression, textOf: TextOf, optio
   return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
 }
 
+/** A request that is described and made elsewhere: `{ url: '/auth/login', method: 'POST' }`, or just its address. */
+export function describedRequest(node: ts.Expression, textOf: TextOf): HttpCall | null {
+  if (!ts.isObjectLiteralExpression(node)) return isLiteral(node) ? requestOf('GET', node, textOf) : null;
+  const address = propertyValue(node, 'url');
+  return address === undefined ? null : requestOf(methodOf('request', node, textOf), address, textOf, node);
+}
+
+/** A request that a library is told to make: `call(axios.post, '/auth/login', form)`. */
+export function handedRequest(call: CallLike, textOf: TextOf): HttpCall | null {
+  const [client, address, ...others] = call.arguments ?? [];
+  const name = client === undefined ? '' : calleeName(client);
+  if (address === undefined || !clients.test(name)) return null;
+  const options = optionsOf(name, address, others);
+  return requestOf(methodOf(name, options, textOf), address, textOf, options);
+}
+
 /** Some servers sign in by a mere query: `get('/login?name=…&password=…')`, `get('/login', { params: { password } })`. */
 function sendsPassword(address: ts.Expression, textOf: TextOf, options: ts.Expression | undefined): boolean {
   const queried = [...(textOf(address) ?? '').matchAll(/[?&]([\w-]{1,40})=/g)].map(([, name = '']) => name);
