@@ -28,6 +28,7 @@ import { libraryUses } from './storage/library-uses.js';
 import { removesAny, storageAccesses } from './storage/storage-accesses.js';
 import type { StorageAccess } from './storage-access.js';
 import type { WebFacts } from './token-flow.js';
+import { withUnnamedDoubted } from './unnamed-files.js';
 
 /** Rounds of loading what the last round found missing. */
 const maxRounds = 12;
@@ -72,15 +73,19 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     if (more && round < maxRounds) continue;
     const diagnostics = more ? [...loader.diagnostics, cutShort] : loader.diagnostics;
     return {
-      facts: withoutIdleVault(project, texts.names, vaults, {
-        ...factsOf(session, persisted, diagnostics, world),
-        ...seen,
-        sessionEnd: {
-          logouts: seen.sessionEnd.logouts,
-          removes: seen.sessionEnd.removes || removesSomething(analysis, session),
-        },
-        uses: libraryUses(analysis),
-      }),
+      facts: withUnnamedDoubted(
+        project,
+        texts.names,
+        withoutIdleVault(project, texts.names, vaults, {
+          ...factsOf(session, persisted, diagnostics, world),
+          ...seen,
+          sessionEnd: {
+            logouts: seen.sessionEnd.logouts,
+            removes: seen.sessionEnd.removes || removesSomething(analysis, session),
+          },
+          uses: libraryUses(analysis),
+        }),
+      ),
       accesses: () => allAccesses(project, { loader, roles, texts }),
     };
   }

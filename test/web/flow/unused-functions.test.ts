@@ -157,7 +157,8 @@ it('an interceptor that is registered nowhere sees no request', () => {
   const registered = '{ provide: HTTP_INTERCEPTORS, useClass: AskedInterceptor, multi: true }';
   const packages = ['@angular/common', '@angular/core'];
   expect(flowsIn(interceptor(''), packages)).toEqual([]);
-  expect(flowsIn(interceptor(`export const asked = ${registered};`), packages)).toEqual(seen);
+  const exported = interceptor(`export const asked = ${registered};`, "import { asked } from './asked.interceptor';");
+  expect(flowsIn(exported, packages)).toEqual(seen);
   const module = `import { AskedInterceptor } from './asked.interceptor';\n@NgModule({ providers: [${registered}] })\nexport class AppModule {}`;
   expect(flowsIn(interceptor('', module), packages)).toEqual(seen);
   const { 'src/main.ts': start, ...part } = interceptor('');
