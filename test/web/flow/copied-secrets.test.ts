@@ -128,3 +128,24 @@ export class SetupPage {
   expect(found('id', 'secret')).toEqual([]);
   expect(found('friendly_name', 'title')).toEqual([]);
 });
+
+it('the request that asks for it may be named by a variable', () => {
+  const asked = (url: string) => ({
+    'src/Made.jsx': `import { useState } from 'react';
+export function Made({ id }) {
+  const [generatedPin, setGeneratedPin] = useState('');
+  const make = async (form) => {
+    const url = ${url};
+    const answer = await fetch(url, { method: id ? 'PUT' : 'POST', body: form });
+    setGeneratedPin((await answer.json()).pin);
+  };
+  const copy = () => navigator.clipboard.writeText(generatedPin);
+}
+`,
+  });
+  const base = '${location.origin}';
+  expect(flowsIn(asked(`id ? \`${base}/users/\${id}\` : \`${base}/users/new\``), ['react'])).toEqual([
+    'src/Made.jsx:9 clipboard pin',
+  ]);
+  expect(flowsIn(asked(`\`${base}/areas\``), ['react'])).toEqual([]);
+});

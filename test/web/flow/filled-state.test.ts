@@ -180,3 +180,34 @@ export const tells = (user) => user.accessToken.length;
   expect(flowsIn(files(signIn, part('user')), zustand)).toEqual(['src/account.js:4 local-storage session']);
   expect(flowsIn(files(signIn, part('theme')), zustand)).toEqual([]);
 });
+
+const pair = (state: string, options: string) => ({
+  'src/store.js': `import Vuex from 'vuex';
+import createPersistedState from 'vuex-persistedstate';
+const reduce = (state) => {
+  const out = {};
+  for (const name of ['grant', 'theme']) out[name] = state[name];
+  return out;
+};
+export default new Vuex.Store({ state: { grant: ${state}, theme: '' }, plugins: [createPersistedState(${options})] });
+`,
+});
+
+it('members that come as a pair are the tokens of a sign-in', () => {
+  const kept = (state: string) => flowsIn(pair(state, ''), vuex);
+  expect(kept("{ access: '', refresh: '' }")).toEqual(['src/store.js:8 local-storage refresh-token']);
+  expect(kept('{ access: null, refresh: null }')).toEqual(['src/store.js:8 local-storage refresh-token']);
+  expect(kept("{ access: '' }")).toEqual([]);
+  expect(kept('{ access: true, refresh: false }')).toEqual([]);
+  expect(kept('{ access() {}, refresh() {} }')).toEqual([]);
+});
+
+it('what a filter puts together in a loop may be all that its paths name', () => {
+  const state = "{ access: '', refresh: '' }";
+  const found = ['src/store.js:8 local-storage refresh-token'];
+  expect(flowsIn(pair(state, '{ reducer: reduce }'), vuex)).toEqual(found);
+  expect(flowsIn(pair(state, "{ paths: ['grant'], reducer: reduce }"), vuex)).toEqual(found);
+  expect(flowsIn(pair(state, "{ paths: ['theme'], reducer: reduce }"), vuex)).toEqual([]);
+  expect(flowsIn(pair(state, '{ reducer: () => ({}) }'), vuex)).toEqual([]);
+  expect(flowsIn(pair(state, '{ reducer: ({ theme }) => ({ theme }) }'), vuex)).toEqual([]);
+});

@@ -233,3 +233,21 @@ export async function submit(email) {
   expect(flowsIn(files('/auth/login', 'greeting'))).toEqual([]);
   expect(flowsIn(files('/orders', 'token'))).toEqual([]);
 });
+
+it('a secret may be taken out of an answer under another name of it', () => {
+  const source = (taken: string, shown = 'answer.data') => ({
+    'src/enter.ts': `const api = async (path: string, data: any) => (await fetch('https://a.example/' + path, { method: 'POST', body: data })).json();
+export async function enter(form: any) {
+  const answer = await api('authorization', form);
+  console.log('entered', ${shown});
+  const user = ${taken};
+  keep(user.token);
+}
+`,
+  });
+  const found = ['src/enter.ts:4 log access-token'];
+  expect(flowsIn(source('answer.data as Account'))).toEqual(found);
+  expect(flowsIn(source('answer.data!', 'answer'))).toEqual(found);
+  expect(flowsIn(source('answer.data.inner', 'answer.data'))).toEqual([]);
+  expect(flowsIn(source('form'))).toEqual([]);
+});

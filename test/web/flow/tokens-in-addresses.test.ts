@@ -80,3 +80,20 @@ it('a log shows what is read of an address under the name of a token, whatever i
   expect(log('access_token')).toEqual(['src/steps.js:3 log access-token']);
   expect(log('page')).toEqual([]);
 });
+
+it('a query may be put together before it is put into an address', () => {
+  const stream = (use: string) =>
+    flowsIn({
+      'src/stream.js': `localStorage.setItem('seen', 'yes');
+export const stream = (id, accessToken) => {
+  const query = \`access_token=\${accessToken}&quiet=1\`;
+  return ${use};
+};
+`,
+    });
+  const found = ['src/stream.js:3 url access-token'];
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+  expect(stream('`${server}/stream/${id}?${query}`')).toEqual(found);
+  expect(stream("server + '/stream?' + query")).toEqual(found);
+  expect(stream("fetch(server, { method: 'POST', body: query })")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { moduleName } from '../../../project/path.js';
 import { type Analysis, remember } from '../../program/analysis.js';
+import { isHandedToOthers } from '../../program/calls/instance-takers.js';
 import { isRunByFramework } from '../../program/components/framework-hooks.js';
 import { decoratorsOf } from '../../program/components/templates.js';
 import { isInside } from '../../program/symbols/frame.js';
@@ -56,6 +57,7 @@ const isUnused = (analysis: Analysis, fn: FunctionNode, depth: number): boolean 
     const name = nameOf(fn);
     const owners = [...ownersOf(fn, moduleName(file)), ...startsFor(fn)];
     if (name === undefined || owners.length === 0 || isRunByFramework(fn, name)) return false;
+    if (ts.isClassDeclaration(fn.parent) && isHandedToOthers(inner, fn.parent)) return false;
     const isElsewhere = (owner: string): boolean => filesWith(inner, owner).some((other) => other !== file);
     return (
       [file, ...filesWith(inner, name)].every((each) => isIdleIn(inner, each, name, fn, depth)) &&

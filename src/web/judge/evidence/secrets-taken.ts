@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { classifyName } from '../../../catalogue/classify-name.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
 import { type Analysis, remember } from '../../program/analysis.js';
-import { rootOf } from '../../program/symbols/slots.js';
+import { rootOf, unwrap } from '../../program/symbols/slots.js';
 import { isShadowed } from '../../program/syntax/function-nodes.js';
 import { calleeName, isAssignment, plainText, propertyName } from '../../program/syntax/syntax-names.js';
 import { transparent } from './transparent-members.js';
@@ -22,23 +22,32 @@ interface TakenOut extends Taken {
 /** A password is what was sent. */
 export const isIssued = ({ kind }: Taken): boolean => kind !== 'password' && kind !== 'pin';
 
+/** Names of one value: `const user = answer.data`. */
+const maxNames = 4;
+
 /** What a function takes out of which values, by how these are written. */
 export const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<string, readonly TakenOut[]> =>
   remember(analysis, 'taken', scope, (inner) => {
     const taken = new Map<string, TakenOut[]>();
+    const others = new Map<string, ts.Expression>();
     const add = (owner: ts.Expression, name: string, asTaken: SecretKind | null = null): void => {
       const own = kindOf(name);
       const kind = own ?? asTaken;
       if (kind === null) return;
       const path = [name];
-      for (let from = owner; ; from = from.expression) {
+      for (let from: ts.Expression | undefined = owner, names = 0; from !== undefined && names < maxNames; ) {
         taken.set(plainText(from), [
           ...(taken.get(plainText(from)) ?? []),
           { kind, path: [...path], owner, ...(own === null && { isCalledSo: true }) },
         ]);
-        // `answer.data.token` is also taken out of `answer`.
-        if (!ts.isPropertyAccessExpression(from) || !transparent.test(from.name.text)) return;
-        path.unshift(from.name.text);
+        // `answer.data.token` is also taken out of `answer`, and `user.token` out of what `user` is another name for.
+        if (ts.isPropertyAccessExpression(from) && transparent.test(from.name.text)) {
+          path.unshift(from.name.text);
+          from = from.expression;
+        } else {
+          from = ts.isIdentifier(from) ? others.get(from.text) : undefined;
+          names++;
+        }
       }
     };
     const visit = (node: ts.Node): void => {
@@ -47,6 +56,10 @@ export const secretsTaken = (analysis: Analysis, scope: ts.Node): ReadonlyMap<st
       if (ts.isVariableDeclaration(node) && ts.isObjectBindingPattern(node.name) && node.initializer !== undefined)
         for (const element of node.name.elements)
           add(node.initializer, propertyName(element.propertyName ?? element.name) ?? '');
+      if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer !== undefined) {
+        const value = unwrap(node.initializer);
+        if (ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)) others.set(node.name.text, value);
+      }
       ts.forEachChild(node, visit);
     };
     visit(scope);

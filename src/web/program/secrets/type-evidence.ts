@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
-import { classifyName, wordsOf } from '../../../catalogue/classify-name.js';
+import { classifyName, type NameVerdict, wordsOf } from '../../../catalogue/classify-name.js';
 import type { SecretKind } from '../../../catalogue/secret.js';
+import { issuedMembers } from '../../../catalogue/vocabulary.js';
 import type { Analysis } from '../analysis.js';
 import { typeOfAssigned } from '../symbols/assigned-types.js';
 import { declarationOf } from '../symbols/call-targets.js';
@@ -90,15 +91,17 @@ function collect(
   const properties = analysis.world.checker.getPropertiesOfType(type);
   const isForm = !isConnection(properties);
   const names = properties.map(({ name }) => name);
+  const isPair = [...issuedMembers.keys()].every((name) => names.includes(name));
   for (const property of properties) {
-    if (!isPostalAmong(property.name, names)) visitProperty(analysis, property, { ...item, isForm }, at, found, next);
+    if (!isPostalAmong(property.name, names))
+      visitProperty(analysis, property, { ...item, isForm, isPair }, at, found, next);
   }
 }
 
 function visitProperty(
   analysis: Analysis,
   property: ts.Symbol,
-  { path, isForm, listed }: Reached & { readonly isForm: boolean },
+  { path, isForm, isPair, listed }: Reached & { readonly isForm: boolean; readonly isPair: boolean },
   at: ts.Node,
   found: SecretMember[],
   next: Reached[],
@@ -109,7 +112,9 @@ function visitProperty(
   const type = elementType(analysis, declared) ?? declared;
   const inList = listed || isList(declared);
   const here = [...path, property.name];
-  const verdict = classifyName(property.name);
+  const issued = isPair ? issuedMembers.get(property.name) : undefined;
+  const verdict: NameVerdict =
+    issued === undefined ? classifyName(property.name) : { kind: issued, strength: 'strong' };
   if (
     verdict !== null &&
     speaksHere(property, path) &&

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { classifyName } from '../../../catalogue/classify-name.js';
 import { isClientAddress, isClientKey } from '../../../catalogue/client-keys.js';
+import { enclosingFunction } from './function-nodes.js';
 import { calleeName, isAssignment, isReadKey } from './syntax-names.js';
 
 /** A text that puts a value into a query parameter named like a secret: `?access_token=${token}`. */
@@ -23,9 +24,10 @@ export function queryParameter(
   before: string,
   value: ts.Expression,
 ): QueryParameter | undefined {
-  const name = /[?&]([\w-]{2,30})=$/.exec(before)?.[1];
+  const [, sign, name] = /(^|[?&])([\w-]{2,30})=$/.exec(before) ?? [];
   const strength = name === undefined ? null : strengthOf(name);
-  if (name === undefined || strength === null || isFormBody(node)) return undefined;
+  if (name === undefined || strength === null) return undefined;
+  if ((sign === '' || isFormBody(node)) && !becomesQuery(node)) return undefined;
   if (isClientAddress(beginningOf(node), name) || isClientKey(value.getText())) return undefined;
   // `?auth=${token}`
   return strength === 'strong' || strengthOf(nameIn(value)) === 'strong' ? { node, name, value } : undefined;
@@ -50,6 +52,16 @@ export const joinsQuery = (node: ts.Expression): boolean =>
  * A form in the body of a request, which starts with a name as no address does: `code=${code}&client_secret=${secret}`.
  */
 const isFormBody = (node: ts.Expression): boolean => /^[\w.-]+=/.test(beginningOf(node));
+
+/** ``const query = `token=${token}`; `${url}?${query}` `` */
+function becomesQuery(node: ts.Expression): boolean {
+  const holder = wholeText(node).parent;
+  const scope =
+    ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? enclosingFunction(holder) : undefined;
+  if (scope === undefined || !ts.isVariableDeclaration(holder)) return false;
+  const name = holder.name.getText().replaceAll('$', '\\$');
+  return new RegExp(`[?&](?:\\$\\{${name}\\}|['"\`] ?\\+ ?${name}(?![\\w$]))`).test(scope.getText());
+}
 
 /** The text that a text is a part of. */
 export function wholeText(node: ts.Expression): ts.Expression {

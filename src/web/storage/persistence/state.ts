@@ -184,6 +184,7 @@ function picked<M extends Member>(analysis: Analysis, filter: SlotValue, members
   const fn = literal === undefined ? undefined : functionOf(analysis, literal.node);
   if (fn !== undefined) {
     const result = contentOf(analysis, analysis.world.checker.getTypeAtLocation(fn));
+    if (result.getProperties().length === 0 && !returnsOf(fn).every(isLiteral)) return members;
     const kept = membersOfType(analysis, result, fn);
     const isKept = (name: string): boolean =>
       kept.some(({ path }) => path.at(-1) === name) || result.getProperty(name) !== undefined;
@@ -194,6 +195,9 @@ function picked<M extends Member>(analysis: Analysis, filter: SlotValue, members
     ? members
     : members.filter((member) => paths.some((path) => startsWith(member.path, path) || startsWith(path, member.path)));
 }
+
+/** Of what a function puts together member by member, the type does not tell: `for (const path of paths) …`. */
+const isLiteral = (result: ts.Expression): boolean => ts.isObjectLiteralExpression(unwrap(result));
 
 /** Dotted paths in lists of names; `null` when an element is no text (a class, a computed value). */
 function pathsIn(analysis: Analysis, values: readonly SlotValue[]): readonly (readonly string[])[] | null {

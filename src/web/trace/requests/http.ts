@@ -40,7 +40,8 @@ export function httpCall(call: CallLike, textOf: TextOf): HttpCall | null {
 function requestOf(method: string, address: ts.Expression, textOf: TextOf, options?: ts.Expression): HttpCall {
   const mayIssue = method !== 'GET' || sendsPassword(address, textOf, options);
   const endpoint = mayIssue ? issuingEndpoint(address, textOf, /^(?:PUT|PATCH)$/.test(method)) : null;
-  return { label: `${method} ${shortUrl(endpoint ?? written(address))}`, issuesTokens: endpoint !== null };
+  const told = endpoint ?? (ts.isIdentifier(address) ? textOf(address) : null) ?? written(address);
+  return { label: `${method} ${shortUrl(told)}`, issuesTokens: endpoint !== null };
 }
 
 /** A request that is described and made elsewhere: `{ url: '/auth/login', method: 'POST' }`, or just its address. */
