@@ -5,6 +5,7 @@ import { symbolOf } from '../program/symbols/symbols.js';
 import { type FunctionNode, nameOf, walkOwn } from '../program/syntax/function-nodes.js';
 import type { CallLike } from '../program/syntax/syntax-index.js';
 import { calleeName, handedValue, propertyName } from '../program/syntax/syntax-names.js';
+import { forwardedPlaces } from './forwarded.js';
 import { endsAtSource } from './known-sources.js';
 import { httpCall } from './requests/http.js';
 import { visitCreated, visitDispatched } from './state/trace-dispatched.js';
@@ -93,7 +94,17 @@ function receivedWhere(tracer: Tracer, handed: ts.Node, fn: FunctionNode | undef
   return place !== undefined && receivedAt(tracer, place, fn, index, at);
 }
 
-const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, index: number, at: At): boolean =>
+/** Functions of the app that hand a callback on to one another. */
+const maxForwarded = 2;
+
+const receivedAt = (
+  tracer: Tracer,
+  place: Place,
+  fn: FunctionNode | undefined,
+  index: number,
+  at: At,
+  forwarded = 0,
+): boolean =>
   fromCatalogue(tracer, place, index, at) ||
   (fn !== undefined && index === 0 && visitOpenedLink(tracer, place, fn, at)) ||
   fromReducer(tracer, place, index, at) ||
@@ -102,7 +113,9 @@ const receivedAt = (tracer: Tracer, place: Place, fn: FunctionNode | undefined, 
   visitPayload(tracer, place, index, at) ||
   fromName(tracer, place, index, at) ||
   fromRequest(tracer, place, index, at) ||
-  fromProject(tracer, place, index, at);
+  fromProject(tracer, place, index, at) ||
+  (forwarded < maxForwarded &&
+    forwardedPlaces(tracer.analysis, place).some((each) => receivedAt(tracer, each, fn, index, at, forwarded + 1)));
 
 /** A member that is a secret by what the library declares of its callbacks, whatever the app declares there. */
 function fromDeclared(tracer: Tracer, handed: ts.Node, giver: ts.Node, index: number, at: At): boolean {

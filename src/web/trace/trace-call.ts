@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Pass, Slot } from '../../catalogue/library.js';
 import { declarationOf, functionOf, targetsOf } from '../program/symbols/call-targets.js';
 import type { Frame } from '../program/symbols/frame.js';
-import { slotValues, unwrap } from '../program/symbols/slots.js';
+import { constant, slotValues, unwrap } from '../program/symbols/slots.js';
 import { symbolOf, wantBehind } from '../program/symbols/symbols.js';
 import { nameOf, returnsOf } from '../program/syntax/function-nodes.js';
 import type { CallLike } from '../program/syntax/syntax-index.js';
@@ -185,7 +185,8 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
     const value = slotValues(tracer.analysis, call, member === undefined ? argument : `${argument}.${member}`)[0];
     // `const { token } = useStore()` selects the whole state.
     if (value === undefined) return tracer.end({ kind: 'unknown', node: call, at });
-    const fn = value.path.length > 0 ? undefined : wrappedFunction(tracer.analysis, value.node);
+    const held = value.path.length === 0 ? value : constant(tracer.analysis, value);
+    const fn = held === undefined || held.path.length > 0 ? undefined : wrappedFunction(tracer.analysis, held.node);
     if (fn === undefined) return;
     const results = kind === 'callback' ? returnsOf(fn) : settled(fn, kind);
     for (const result of results) visitPut(tracer, result, at);

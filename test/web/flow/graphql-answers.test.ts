@@ -99,6 +99,32 @@ it.each([
   expect(enter(head, body)).toEqual(token);
 });
 
+const made = JSON.stringify({
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      selectionSet: {
+        selections: [
+          {
+            kind: 'Field',
+            name: { value: 'login' },
+            selectionSet: { selections: [{ kind: 'Field', name: { value: 'token' } }] },
+          },
+        ],
+      },
+    },
+  ],
+});
+
+it.each([
+  `const made = ${made}; const [run] = useMutation(made); run().then(({ data }) => {\n${keep('JSON.stringify(data)')} });`,
+  `const useMade = (options) => useMutation(ENTER, { ...options }); useMade({ onCompleted: (all) => {\n${keep('JSON.stringify(all)')} } });`,
+])('generators write documents as data, and hooks for them: %s', (body) => {
+  expect(enter(apollo, body)).toEqual(token);
+});
+
 it('the answer may be the token itself', () => {
   const body = `const [run] = useMutation(WORD); run().then(({ data }) => {\n${keep('data.signIn', 'token')} });`;
   expect(enter(apollo, body)).toEqual(token);

@@ -36,17 +36,18 @@ export function operationOf(analysis: Analysis, node: ts.Expression): Operation 
   return text === null || !mayBeDocument.test(text) ? null : operationIn(text);
 }
 
-const mayBeDocument = /^\s*(?:#[^\n]*\s*)*(?:query|mutation|subscription|fragment)\b/;
+const mayBeDocument = /^\s*(?:#[^\n]*\s*)*(?:query|mutation|subscription|fragment)\b|^\{"kind":"Document"/;
 
 /**
- * The text of a document: `` gql`…` ``, `gql('…')`, or the bare text. Fragments that it takes from elsewhere stand behind
- * it; a name stands for any other value.
+ * The text of a document: `` gql`…` ``, `gql('…')`, the bare text, or what a generator made of it, as JSON. Fragments that
+ * it takes from elsewhere stand behind it; a name stands for any other value.
  */
 function textOf(analysis: Analysis, node: ts.Expression, depth: number): string | null {
   const found = depth > maxDepth ? undefined : constant(analysis, { node, path: [] });
   if (found === undefined || found.path.length > 0) return null;
   const value = unwrap(found.node);
   if (ts.isStringLiteralLike(value)) return value.text;
+  if (ts.isObjectLiteralExpression(value)) return value.getText();
   if (ts.isTemplateExpression(value)) return joined(value, (part) => textOf(analysis, part, depth + 1));
   const tagged = ts.isTaggedTemplateExpression(value) ? value.template : taken(value);
   return tagged === undefined ? null : textOf(analysis, tagged, depth + 1);
@@ -85,9 +86,8 @@ function operationIn(text: string): Operation | null {
 
 /** What is put together when the app runs may be no document yet. */
 function parseOperation(text: string): Operation | null {
-  const { parse } = require('graphql/language/index.mjs') as { parse(text: string, options: object): DocumentNode };
   try {
-    const { definitions } = parse(text, { noLocation: true, maxTokens });
+    const { definitions } = text.startsWith('{') ? (JSON.parse(text) as DocumentNode) : parseDocument(text);
     const operation = definitions.find((each) => each.kind === 'OperationDefinition');
     if (operation?.kind !== 'OperationDefinition') return null;
     const fragments = definitions.filter((each) => each.kind === 'FragmentDefinition');
@@ -118,4 +118,9 @@ function selectionOf(
     return { fields: [field], isOpen: false };
   });
   return { fields: parts.flatMap(({ fields }) => fields), isOpen: parts.some(({ isOpen }) => isOpen) };
+}
+
+function parseDocument(text: string): DocumentNode {
+  const { parse } = require('graphql/language/index.mjs') as { parse(text: string, options: object): DocumentNode };
+  return parse(text, { noLocation: true, maxTokens });
 }
