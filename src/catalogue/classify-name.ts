@@ -146,20 +146,24 @@ function classifyKey(name: string): NameVerdict {
   const all = withoutKeyWord(wordsOf(name));
   const words = withoutKeySuffix(all);
   // What is called a name here is that of the slot.
-  const whole = classifyName(
-    all.map((word, i) => (i > 0 && i === all.length - 1 && namesOther.has(word) ? 'slot' : word)).join(' '),
-  );
-  if (words.at(-1) !== 'cookie' || words.length === 1) return classifyName(words.join(' ')) ?? whole;
-  // `PROFILE_COOKIE_NAME` names a cookie with a profile in it.
+  const named = namesOther.has(all.at(-1) ?? '') ? all.slice(0, -1) : all;
+  const whole = classifyName((named.length < all.length || isCookie(words) ? [...named, 'slot'] : all).join(' '));
+  if (!isCookie(words)) return classifyName(words.join(' ')) ?? whole;
+  // `PROFILE_COOKIE` and `PROFILE_COOKIE_NAME` name a cookie with a profile in it.
   const isTelling = whole !== null && whole !== 'harmless' && whole.strength === 'strong';
   return isTelling ? whole : classifyName(words.slice(0, -1).join(' '));
 }
 
-/** `claveUsuario`: the key of a user, where it is the name of a key. */
+const isCookie = (words: readonly string[]): boolean => words.length > 1 && words.at(-1) === 'cookie';
+
+/** `claveUsuario`: the key of a user, where it is the name of a key; alone it may also be a password. */
 const withoutKeyWord = (words: readonly string[]): readonly string[] =>
   words.length > 1 && keyWords.has(words[0] ?? '') ? words.slice(1) : words;
 
 const keyWords = new Set(['clave', 'llave', 'chave', 'cle', 'schluessel', 'kunci']);
+
+/** Whether what makes a key is called just that, in a language that calls a password the same: `clave()`. */
+export const isWordForKey = (name: string): boolean => keyWords.has(wordsOf(name).at(-1) ?? '');
 
 /** Whether a name says that the value is public by design: `MAPBOX_ACCESS_TOKEN`. */
 export const isPublicName = (name: string): boolean =>

@@ -222,7 +222,7 @@ export const addressWords: readonly string[] = [
 ];
 
 /** Words before a bare `token` that make it the place in a list: `nextPageToken`. A `pageAccessToken` is none. */
-export const pagingBefore: readonly string[] = ['page', 'next', 'continuation', 'cursor'];
+export const pagingBefore: readonly string[] = ['page', 'next', 'continuation', 'cursor', 'changes', 'delta'];
 
 /** Words before a secret's name that make it something else: a flag, a public client token, a library's own noun. */
 export const harmlessBefore: readonly string[] = [

@@ -48,6 +48,8 @@ it.each(['TOKEN_NAME', 'tokenName', 'ACCESS_TOKEN_KEY_NAME'])('takes %s for the 
 
 it.each([
   ['PROFILE_COOKIE_NAME', null],
+  ['INVITER_COOKIE', null],
+  ['SESSION_COOKIE', { kind: 'session', strength: 'strong' }],
   ['AUTH_COOKIE_NAME', { kind: 'session', strength: 'strong' }],
   ['TOKEN_COOKIE_NAME', { kind: 'access-token', strength: 'strong' }],
 ])('reads %s as the name of a cookie', (name, verdict) => {
@@ -122,6 +124,8 @@ it.each([
   ['accessTokenGoodUntil', 'harmless'],
   ['nextPageToken', 'harmless'],
   ['continuation_token', 'harmless'],
+  ['sync_changes_token', 'harmless'],
+  ['deltaToken', 'harmless'],
   ['nextSessionId', 'harmless'],
   ['withCredentials', 'harmless'],
   ['boardingPass', 'harmless'],

@@ -8,7 +8,7 @@ import type { Rule } from '../../src/rules/rule.js';
 import { inShort, judgeFiles, manifestWith } from './judge-files.js';
 
 const judge = async (rule: Rule, files: FileMap) => inShort(await judgeFiles(rule, files));
-const inFile = (text: string): FileMap => ({ 'src/login.ts': text });
+const inFile = (text: string): FileMap => ({ [text.includes('</') ? 'src/login.tsx' : 'src/login.ts']: text });
 
 describe('requests of OAuth without a library', () => {
   it.each<[string, string, string[]]>([
@@ -31,6 +31,12 @@ describe('requests of OAuth without a library', () => {
     ],
     ['a code', "const query = { response_type: 'code' };", []],
     ['what is computed', `const query = { response_type: kind, x: \`?response_type=\${kind}\` };`, []],
+    ['what a page shows', 'const help = <Code>{`POST /token?response_type=token`}</Code>;', []],
+    [
+      'what a page leads to',
+      'const help = <a href={`/authorize?response_type=token`}>in</a>;',
+      ['high high src/login.tsx:1:23'],
+    ],
     ['a type', "interface Query { response_type: 'token' }", []],
     ['a comparison', "if (query.get('response_type') === 'token') send(query);", []],
     ['a comment', "// { response_type: 'token' }", []],

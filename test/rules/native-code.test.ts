@@ -162,6 +162,21 @@ describe('what native Android code stores', () => {
       '@Entity\ndata class Account(val name: String, val refreshToken: String)\n',
       ['critical 2 val refreshToken: String'],
     ],
+    [
+      'kt',
+      'val PLACE = stringPreferencesKey("sync_changes_token")\nsuspend fun save(token: String) { store.edit { it[PLACE] = token } }',
+      [],
+    ],
+    [
+      'kt',
+      'object Places {\n  const val PLACE = "changes_token"\n  fun put(prefs: SharedPreferences, token: String) { prefs.edit().putString(PLACE, token) }\n  fun next(prefs: SharedPreferences, answer: Answer) { put(prefs, answer.accessToken) }\n}\n',
+      [],
+    ],
+    [
+      'kt',
+      'object Places {\n  const val PLACE = "place"\n  fun put(prefs: SharedPreferences, token: String) { prefs.edit().putString(PLACE, token) }\n}\n',
+      ['high 3 putString'],
+    ],
     ['kt', 'data class Account(val name: String, val refreshToken: String)\n', []],
     ['kt', 'fun save(token: String) { File(dir, "session").writeText(token) }', ['high 1 writeText']],
     ['kt', 'fun save(body: String) { File(dir, "refresh_token.txt").writeText(body) }', ['critical 1 writeText']],

@@ -6,6 +6,7 @@ import {
   type NamedSecret,
   secretNamed,
   secretUnder,
+  tellsOther,
   textOf,
 } from '../code/lookup.js';
 import { type Put, putBy } from '../code/put.js';
@@ -49,7 +50,7 @@ function dataStoreWrites(code: CodeFile): NativeWrite[] {
   return code.assignments.flatMap(({ target, value, ...whole }): NativeWrite[] => {
     if (!/\[[^\]]+\]$/.test(target.text) || isBlank(value)) return [];
     const name = keyOfDataStore(code, nameOf(target));
-    const secret = secretUnder(name) ?? secretIn(code, value, whole.scope);
+    const secret = tellsOther(name) ? null : (secretUnder(name) ?? secretIn(code, value, whole.scope));
     const location = locateExpression(code, whole);
     return secret ? [{ store: 'datastore', secret, key: name, location, isNameOnly: true }] : [];
   });

@@ -60,6 +60,10 @@ export function secretMentions(): (text: string) => boolean {
 /** The same for the key under which something is stored. */
 export const secretUnder = (key: string): NamedSecret | null => secretBy(classifyKeyName, key);
 
+/** Whether a key says that what it is for is no secret, whatever the value is called: `sync_changes_token`. */
+export const tellsOther = (key: string): boolean =>
+  !/^keys?$/i.test(key) && classifyKeyName(withoutHoles(key)) === 'harmless';
+
 /** Numbers as code writes them, products included; `null` for what is computed. */
 export function numberOf({ text }: Expression): number | null {
   const factors = text.split('*').map((factor) => /^\s*(-?\d[\d_]*)[lL]?\s*$/.exec(factor)?.[1]?.replaceAll('_', ''));

@@ -5,7 +5,7 @@ import type { Interest } from './interest.js';
 import { secretMentions } from './lookup.js';
 import { type Put, putsThrough, type Wrapper, wrappersIn } from './put.js';
 import { readSources } from './read-sources.js';
-import { storedSecrets } from './stored-secrets.js';
+import { isForOther, storedSecrets } from './stored-secrets.js';
 
 /** A put, and the file it stands in. */
 interface PlacedPut {
@@ -29,7 +29,9 @@ export async function readWrappedWrites(
   let last: PlacedPut[] = code.flatMap((file) => readPuts(file).map((put) => ({ code: file, put })));
   for (let depth = 0; depth < maxDepth; depth++) {
     // Where the function itself says what it stores, its callers add nothing.
-    const open = last.filter(({ code: file, put }) => storedSecrets(file, [put]).length === 0);
+    const open = last.filter(
+      ({ code: file, put }) => !isForOther(file, put) && storedSecrets(file, [put]).length === 0,
+    );
     const wrappers = open.flatMap(({ code: file, put }) => wrappersIn(file, [put]));
     if (wrappers.length === 0) break;
     const files = await readSources(sources, callsOf(wrappers), readText, diagnostics);

@@ -61,9 +61,16 @@ function parametersIn(source: ts.SourceFile): Spot[] {
 function inQuery(node: ts.Node, source: ts.SourceFile): Spot[] | undefined {
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node) && !ts.isTemplateMiddleOrTemplateTail(node))
     return undefined;
+  if (isShown(node)) return [];
   return [...node.text.matchAll(/(?<=^|[?&])(response_type|grant_type)=([\w+%-]+)/g)].flatMap(([, name, value]) =>
     spotOf(name, (value ?? '').replaceAll(/\+|%20/g, ' '), node, source),
   );
+}
+
+/** A text that a page shows to people: `<Code>{`POST /token?grant_type=…`}</Code>`. */
+function isShown(piece: ts.Node): boolean {
+  const { parent } = wholeOf(piece);
+  return ts.isJsxExpression(parent) && (ts.isJsxElement(parent.parent) || ts.isJsxFragment(parent.parent));
 }
 
 /** `{ response_type: 'token' }` */

@@ -124,3 +124,16 @@ function next() {
   expect(flowsIn({ 'src/Page.vue': page('otp') }, vue)).toEqual(['src/Page.vue:7 local-storage one-time-token']);
   expect(flowsIn({ 'src/Page.vue': page('otp').replace("'otp', entered", "'theme', theme") }, vue)).toEqual([]);
 });
+
+it('what starts empty in a constant that cannot change stays empty', () => {
+  const fill = (values: string) =>
+    flowsIn({
+      'src/fill.ts': `const first = ${values};
+export function fill() {
+  for (const [key, value] of Object.entries(first)) localStorage.setItem(key, JSON.stringify(value));
+}
+`,
+    });
+  expect(fill('{ hints: true, auth_tokens: null, refresh_token: null } as const')).toEqual([]);
+  expect(fill('{ hints: true, refresh_token: null as string | null }')).toHaveLength(1);
+});

@@ -87,3 +87,17 @@ it.each([
 ])('links that are used up by one visit hold no session: %s', (body) => {
   expect(handled(body)).toEqual([]);
 });
+
+const exchanged = (read: string) =>
+  handled(`const given = ${read}; if (given) exchange(searchParams.get('code')).then(({ data }) => {
+    localStorage.setItem('refresh_token', data.refresh_token);
+    fetch('/me', { headers: { Authorization: 'Bearer ' + data.access_token } });
+  });`);
+
+it('tells the code in a link from the tokens that it is exchanged for', () => {
+  expect(exchanged("searchParams.get('state')")).toEqual(['src/back.ts:4 log oauth-code']);
+  expect(exchanged("searchParams.get('access_token')")).toEqual(['src/back.ts:4 log access-token']);
+  expect(exchanged("link.includes('#refresh_token=')")).toEqual(['src/back.ts:4 log refresh-token']);
+  expect(exchanged('link.match(/access_token=([^&]+)/)')).toEqual(['src/back.ts:4 log access-token']);
+  expect(exchanged("Object.fromEntries(searchParams)['access_token']")).toEqual(['src/back.ts:4 log access-token']);
+});

@@ -56,3 +56,22 @@ export async function enter(body: string) {
     ).toEqual(found);
   });
 });
+
+describe('a word that means a key and a password', () => {
+  const keep = (key: string) =>
+    flowsOf(`
+export class Plans {
+  constructor(private user: string, private part: string) {}
+  private clave() { return 'plan::' + this.user; }
+  save(plan: object) { const clave = 'part.' + this.part; localStorage.setItem(${key}, JSON.stringify(plan)); }
+}
+`);
+
+  it.each(['this.clave()', 'clave'])('means a key where it makes one: %s', (key) => {
+    expect(keep(key)).toEqual([]);
+  });
+
+  it('may mean a password where it is the key', () => {
+    expect(keep("'clave'")).toMatchObject([{ confidence: 'low', kind: 'password' }]);
+  });
+});

@@ -3,6 +3,7 @@ import {
   classifyKeyName,
   classifyName,
   isPublicName,
+  isWordForKey,
   type NameVerdict,
   wordsOf,
 } from '../../../catalogue/classify-name.js';
@@ -26,7 +27,7 @@ export function verdictOfKey(key: Key): NameVerdict {
   const text = key.text === null || /^keys?$/i.test(key.text) ? null : classifyName(key.text.replaceAll(hole, ' '));
   if (text !== null) return text;
   for (const name of key.names) {
-    const verdict = classifyKeyName(name);
+    const verdict = isWordForKey(name) ? null : classifyKeyName(name);
     if (verdict !== null && verdict !== 'harmless') return verdict;
   }
   return null;

@@ -36,6 +36,7 @@ function addressOf(node: ts.Node): string {
 /**
  * Whether a value starts empty in something that can be set later. Where nothing else is known of it, what it is set
  * to comes from beyond the code: an input bound to it by a template, or a member named at run time.
+ * A constant of which nothing can be set, `{ token: null } as const`, stays empty.
  */
 function startsEmpty({ kind, node }: Leaf): boolean {
   return kind === 'constant' && isEmpty(node) && isInitial(node);
@@ -55,6 +56,7 @@ function isInitial(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(parent)) return isInitial(parent.parent);
   // A code is typed into as many fields as it has digits: `ref(['', '', '', ''])`.
   if (ts.isArrayLiteralExpression(parent)) return !isHookState(parent) && isInitial(parent);
+  if (ts.isAsExpression(parent) && ts.isConstTypeReference(parent.type)) return false;
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || isDefault(node, parent))
     return isInitial(parent);
   return isComponentData(node);

@@ -15,24 +15,34 @@ export const listensForLinks = (call: CallLike): boolean => {
 
 const linkEvent = 'appUrlOpen';
 
-/** What a sign-in puts into the link that leads back to the app (RFC 6749 §4.1.2 and §4.2.2), most damaging first. */
-const parameters: readonly (readonly [kind: SecretKind, parameter: RegExp])[] = [
-  ['refresh-token', /\brefresh_?token\b/i],
-  ['access-token', /\baccess_?token\b/i],
-  ['id-token', /\bid_?token\b/i],
-  [
-    'oauth-code',
-    /['"`?&]code['"`=]|\b(?:exchangeCodeForSession|handle(?:Redirect|SignIn)?Callback|authorizationCallback)\b/,
-  ],
+/** What a sign-in may put into the link that leads back to the app (RFC 6749 §4.2.2), most damaging first. */
+const tokens: readonly (readonly [kind: SecretKind, name: string])[] = [
+  ['refresh-token', 'refresh_?token'],
+  ['access-token', 'access_?token'],
+  ['id-token', 'id_?token'],
 ];
+
+/** A code stands in the link instead of tokens (RFC 6749 §4.1.2): those come with the answer that it is exchanged for. */
+const code =
+  /['"`?&]code['"`=]|\b(?:exchangeCodeForSession|handle(?:Redirect|SignIn)?Callback|authorizationCallback)\b/;
 
 /** The secret that a listener takes out of the link, itself or in a function that it calls. */
 export const takenFromLink = (analysis: Analysis, listener: FunctionNode): SecretKind | undefined =>
   remember(analysis, 'link', listener, (inner) => {
     const text = [listener, ...calledBy(inner, listener)].map((fn) => fn.getText()).join('\n');
-    const [standard] = parameters.find(([, parameter]) => parameter.test(text)) ?? [];
-    return standard ?? (takesSession(text) ? 'access-token' : undefined);
+    const hasCode = code.test(text);
+    const [token] = tokens.find(([, name]) => (hasCode ? asParameter(name) : mentioned(name)).test(text)) ?? [];
+    return token ?? (hasCode ? 'oauth-code' : takesSession(text) ? 'access-token' : undefined);
   });
+
+const mentioned = (name: string): RegExp => new RegExp(`\\b${name}\\b`, 'i');
+
+/** `get('access_token')`, `includes('#access_token=')`, `/access_token=([^&]+)/`; not what an answer is asked for. */
+const asParameter = (name: string): RegExp =>
+  new RegExp(
+    `\\b(?:get|getAll|has|includes|indexOf|match|split|test)\\(\\s*['"\`/][?&#]?${name}\\b|(?:[?&#(|/]|\\b)${name}=(?!=)|\\[['"]${name}['"]\\]`,
+    'i',
+  );
 
 /** Servers that sign in by a page of their own call what they hand over as they like: `searchParams.get('token')`. */
 const takesSession = (text: string): boolean =>
