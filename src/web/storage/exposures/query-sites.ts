@@ -41,6 +41,9 @@ interface Parameter {
 const requests: readonly { readonly calls: readonly string[]; readonly options: readonly string[] }[] = [
   // axios, Angular's HttpClient, CapacitorHttp; ky
   { calls: ['get', 'post', 'put', 'patch', 'delete', 'request', 'axios', 'ky'], options: ['params', 'searchParams'] },
+  // The router of Angular, Ionic's NavController; vue-router
+  { calls: ['navigate', 'navigateForward', 'navigateRoot', 'navigateBack', 'createUrlTree'], options: ['queryParams'] },
+  { calls: ['push', 'replace'], options: ['query'] },
   // ofetch
   { calls: ['$fetch', 'ofetch', 'useFetch'], options: ['params', 'query'] },
 ];
@@ -52,19 +55,25 @@ const requestParameters = (analysis: Analysis): Parameter[] =>
       .flatMap((name) => analysis.index.calls.get(name) ?? [])
       .filter(ts.isCallExpression)
       .flatMap((node) =>
-        optionsOf(node, options)
+        optionsOf(analysis, node, options)
           .flatMap((value) => parametersIn(analysis, value))
           .filter(({ name }) => isSecretParameter(name) && !isClientAddress(addressOf(analysis, node), name))
           .map((parameter) => ({ node, ...parameter })),
       ),
   );
 
-function optionsOf(call: ts.CallExpression, names: readonly string[]): ts.Expression[] {
-  const objects = call.arguments.filter(ts.isObjectLiteralExpression);
+function optionsOf(analysis: Analysis, call: ts.CallExpression, names: readonly string[]): ts.Expression[] {
+  const objects = call.arguments.map((argument) => literalOf(analysis, argument)).filter(ts.isObjectLiteralExpression);
   return objects.flatMap((object) =>
     names.flatMap((name) => member(object, [name]).flatMap(({ node, path }) => (path.length === 0 ? [node] : []))),
   );
 }
+
+/** Options may be put together before: `const extras: NavigationExtras = { … }`. */
+const literalOf = (analysis: Analysis, argument: ts.Expression): ts.Expression =>
+  ts.isIdentifier(argument) && /(?:opts|options|extras?|config)$/i.test(argument.text)
+    ? (constant(analysis, { node: argument, path: [] })?.node ?? argument)
+    : argument;
 
 /** The members of an object, and what a chain puts into `new HttpParams()`. */
 function parametersIn(analysis: Analysis, value: ts.Expression): Omit<Parameter, 'node'>[] {
