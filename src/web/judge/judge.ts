@@ -45,6 +45,7 @@ import { fromKept } from './evidence/kept-secrets.js';
 import { ofKindNamed } from './evidence/narrower-kinds.js';
 import { transparent } from './evidence/transparent-members.js';
 import { asKeyed, wholeAnswer } from './evidence/whole-answer.js';
+import { fromStores } from './evidence/whole-state.js';
 import type { Slot } from './slot.js';
 import { confidences, gravestFirst, kinds, type Verdict } from './verdict.js';
 
@@ -114,6 +115,7 @@ function judgeLeaf(
     (kept === undefined ? null : fromKept(kept, leaf)) ??
     fromType(analysis, leaf) ??
     fromUse(analysis, leaf) ??
+    (isShown ? null : fromStores(analysis, leaf)) ??
     weak(key, keyVerdict, leaf, name);
   if (verdict?.member?.declaration !== undefined && isAskedWithoutSecret(analysis, leaf)) return null;
   if (
