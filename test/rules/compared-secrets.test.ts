@@ -32,6 +32,10 @@ it.each<[string, string[]]>([
     ['high medium src/door.ts:1:39'],
   ],
   [
+    "const STAFF = [{ user: 'anna', pass: 'sunny' }, { user: 'ben', pass: 'rainy' }];\nfor (const one of STAFF) if (one.user === username && one.pass === password) open();",
+    ['high medium src/door.ts:1:39'],
+  ],
+  [
     "class Door { static PIN = '6868';\nopen(pin: string) { return pin === Door.PIN; } }",
     ['high medium src/door.ts:1:28'],
   ],
@@ -51,6 +55,8 @@ it.each([
   "const form = { password: '', again: '' };\nif (form.password === form.again) send();",
   "class Door { pin = '6868';\nopen(pin: string) { return pin === this.pin; } }",
   'const STAFF = load();\nconst found = STAFF.find((one) => one.pass === password);',
+  'const STAFF = load();\nfor (const one of STAFF) if (one.user === username && one.pass === password) open();',
+  "const RULES = [{ pass: 'sunny' }];\nfor (const one of RULES) if (one.kind === kind && one.pass === password) warn();",
   "const mockUsers = [{ pass: 'harbour22' }];\nconst found = mockUsers.find((one) => one.pass === password);",
   "const RULES = { password: { kind: 'required2' } };\nif (errors.password === RULES.password.other) warn();",
   "const demoUser = { email: 'a', password: 'harbour22' };\nif (password === demoUser.password) open();",

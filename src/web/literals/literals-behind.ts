@@ -85,14 +85,21 @@ const functionName = ({ name, parent }: ts.SignatureDeclaration): string | undef
       : undefined
     : propertyName(name);
 
-/** `users` where the name is that of the parameter in `users.find((user) => …)`. */
+/** `users` where the name is that of the parameter in `users.find((user) => …)`, or in `for (const user of users)`. */
 function listBehind({ text, parent }: ts.Identifier): ts.Expression | undefined {
+  const loop = ts.findAncestor(parent, (node): node is ts.ForOfStatement => isLoopOver(node, text));
+  if (loop !== undefined) return loop.expression;
   const around = ts.findAncestor(parent, (node) => ts.isFunctionLike(node) && isFirst(node, text));
   const call = around?.parent;
   if (call === undefined || !ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression))
     return undefined;
   return listMethods.has(call.expression.name.text) ? call.expression.expression : undefined;
 }
+
+const isLoopOver = (node: ts.Node, name: string): node is ts.ForOfStatement =>
+  ts.isForOfStatement(node) &&
+  ts.isVariableDeclarationList(node.initializer) &&
+  node.initializer.declarations.some((declared) => ts.isIdentifier(declared.name) && declared.name.text === name);
 
 const isFirst = ({ parameters: [first] }: ts.SignatureDeclaration, name: string): boolean =>
   first !== undefined && isNamed(first, name);
