@@ -7,16 +7,30 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 
 /**
  * A part of a text that holds more than the secret is no member of it: `header.split(' ')[1]`, `answer.token.split('|')[1]`,
- * `hash.split('access_token=').pop()`. False for other calls, and for parts that say nothing of the rest.
+ * `hash.split('access_token=').pop()`, `hash.match(/access_token=([^&]+)/)[1]`. False for other calls, and for parts that say nothing of the rest.
  */
 export function visitPart(tracer: Tracer, call: CallLike, at: At): boolean {
   const part = partOf(call, at.path);
-  if (part === undefined) return false;
+  if (part === undefined) return visitMatch(tracer, call, at);
   const { receiver, separator, index, rest } = part;
   if (!ts.isStringLiteralLike(separator) || !isAround(separator.text, index)) return false;
   const parameter = /(\w+)=$/.exec(separator.text)?.[1];
   const here = step({ ...at, path: rest }, call, shortText(call));
   tracer.visit(receiver, parameter === undefined ? here : named(here, parameter, separator));
+  return true;
+}
+
+/** The first group behind the name of a parameter. */
+function visitMatch(tracer: Tracer, call: CallLike, at: At): boolean {
+  const { expression: callee, arguments: [first] = [] } = call;
+  const [index, ...path] = at.path;
+  if (index !== '1' || first === undefined || !ts.isPropertyAccessExpression(callee)) return false;
+  const { name, expression: owner } = callee;
+  if (name.text !== 'match' && name.text !== 'exec') return false;
+  const [pattern, text] = name.text === 'match' ? [first, owner] : [unwrap(owner), first];
+  const parameter = ts.isRegularExpressionLiteral(pattern) ? /([\w-]+)=\(/.exec(pattern.text)?.[1] : undefined;
+  if (parameter === undefined) return false;
+  tracer.visit(text, named(step({ ...at, path }, call, shortText(call)), parameter, pattern));
   return true;
 }
 
