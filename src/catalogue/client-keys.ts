@@ -14,6 +14,8 @@ const clientKeys: readonly ClientKey[] = [
     packages: ['@tinymce/tinymce-react', '@tinymce/tinymce-vue', '@tinymce/tinymce-angular'],
     prop: 'apiKey',
   },
+  // Completes addresses and names as they are typed: https://dadata.ru/api/suggest/address/
+  { title: 'DaData API key', packages: ['react-dadata', 'vue-dadata', 'vue3-dadata'], prop: 'token' },
 ];
 
 /** Vendors whom clients ask with a key of their own, by the names of those keys: `VITE_HERE_API_KEY`. */

@@ -12,11 +12,11 @@ const pageOnly = /\bfrom\s*['"](?:@angular\/core|@ionic\/(?:angular|react|vue)(?
 const isMarkup = /\.(?:vue|svelte)$/;
 
 /**
- * Packages that a bundle for the page cannot hold: they open sockets, or ask Next.js for the request. Types can come
- * from anywhere.
+ * Packages that a bundle for the page cannot hold: they open sockets, bring code of the machine, or ask Next.js for the
+ * request. Types can come from anywhere.
  */
 const serverModules =
-  /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|cloudinary|twilio|@sendgrid\/mail|ioredis|mongodb|mongoose|mysql2(?:\/promise)?|nodemailer|pg)['"]|\bnew\s+PrismaClient\b/;
+  /(?:\bimport\s+(?!type\b)[^;'"]{0,2000}\bfrom\s*|\brequire\s*\(\s*)['"](?:next\/(?:headers|server)|express|fastify|koa|firebase-admin(?:\/[\w-]+)?|cloudinary|twilio|@sendgrid\/mail|ioredis|mongodb|mongoose|mysql2(?:\/promise)?|nodemailer|pg|bcrypt|argon2|passport(?:-[\w-]+)?|express-session|next-auth\/(?:next|jwt|middleware|providers\/[\w-]+))['"]|\bnew\s+PrismaClient\b/;
 
 /**
  * Functions that Deno runs, and nothing else: they answer requests, or take their packages from a host and ask it for

@@ -232,6 +232,14 @@ describe('secret-in-code', () => {
     ]);
   });
 
+  it.each([
+    ['react-dadata', 'info high src/a.jsx:2:54'],
+    ['./suggestions', 'high medium src/a.jsx:2:54'],
+  ])('knows the tokens for clients by the package of the component: %s', async (from, expected) => {
+    const use = `export const Page = () => <AddressSuggestions token="${secret}" />;`;
+    expect(await judge(`import { AddressSuggestions } from '${from}';\n${use}`, 'src/a.jsx')).toEqual([expected]);
+  });
+
   it('looks into components and pages, at the place in the file', async () => {
     expect(
       await judge(

@@ -28,6 +28,8 @@ it.each([
     `import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\n${client}`,
   ],
   ['lib/uploads.ts', `import { v2 as cloudinary } from 'cloudinary';\n${client}`],
+  ['lib/auth.ts', `import GoogleProvider from 'next-auth/providers/google';\n${client}`],
+  ['lib/users.ts', `import { hash } from 'bcrypt';\n${client}`],
   ['lib/push.ts', `import { getMessaging } from 'firebase-admin/messaging';\n${client}`],
 ])('leaves out %s, which runs in Node.js', (file, source) => {
   expect(flowsIn({ 'src/main.ts': '', [file]: source }, ['@supabase/supabase-js'])).toEqual([]);
@@ -39,6 +41,8 @@ it.each([
   `import { expressive } from 'express-ui';\n${client}`,
   `import { Cloudinary } from '@cloudinary/url-gen';\n${client}`,
   `import { User } from '@prisma/client';\n${client}`,
+  `import { useSession } from 'next-auth/react';\n${client}`,
+  `import { hash } from 'bcryptjs';\n${client}`,
   `import type { Request } from 'express';\n${client}`,
   `import { z } from 'https://esm.sh/zod@3';\n${client}`,
   `// The function behind it calls Deno.serve()\n${client}`,
