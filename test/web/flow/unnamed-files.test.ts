@@ -3,19 +3,25 @@ import { createProject } from '../../../src/project/in-memory.js';
 import { findTokenFlows } from '../../../src/web/find-token-flows.js';
 
 const store = 'export const keep = (accessToken: string) => localStorage.setItem("accessToken", accessToken);\n';
-const page = '<div id="root"></div><script type="module" src="/src/main.ts"></script>';
+const page =
+  '<div id="root"></div><script type="module" src="/src/main.ts"></script><script type="module" src="/src/kept.ts"></script>';
 const left = 'src/account/session-store.ts';
 
 /** What is told of a file with a store in it, in an app that says in `files` who imports it. */
 function told(files: Record<string, string>, packages: readonly string[] = ['vite'], file = left) {
   const dependencies = Object.fromEntries(['@capacitor/core', ...packages].map((name) => [name, '*']));
-  const app = { 'package.json': JSON.stringify({ dependencies }), 'index.html': page, 'src/main.ts': '' };
+  const app = {
+    'package.json': JSON.stringify({ dependencies }),
+    'index.html': page,
+    'src/main.ts': '',
+    'src/kept.ts': store.replaceAll('accessToken', 'refreshToken'),
+  };
   const { flows, stored } = findTokenFlows(createProject({ ...app, [file]: store, ...files }));
   return { sure: flows.filter(({ confidence }) => confidence !== 'low').length, stored: stored.length };
 }
 
-const doubted = { sure: 0, stored: 0 };
-const sure = { sure: 1, stored: 1 };
+const doubted = { sure: 1, stored: 1 };
+const sure = { sure: 2, stored: 2 };
 
 describe('a file that nothing imports', () => {
   it.each([
@@ -35,6 +41,11 @@ describe('a file that nothing imports', () => {
   ])('is doubted in a build of %s', (name, begin) => {
     expect(told({ [begin]: '' }, [name])).toEqual(doubted);
   });
+});
+
+it('is believed where nothing imports most of what there is to tell of', () => {
+  const other = store.replaceAll('accessToken', 'idToken');
+  expect(told({ 'src/account/other-store.ts': other })).toEqual({ sure: 3, stored: 3 });
 });
 
 describe('a file counts', () => {
