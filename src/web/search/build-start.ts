@@ -50,12 +50,6 @@ export interface BuildStart {
 /** Scripts of the developers, when nothing of the app is in them. */
 const developerScripts = /^src\/(?:scripts|tools)\//;
 
-/**
- * A page says with which script of the folder it begins; that imports the others, or what is one for a platform:
- * `App.ios.tsx`.
- */
-const besideStart = /^[^/]+\/[^/.]+\.[^/.]+$/;
-
 /** `null` when it is not known where the build of a package begins. `paths`: its web files, seen from it. */
 export function buildStart(project: Project, folder: string, paths: readonly string[]): BuildStart | null {
   const { dependencies } = project.app;
@@ -81,7 +75,7 @@ function startOfPage(project: Project, folder: string, paths: readonly string[])
   const starts = new Set(scripts.map(firstFolder));
   const [start = null] = starts;
   if (starts.size === 1 && start !== null)
-    return { sources: new Set([start]), isPage: true, onDemand: [developerScripts, besideStart] };
+    return { sources: new Set([start]), isPage: true, onDemand: [developerScripts] };
   if (!starts.has(null)) return null;
   const sources = foldersFrom(scripts, paths, (path) => project.files.text(joinPath(folder, path)) ?? '');
   return { sources, isPage: true, onDemand: [developerScripts] };

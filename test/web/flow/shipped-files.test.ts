@@ -111,7 +111,6 @@ it('leaves out files beside the folder that only share the name of a route', () 
 
 it.each([
   ['src/scripts/fill.ts', 'src/main.ts', ['vite']],
-  ['src/fill.ts', 'src/main.ts', ['vite']],
   ['src/App.jsx', 'src/app/page.tsx', ['next']],
 ])('leaves out %s unless something names it', (file, begin, packages) => {
   const source = file.endsWith('x') ? store.replace(': string', '') : store;
@@ -124,6 +123,10 @@ it.each([
 it('keeps a worker in the folder of the app that the configuration of the build speaks of', () => {
   const config = "export default { plugins: [pwa({ srcDir: 'src', filename: 'sw.ts' })] };";
   expect(vite({ 'vite.config.ts': config, 'src/sw.ts': store })).toEqual(['src/sw.ts:1']);
+});
+
+it('keeps files beside the start of an app in which nothing is put together yet', () => {
+  expect(vite({ 'src/session.ts': store })).toEqual(['src/session.ts:1']);
 });
 
 it('keeps what is one for each platform beside the start of the app', () => {
