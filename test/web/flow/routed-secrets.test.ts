@@ -32,6 +32,7 @@ it.each([
   "this.router.navigate(['next'], { queryParams: { email: this.form.email } });",
   "this.router.navigate(['next'], { state: { password: this.form.password } });",
   'this.rows.push({ query: this.form.email, password: this.form.password });',
+  'this.rows.push({ query: { password: this.form.password } });',
 ])('what stays out of the address is none: %s', (use) => {
   expect(angular(use)).toEqual([]);
 });

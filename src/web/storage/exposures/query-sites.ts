@@ -5,7 +5,7 @@ import type { Analysis } from '../../program/analysis.js';
 import { constant, member, unwrap } from '../../program/symbols/slots.js';
 import { symbolOf } from '../../program/symbols/symbols.js';
 import { wholeText } from '../../program/syntax/query-parameters.js';
-import { propertyName } from '../../program/syntax/syntax-names.js';
+import { calleeName, propertyName } from '../../program/syntax/syntax-names.js';
 import { resolveKey } from '../../program/values/keys.js';
 import type { WriteSite } from '../write-site.js';
 import { urlParameters } from './url-parameters.js';
@@ -37,23 +37,31 @@ interface Parameter {
   readonly value: ts.Expression;
 }
 
-/** How requests are made, and the options whose members become parameters of the address. */
-const requests: readonly { readonly calls: readonly string[]; readonly options: readonly string[] }[] = [
+interface Asking {
+  readonly calls: readonly string[];
+  /** What the calls are made on, where other things have members of that name. */
+  readonly on?: RegExp;
+  readonly options: readonly string[];
+}
+
+/** How requests are made and pages are opened, and the options whose members become parameters of the address. */
+const requests: readonly Asking[] = [
   // axios, Angular's HttpClient, CapacitorHttp; ky
   { calls: ['get', 'post', 'put', 'patch', 'delete', 'request', 'axios', 'ky'], options: ['params', 'searchParams'] },
   // The router of Angular, Ionic's NavController; vue-router
   { calls: ['navigate', 'navigateForward', 'navigateRoot', 'navigateBack', 'createUrlTree'], options: ['queryParams'] },
-  { calls: ['push', 'replace'], options: ['query'] },
+  { calls: ['push', 'replace'], on: /router$/i, options: ['query'] },
   // ofetch
   { calls: ['$fetch', 'ofetch', 'useFetch'], options: ['params', 'query'] },
 ];
 
 /** `axios.get(address, { params: { token } })` */
 const requestParameters = (analysis: Analysis): Parameter[] =>
-  requests.flatMap(({ calls, options }) =>
+  requests.flatMap(({ calls, on, options }) =>
     calls
       .flatMap((name) => analysis.index.calls.get(name) ?? [])
       .filter(ts.isCallExpression)
+      .filter(({ expression: callee }) => on === undefined || on.test(receiverName(callee)))
       .flatMap((node) =>
         optionsOf(analysis, node, options)
           .flatMap((value) => parametersIn(analysis, value))
@@ -68,6 +76,9 @@ function optionsOf(analysis: Analysis, call: ts.CallExpression, names: readonly 
     names.flatMap((name) => member(object, [name]).flatMap(({ node, path }) => (path.length === 0 ? [node] : []))),
   );
 }
+
+const receiverName = (callee: ts.Expression): string =>
+  ts.isPropertyAccessExpression(callee) ? calleeName(callee.expression) : '';
 
 /** Options may be put together before: `const extras: NavigationExtras = { … }`. */
 const literalOf = (analysis: Analysis, argument: ts.Expression): ts.Expression =>
