@@ -37,6 +37,25 @@ it('follows names of the condition', () => {
   expect(flowsIn(page(`if (isDev) ${log}`, 'let isDev = import.meta.env.DEV;'))).toEqual(found);
 });
 
+it.each([
+  ['const debug = false;', []],
+  ['const debug = false as boolean;', []],
+  ['const wanted = false; const debug = wanted && location.hash !== "";', []],
+  ['const debug = true;', found],
+  ['let debug = false;', found],
+  ['const debug = location.hash !== "";', found],
+])('knows a constant that rules a branch out: %s', (declared, expected) => {
+  expect(flowsIn(page(`if (debug) ${log}`, declared))).toEqual(expected);
+  expect(flowsIn(page('debug && console.log(data);', declared))).toEqual(expected);
+});
+
+it.each(['const options = { debug: false };', 'class Options { debug = false } const options = new Options();'])(
+  'takes a member for what can be set: %s',
+  (declared) => {
+    expect(flowsIn(page(`if (options.debug) ${log}`, declared))).toEqual(found);
+  },
+);
+
 it('knows what release builds leave early', () => {
   expect(flowsIn(page(`if (import.meta.env.PROD) return; ${log}`))).toEqual([]);
   expect(flowsIn(page(`if (import.meta.env.SSR) return; ${log}`))).toEqual(found);

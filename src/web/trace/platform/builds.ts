@@ -35,6 +35,7 @@ export function holdsInRelease(analysis: Analysis, condition: ts.Expression, dep
     return comparison(node);
   }
   if (ts.isCallExpression(node)) return node.getText() === 'isDevMode()' ? false : null;
+  if (isFlag(node)) return node.kind === ts.SyntaxKind.TrueKeyword;
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null;
   const text = node.getText().replaceAll('?.', '.');
   const known = setByBuild.find(([constant]) => constant.test(text));
@@ -54,7 +55,7 @@ function comparison({ left, right, operatorToken }: ts.BinaryExpression): boolea
   return (literal.text === 'production') === sign.startsWith('=');
 }
 
-/** `const isDev = import.meta.env.DEV` */
+/** `const isDev = import.meta.env.DEV`, `const debug = false`; a member that is `false` at first may be set. */
 function behindName(
   analysis: Analysis,
   node: ts.Identifier | ts.PropertyAccessExpression,
@@ -66,5 +67,9 @@ function behindName(
     (ts.isPropertyAssignment(declaration) ||
       ts.isPropertyDeclaration(declaration) ||
       (ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0));
-  return isConstant && declaration.initializer !== undefined ? again(declaration.initializer) : null;
+  const value = isConstant ? declaration.initializer : undefined;
+  return value === undefined || (isFlag(value) && !ts.isVariableDeclaration(value.parent)) ? null : again(value);
 }
+
+const isFlag = ({ kind }: ts.Expression): boolean =>
+  kind === ts.SyntaxKind.FalseKeyword || kind === ts.SyntaxKind.TrueKeyword;

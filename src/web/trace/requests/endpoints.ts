@@ -73,9 +73,11 @@ const asksForName = ([first, ...others]: readonly string[]): boolean =>
 
 const identities = new Set(['username', 'email', 'mail', 'phone', 'nickname', 'nick']);
 
-/** `POST /devices/register` */
-const registersThing = (segments: readonly (readonly string[])[]): boolean =>
-  segments.at(-1)?.[0] === 'register' && segments.at(-2)?.some((word) => things.has(word)) === true;
+/** `POST /devices/register`, `POST /auth/register-device` */
+const registersThing = (segments: readonly (readonly string[])[]): boolean => {
+  const [first, ...others] = segments.at(-1) ?? [];
+  return first === 'register' && [...others, ...(segments.at(-2) ?? [])].some((word) => things.has(word));
+};
 
 const things = new Set(
   ['device', 'notification', 'webhook', 'event', 'course', 'tournament'].flatMap((thing) => [thing, `${thing}s`]),
