@@ -6,6 +6,8 @@ export default defineLibrary({
   docs: 'https://tanstack.com/query',
   source: '@tanstack/react-query@5.108.0, @tanstack/vue-query, @tanstack/svelte-query, @tanstack/solid-query src',
   packages: [
+    // Version 3 of it.
+    'react-query',
     '@tanstack/react-query',
     '@tanstack/vue-query',
     '@tanstack/svelte-query',
@@ -21,7 +23,8 @@ export default defineLibrary({
     export function useSuspenseQuery<T>(options: QueryOptions<T>): QueryResult<T>; export function useInfiniteQuery<T>(options: any): QueryResult<any>; export function useQueries(options: any): any;
     export function queryOptions<T>(options: QueryOptions<T>): QueryOptions<T>;
     export function useMutation<T = any, E = any, V = any, C = any>(options: MutationOptions<T, V>): MutationResult<T, V>;
-    export function createQuery<T>(options: any): any; export function createMutation<T, V>(options: any): any;
+    export function useMutation<T = any, E = any, V = any, C = any>(run: (variables: V) => Promise<T>, options?: MutationOptions<T, V>): MutationResult<T, V>;
+    export function createQuery<T>(options: any): any; export function createMutation<T = any, E = any, V = any, C = any>(options: MutationOptions<T, V>): MutationResult<T, V>;
     export function injectQuery<T>(options: () => QueryOptions<T>): any; export function injectMutation<T, V>(options: () => MutationOptions<T, V>): any;
     export class QueryClient {
       constructor(options?: any); fetchQuery<T>(options: QueryOptions<T>): Promise<T>; prefetchQuery<T>(options: QueryOptions<T>): Promise<void>; ensureQueryData<T>(options: QueryOptions<T>): Promise<T>;
@@ -35,11 +38,22 @@ export default defineLibrary({
     { at: 'queryOptions', result: '0' },
     { at: 'QueryClient.fetchQuery', result: '0.queryFn()' },
     { at: 'QueryClient.ensureQueryData', result: '0.queryFn()' },
-    { at: 'useMutation', gives: [{ callback: '0.onSuccess', param: 0, from: 'callback.0.mutationFn' }] },
-    { at: 'MutationResult.mutateAsync', result: 'origin.0.mutationFn()' },
+    ...['useMutation', 'createMutation'].map((at) => ({
+      at,
+      gives: [
+        ...['onSuccess', 'onSettled'].map((name) => ({
+          callback: `0.${name}`,
+          param: 0,
+          from: 'callback.0.mutationFn',
+        })),
+        // Before version 5 the function may stand first.
+        ...['onSuccess', 'onSettled'].map((name) => ({ callback: `1.${name}`, param: 0, from: 'callback.0' })),
+      ],
+    })),
+    { at: 'MutationResult.mutateAsync', result: ['origin.0.mutationFn()', 'origin.0()'] },
     {
       at: 'MutationResult.mutate',
-      gives: [{ callback: '1.onSuccess', param: 0, from: 'origin.0.mutationFn()' }],
+      gives: ['origin.0.mutationFn()', 'origin.0()'].map((from) => ({ callback: '1.onSuccess', param: 0, from })),
     },
   ],
   stores: [

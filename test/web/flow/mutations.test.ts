@@ -36,3 +36,34 @@ it.each([
   expect(found()).toEqual(['src/Enter.tsx:3 local-storage session']);
   expect(found('/orders')).toEqual([]);
 });
+
+const before5 = (made: string, use: string, endpoint = '/auth/login', packageName = 'react-query') =>
+  flowsIn(
+    {
+      'src/Enter.jsx': `import { useMutation } from '${packageName}';
+import axios from 'axios';
+const keep = (who) => localStorage.setItem('who', JSON.stringify(who));
+const ask = async (form) => (await axios.post('${endpoint}', form)).data;
+export function Enter({ form }) {
+  const enter = ${made};
+  const go = async () => { ${use} };
+  return <button onClick={go} />;
+}
+export const ends = (token) => token.length;
+`,
+    },
+    ['react-query', 'axios', 'react'],
+  );
+
+it.each([
+  ['useMutation(ask, { onSuccess: (answer) => keep(answer) })', ''],
+  ['useMutation((data) => ask(data), { onSettled: (answer, problem) => keep(answer) })', ''],
+  ['useMutation(ask)', 'keep(await enter.mutateAsync(form));'],
+  ['useMutation(ask)', 'enter.mutate(form, { onSuccess: (answer) => keep(answer) });'],
+])('the function of a mutation may stand first: %s %s', (made, use) => {
+  expect(before5(made, use)).toEqual(['src/Enter.jsx:3 local-storage session']);
+  expect(before5(made, use, '/orders')).toEqual([]);
+  expect(before5(made.replace('keep(answer)', 'keep(answer.nick)'), use.replace(/keep\((.*)\)/, 'keep(1)'))).toEqual(
+    [],
+  );
+});
