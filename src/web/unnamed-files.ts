@@ -11,14 +11,14 @@ type Kept = Pick<WebFacts, 'flows' | 'stored'>;
 
 /**
  * Doubts what stands in a file that nothing imports, in an app whose bundler takes only what is imported: an old version
- * that was left behind. Only files with something to tell of are looked at; where nothing imports most of them, the app
- * is not put together yet, or in a way that cannot be seen, and that tells nothing.
+ * that was left behind. Only files with something to tell of are looked at; where nothing imports many of them, the
+ * app is not put together yet, or in a way that cannot be seen, and that tells nothing.
  */
 export function withUnnamedDoubted<Facts extends Kept>(project: Project, names: NameIndex, facts: Facts): Facts {
   const sure = facts.flows.filter(({ confidence }) => confidence !== 'low');
   const told = new Set(sure.map(({ location }) => location.file));
   const unnamed = new Set([...told].filter((file) => isUnnamed(project, names, file)));
-  if (unnamed.size === 0 || unnamed.size > told.size / 2 || takesByPattern(project)) return facts;
+  if (unnamed.size === 0 || unnamed.size > told.size / 3 || takesByPattern(project)) return facts;
   return {
     ...facts,
     flows: facts.flows.map((flow) =>
