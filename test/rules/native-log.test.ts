@@ -81,4 +81,19 @@ describe('token-in-log in native code', () => {
       'medium 3 accessToken',
     ]);
   });
+
+  it.each([
+    ['registered: Application, deviceToken: Data', 'token', []],
+    ['registered: Application, deviceToken: Data, accessToken: String', 'accessToken', ['medium 4 accessToken']],
+    ['registered: Application, answer: Data', 'token', ['medium 4 token']],
+  ])('takes what is made of the bytes of a device for no secret: %s, %s', async (parameters, shown, expected) => {
+    const handler = `class A {
+  func application(${parameters}) {
+    let parts = deviceToken.map { String(format: "%02x", $0) }; let token = parts.joined()
+    print("got \\(${shown})")
+  }
+}
+`;
+    expect(await spots('swift', { A: handler })).toEqual(expected);
+  });
 });

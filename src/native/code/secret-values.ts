@@ -29,10 +29,14 @@ export function secretIn(code: CodeFile, value: Expression, scope: Scope): Named
   for (const [step, origin] of origins.entries()) {
     const named = step === 0 || isPath(origin.text) ? secretNamed(nameOf(origin)) : null;
     const secret = named ?? readUnder(origin.text) ?? heldBy(code, origin);
-    if (secret) return secret;
+    if (secret) return isMadeOfDevice(secret, scope) ? null : secret;
   }
   return null;
 }
+
+/** `token` in `application(_:didRegisterForRemoteNotificationsWithDeviceToken deviceToken:)`, of whose bytes it is made. */
+const isMadeOfDevice = ({ name }: NamedSecret, { parameters }: Scope): boolean =>
+  /^token(?:String|Hex|Text)?$/i.test(name) && parameters.some((parameter) => pushCallback.test(parameter.name));
 
 /** Whether a value comes from a push service, whatever it is stored under: `onNewToken(token)`. */
 export const isOfPushService = (code: CodeFile, value: Expression, scope: Scope): boolean =>
