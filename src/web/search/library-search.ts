@@ -10,7 +10,7 @@ const bearer = /authorization|\bBearer |tokenGetter|x-access-token|x-auth-token/
 
 /** Secrets in logs and addresses are looked for only where the text speaks of one beside the call. */
 const exposure =
-  /(?:console\.|log(?:ger)?\.|\blog(?!in|out)\w{0,30}\(|\w{1,30}Log\(|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential|(?:backup|recovery)_?codes)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=|[?&](?:auth|\w{0,20}(?:password|passwd|pwd)|session(?:_?id)?|api_?key)=["'`$]|\b(?:params|(?:URL)?searchParams)\b[^;]{0,300}(?:token|jwt|passw)|\bquery: ?\{[^;]{0,300}(?:token|jwt|passw)/i;
+  /(?:console\.|log(?:ger)?\.|\blog(?!in|out)\w{0,30}\(|\w{1,30}Log\(|Browser\.open|window\.open|location\.(?:href|assign|replace)|clipboard)[^;\n]{0,300}(?:token|jwt|passw|secret|credential|(?:backup|recovery)_?codes)|[?&](?:access_?|auth_?|id_?|refresh_?)?(?:token|jwt)=|[?&](?:auth|\w{0,20}(?:password|passwd|pwd)|session(?:_?id)?|api_?key)=["'`$]|\b(?:params|queryParams|(?:URL)?searchParams)\b[^;]{0,300}(?:token|jwt|passw)|\bquery: ?\{[^;]{0,300}(?:token|jwt|passw)/i;
 
 /**
  * Whole answers are shown by names that say nothing of what is in them: `console.log(response)` in a page that signs

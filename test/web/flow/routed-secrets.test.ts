@@ -61,3 +61,9 @@ it('so does one of Vue, but for what a link brought there', () => {
   expect(vue('{ page: 2 }')).toEqual([]);
   expect(vue('{ token }', 'const { token } = route.query;')).toEqual([]);
 });
+
+it('a page that does nothing else is read', () => {
+  const page =
+    "export const next = (router, form) => router.navigate(['next'], { queryParams: { password: form.password } });\n";
+  expect(flowsIn({ 'src/next.ts': page })).toEqual(['src/next.ts:1 url password']);
+});
