@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { Analysis } from '../program/analysis.js';
 import { isTypedAsPassword, typedIntoPassword } from '../program/components/password-inputs.js';
 import { rootOf } from '../program/symbols/slots.js';
 import { symbolOf } from '../program/symbols/symbols.js';
@@ -24,7 +25,7 @@ export function visitAccess(
 ): void {
   const { analysis } = tracer;
   const written = calleeName(node);
-  const name = written || (isNumbered(node) ? '' : computedName(tracer, node, at));
+  const name = written || (isNumbered(analysis, node) ? '' : computedName(tracer, node, at));
   const key = ts.isElementAccessExpression(node) && name === '' ? node.argumentExpression : undefined;
   const index = key !== undefined && ts.isNumericLiteral(key) ? key.text : undefined;
   if (isAbout.test(name) && at.path.length === 0) return tracer.end({ kind: 'constant', value: 0, node, at });
@@ -76,8 +77,16 @@ const isUserInfo = (member: ts.Declaration | undefined): boolean =>
   member.parent.name.text === 'URL' &&
   /^(?:username|password)$/.test(member.name.getText());
 
-const isNumbered = (node: ts.Expression): boolean =>
-  ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression);
+/** `list[0]`, `bytes[i]` */
+const isNumbered = (analysis: Analysis, node: ts.Expression): boolean =>
+  ts.isElementAccessExpression(node) &&
+  (ts.isNumericLiteral(node.argumentExpression) || isCounter(analysis, node.argumentExpression));
+
+/** The `i` of `for (let i = 0; …)` begins with a number, and is any. */
+function isCounter(analysis: Analysis, node: ts.Expression): boolean {
+  const counter = ts.isIdentifier(node) ? symbolOf(analysis, node)?.valueDeclaration : undefined;
+  return counter !== undefined && ts.isVariableDeclaration(counter) && ts.isForStatement(counter.parent.parent);
+}
 
 const isValueMember = (node: ts.Declaration): boolean =>
   ts.isPropertyDeclaration(node) ||
