@@ -11,6 +11,7 @@ describe('config-signing-password', () => {
     ["android: { buildOptions: { keystoreAliasPassword: 'hunter2' } },", ['high high capacitor.config.ts:2:30']],
     ['android: { buildOptions: { keystorePassword: process.env.PASSWORD } },', []],
     ["android: { buildOptions: { keystorePassword: '' } },", []],
+    ["android: { buildOptions: { keystorePassword: 'your_keystore_password' } },", []],
     ["android: { buildOptions: { keystorePath: 'a.keystore' } },", []],
   ])('judges %s', async (config, expected) => {
     expect(await judge(config)).toEqual(expected);

@@ -17,7 +17,7 @@ const placeholder =
   /^(?:android|password|senha|secret)$|[<>{}]|your|change|replace|example|sample|dummy|placeholder|todo|x{3}|\*{3}|\.{3}/i;
 const inCapitals = /^[A-Z]+(?:_[A-Z]+)+\W*$/;
 
-const isPlaceholder = (value: string): boolean => placeholder.test(value) || inCapitals.test(value);
+export const isPlaceholder = (value: string): boolean => placeholder.test(value) || inCapitals.test(value);
 
 /** Passwords of the signing key in property files that are committed: those that `.gitignore` names stay outside. */
 export const signingProperties = (

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../native/android/signing-properties.js';
 import type { ConfigFile } from '../../native/config/settings.js';
 import { settingAt, textOf } from '../../native/config/settings.js';
 import type { Location } from '../../project/location.js';
@@ -43,7 +44,7 @@ interface Place {
 const inConfigs = (configs: readonly ConfigFile[]): Place[] =>
   settings.flatMap((path) => {
     const found = configs.map((config) => settingAt(config, path)).find(textOf);
-    return found ? [{ path, location: found.location }] : [];
+    return found && !isPlaceholder(textOf(found) ?? '') ? [{ path, location: found.location }] : [];
   });
 
 const inGradle = (passwords: readonly { readonly value: string; readonly location: Location }[]): Place[] =>
