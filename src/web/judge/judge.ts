@@ -8,7 +8,7 @@ import { isPostalCode } from '../program/secrets/postal-codes.js';
 import { isTokenName } from '../program/secrets/token-names.js';
 import { secretMembers } from '../program/secrets/type-evidence.js';
 import { wantBehind } from '../program/symbols/symbols.js';
-import { calleeName } from '../program/syntax/syntax-names.js';
+import { receiverName } from '../program/syntax/syntax-names.js';
 import type { Key } from '../program/values/keys.js';
 import type { Leaf } from '../trace/trace.js';
 import { isStripped } from './doubt/blanked.js';
@@ -78,10 +78,7 @@ const unmistakable: ReadonlySet<SecretKind> = new Set(['refresh-token', 'passwor
 
 /** What may come from a public token is one, wherever else it may come from. */
 const isPublic = (leaf: Leaf): boolean =>
-  leaf.at.names.some(({ name, node }) => isPublicName(name) || isPublicName(`${ownerOf(node)} ${name}`));
-
-/** `mapboxgl` of `mapboxgl.accessToken` */
-const ownerOf = (node: ts.Node): string => (ts.isPropertyAccessExpression(node) ? calleeName(node.expression) : '');
+  leaf.at.names.some(({ name, node }) => isPublicName(name) || isPublicName(`${receiverName(node)} ${name}`));
 
 function judgeLeaf(
   analysis: Analysis,

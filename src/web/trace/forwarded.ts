@@ -5,7 +5,7 @@ import { parametersOf } from '../program/symbols/parameters.js';
 import { constant, unwrap } from '../program/symbols/slots.js';
 import { symbolOf } from '../program/symbols/symbols.js';
 import { returnsOf } from '../program/syntax/function-nodes.js';
-import { propertyName } from '../program/syntax/syntax-names.js';
+import { memberValue, propertyName } from '../program/syntax/syntax-names.js';
 import type { Place } from './callbacks.js';
 
 /**
@@ -53,7 +53,7 @@ function within(analysis: Analysis, argument: ts.Expression, meant: ts.Symbol): 
   if (object === undefined || !ts.isObjectLiteralExpression(object)) return [];
   return object.properties.flatMap((property) => {
     if (ts.isSpreadAssignment(property)) return isMeant(unwrap(property.expression)) ? [[]] : [];
-    const value = ts.isPropertyAssignment(property) ? unwrap(property.initializer) : property.name;
-    return value !== undefined && isMeant(value) ? [[propertyName(property.name) ?? '']] : [];
+    const value = memberValue(property);
+    return value !== undefined && isMeant(unwrap(value)) ? [[propertyName(property.name) ?? '']] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { wordsOf } from '../../../catalogue/classify-name.js';
-import { calleeName } from '../../program/syntax/syntax-names.js';
+import { receiverName } from '../../program/syntax/syntax-names.js';
 import type { Leaf, SeenName } from '../../trace/trace.js';
 import { isPersonal } from './declared-answers.js';
 
@@ -25,9 +25,7 @@ const isFlag = /^(?:is|has|can)[A-Z_]/;
 const isIdOfPerson = ({ name, node }: SeenName): boolean =>
   /^(?:u_?id|id_?user)$/i.test(name) ||
   (wordsOf(name).at(-1) === 'id' &&
-    [...wordsOf(name).slice(0, -1), ...wordsOf(ownerOf(node))].some((word) => persons.has(word)));
-
-const ownerOf = (node: ts.Node): string => (ts.isPropertyAccessExpression(node) ? calleeName(node.expression) : '');
+    [...wordsOf(name).slice(0, -1), ...wordsOf(receiverName(node))].some((word) => persons.has(word)));
 
 const persons: ReadonlySet<string> = new Set([
   ...['user', 'account', 'profile', 'member', 'customer', 'client', 'person', 'employee', 'student', 'teacher'],

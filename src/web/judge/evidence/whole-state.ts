@@ -3,7 +3,7 @@ import { type Analysis, remember } from '../../program/analysis.js';
 import { membersOfType, type SecretMember } from '../../program/secrets/type-evidence.js';
 import type { Matched } from '../../program/symbols/slots.js';
 import { enclosingFunction, isFunctionNode } from '../../program/syntax/function-nodes.js';
-import { calleeName } from '../../program/syntax/syntax-names.js';
+import { calleeName, receiverName } from '../../program/syntax/syntax-names.js';
 import { statesOf } from '../../storage/persistence/state.js';
 import type { Leaf } from '../../trace/trace.js';
 import { kinds, type Verdict } from '../verdict.js';
@@ -56,8 +56,9 @@ function shownBy({ node, at: { path } }: Leaf): Shown | undefined {
   if (call === undefined || !ts.isCallExpression(call)) return undefined;
   const name = calleeName(call.expression);
   if (name === '$subscribe') return { library: 'pinia', call, path };
-  const owner = ts.isPropertyAccessExpression(call.expression) ? calleeName(call.expression.expression) : '';
-  return name === 'subscribe' && /store$/i.test(owner) ? { library: 'vuex', call, path } : undefined;
+  return name === 'subscribe' && /store$/i.test(receiverName(call.expression))
+    ? { library: 'vuex', call, path }
+    : undefined;
 }
 
 /** Whether the code around writes only some of the stores: `if (!options.persist) return`, `kept.includes(store.$id)`. */

@@ -3,7 +3,7 @@ import type { Slot } from '../../../catalogue/library.js';
 import type { Analysis } from '../analysis.js';
 import { returnsOf } from '../syntax/function-nodes.js';
 import type { CallLike } from '../syntax/syntax-index.js';
-import { propertyName } from '../syntax/syntax-names.js';
+import { memberValue, propertyName } from '../syntax/syntax-names.js';
 import { functionOf } from './call-targets.js';
 import { originOf } from './origins.js';
 import { symbolOf } from './symbols.js';
@@ -107,10 +107,8 @@ export function member(node: ts.Expression, path: readonly string[]): readonly S
 
 /** The expression a property stands for; methods stand for themselves. */
 function propertyNode(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
-  if (ts.isPropertyAssignment(property)) return property.initializer;
-  if (ts.isShorthandPropertyAssignment(property)) return property.name;
   // A method is a function value: `state() { … }` for `state: () => …`.
-  return ts.isMethodDeclaration(property) ? (property as unknown as ts.FunctionExpression) : undefined;
+  return ts.isMethodDeclaration(property) ? (property as unknown as ts.FunctionExpression) : memberValue(property);
 }
 
 /** The literal behind a value: constants are followed, so that options kept in a variable count. */

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../analysis.js';
+import { memberValue } from '../syntax/syntax-names.js';
 import { constant, member, unwrap } from './slots.js';
 
 /**
@@ -18,12 +19,5 @@ export function takenByKey(
   const name = nameOf(access.argumentExpression);
   const named = name === null ? [] : member(object, [name]);
   const found = named.flatMap((value) => (value.path.length === 0 ? [value.node] : []));
-  return found.length > 0 ? found : object.properties.flatMap(memberValue);
+  return found.length > 0 ? found : object.properties.flatMap((property) => memberValue(property) ?? []);
 }
-
-const memberValue = (property: ts.ObjectLiteralElementLike): readonly ts.Expression[] =>
-  ts.isPropertyAssignment(property)
-    ? [property.initializer]
-    : ts.isShorthandPropertyAssignment(property)
-      ? [property.name]
-      : [];

@@ -22,6 +22,10 @@ export function calleeName(callee: ts.Node): string {
   return '';
 }
 
+/** The last name of what a member is taken of: `b` of `a.b.c`; empty for anything but a member. */
+export const receiverName = (member: ts.Node): string =>
+  ts.isPropertyAccessExpression(member) ? calleeName(member.expression) : '';
+
 /** `'token'` of `localStorage.getItem('token')`: what is read under a name is called so. */
 export const isReadKey = (node: ts.Node): node is ts.StringLiteralLike =>
   ts.isStringLiteralLike(node) &&
@@ -46,6 +50,14 @@ export function propertyName(name: ts.PropertyName | ts.BindingName | undefined)
   if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
   return undefined;
 }
+
+/** What a member of an object is set to: `a` of `{ name: a }`, and of `{ a }`. */
+export const memberValue = (property: ts.ObjectLiteralElementLike): ts.Expression | undefined =>
+  ts.isPropertyAssignment(property)
+    ? property.initializer
+    : ts.isShorthandPropertyAssignment(property)
+      ? property.name
+      : undefined;
 
 /** What an element hands to a component: `save` in `onDone={save}`. */
 export const handedValue = ({ initializer }: ts.JsxAttribute): ts.Expression | undefined =>

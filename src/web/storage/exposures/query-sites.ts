@@ -5,10 +5,10 @@ import type { Analysis } from '../../program/analysis.js';
 import { constant, member, unwrap } from '../../program/symbols/slots.js';
 import { symbolOf } from '../../program/symbols/symbols.js';
 import { wholeText } from '../../program/syntax/query-parameters.js';
-import { calleeName, propertyName } from '../../program/syntax/syntax-names.js';
+import { receiverName } from '../../program/syntax/syntax-names.js';
 import { resolveKey } from '../../program/values/keys.js';
 import type { WriteSite } from '../write-site.js';
-import { urlParameters } from './url-parameters.js';
+import { membersOf, urlParameters } from './url-parameters.js';
 
 /** What ends up in the query of an address, and so in logs and histories, whoever sends the request. */
 export function querySites(analysis: Analysis): WriteSite[] {
@@ -77,9 +77,6 @@ function optionsOf(analysis: Analysis, call: ts.CallExpression, names: readonly 
   );
 }
 
-const receiverName = (callee: ts.Expression): string =>
-  ts.isPropertyAccessExpression(callee) ? calleeName(callee.expression) : '';
-
 /** Options may be put together before: `const extras: NavigationExtras = { … }`. */
 const literalOf = (analysis: Analysis, argument: ts.Expression): ts.Expression =>
   ts.isIdentifier(argument) && /(?:opts|options|extras?|config)$/i.test(argument.text)
@@ -92,14 +89,6 @@ function parametersIn(analysis: Analysis, value: ts.Expression): Omit<Parameter,
   if (ts.isObjectLiteralExpression(node)) return membersOf(node);
   return [node, ...reassigned(analysis, value)].flatMap(putInto);
 }
-
-const membersOf = (object: ts.ObjectLiteralExpression): Omit<Parameter, 'node'>[] =>
-  object.properties.flatMap((property) => {
-    const name = propertyName(property.name);
-    if (name === undefined) return [];
-    if (ts.isShorthandPropertyAssignment(property)) return [{ name, value: property.name }];
-    return ts.isPropertyAssignment(property) ? [{ name, value: property.initializer }] : [];
-  });
 
 /** `params = params.set('token', token)` */
 function reassigned(analysis: Analysis, value: ts.Expression): ts.Expression[] {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { memberValue } from '../../program/syntax/syntax-names.js';
 
 const choices: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.BarBarToken,
@@ -22,7 +23,6 @@ export function shownParts(node: ts.Node): readonly ts.Expression[] {
 }
 
 function memberShown(property: ts.ObjectLiteralElementLike): readonly ts.Expression[] {
-  if (ts.isPropertyAssignment(property)) return [property.initializer];
-  if (ts.isShorthandPropertyAssignment(property)) return [property.name];
-  return ts.isSpreadAssignment(property) ? [property.expression] : [];
+  const value = ts.isSpreadAssignment(property) ? property.expression : memberValue(property);
+  return value === undefined ? [] : [value];
 }

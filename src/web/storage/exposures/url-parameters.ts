@@ -3,7 +3,7 @@ import type { Analysis } from '../../program/analysis.js';
 import { constant, unwrap } from '../../program/symbols/slots.js';
 import { enclosingFunction } from '../../program/syntax/function-nodes.js';
 import type { CallLike } from '../../program/syntax/syntax-index.js';
-import { calleeName, propertyName } from '../../program/syntax/syntax-names.js';
+import { calleeName, memberValue, propertyName } from '../../program/syntax/syntax-names.js';
 import { resolveKey } from '../../program/values/keys.js';
 
 /** A parameter that code puts into an address by the members of the platform. */
@@ -66,13 +66,16 @@ function listedIn(analysis: Analysis, node: CallLike): readonly UrlParameter[] {
       ? addressWith(analysis, parent.name)
       : addressAround(analysis, node);
   if (address === undefined) return [];
-  return listed.properties.flatMap((property) => {
-    const name = propertyName(property.name);
-    if (name === undefined) return [];
-    if (ts.isShorthandPropertyAssignment(property)) return [{ node, name, value: property.name, address }];
-    return ts.isPropertyAssignment(property) ? [{ node, name, value: property.initializer, address }] : [];
-  });
+  return membersOf(listed).map((parameter) => ({ node, ...parameter, address }));
 }
+
+/** The members of an object that have a name and a value. */
+export const membersOf = ({ properties }: ts.ObjectLiteralExpression) =>
+  properties.flatMap((property) => {
+    const name = propertyName(property.name);
+    const value = memberValue(property);
+    return name === undefined || value === undefined ? [] : [{ name, value }];
+  });
 
 const isMadeHere = (name: ts.Identifier): boolean =>
   new RegExp(`\\b${name.text.replaceAll('$', '\\$')}\\s*=\\s*new URLSearchParams\\b`).test(scopeOf(name).getText());

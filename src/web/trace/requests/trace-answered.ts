@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Slot } from '../../../catalogue/library.js';
 import { slotValues } from '../../program/symbols/slots.js';
 import type { CallLike } from '../../program/syntax/syntax-index.js';
-import { propertyName } from '../../program/syntax/syntax-names.js';
+import { memberValue, propertyName } from '../../program/syntax/syntax-names.js';
 import { isMissing } from '../replacers.js';
 import type { At, Leaf } from '../trace.js';
 import { named, type Tracer } from '../tracer.js';
@@ -30,17 +30,10 @@ function queryIn(options: ts.Node): ts.Expression | undefined {
   if (ts.isCallExpression(options)) return firstOf(options.arguments, queryIn);
   if (!ts.isObjectLiteralExpression(options)) return undefined;
   return firstOf(options.properties, (property) => {
-    const value = setTo(property);
+    const value = memberValue(property);
     return value === undefined || propertyName(property.name) === 'query' ? value : queryIn(value);
   });
 }
-
-const setTo = (property: ts.ObjectLiteralElementLike): ts.Expression | undefined =>
-  ts.isPropertyAssignment(property)
-    ? property.initializer
-    : ts.isShorthandPropertyAssignment(property)
-      ? property.name
-      : undefined;
 
 function firstOf<T, U>(values: readonly T[], ask: (value: T) => U | undefined): U | undefined {
   for (const value of values) {
