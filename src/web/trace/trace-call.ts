@@ -1,13 +1,13 @@
 import { ts } from 'ts-morph';
 import type { Pass, Slot } from '../../catalogue/library.js';
-import { declarationOf, functionOf, targetsOf } from '../program/symbols/call-targets.js';
+import { declarationOf, functionOf, isForeign, targetsOf } from '../program/symbols/call-targets.js';
 import type { Frame } from '../program/symbols/frame.js';
 import { constant, slotValues, unwrap } from '../program/symbols/slots.js';
 import { symbolOf, wantBehind } from '../program/symbols/symbols.js';
 import { nameOf, returnsOf } from '../program/syntax/function-nodes.js';
 import type { CallLike } from '../program/syntax/syntax-index.js';
 import { calleeName } from '../program/syntax/syntax-names.js';
-import { resolveKey } from '../program/values/keys.js';
+import { resolveKey, textsUnder } from '../program/values/keys.js';
 import { handedFunction } from './bound-arguments.js';
 import { keyAtHand } from './ciphers.js';
 import { takesApart } from './claims.js';
@@ -17,8 +17,8 @@ import { mediumOfReceiver } from './platform/media.js';
 import { isMissing, withReplacer } from './replacers.js';
 import { httpCall } from './requests/http.js';
 import { readsRefusal } from './requests/refusals.js';
-import { documentSlot, visitAnswered, visitPosted } from './requests/trace-answered.js';
-import { visitEndpoint, visitHandedRequest } from './requests/trace-endpoints.js';
+import { isAnswer, visitAnswer, visitPosted } from './requests/trace-answered.js';
+import { visitHandedRequest } from './requests/trace-endpoints.js';
 import { sentBody, visitSent, visitSignIns } from './requests/trace-sign-ins.js';
 import { isUnreadBody } from './requests/unread-bodies.js';
 import { targetsOfSelf } from './self.js';
@@ -53,11 +53,11 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
   if (declaration !== undefined && analysis.world.unitOf(declaration) === undefined) {
     if (visitKnown(tracer, call, declaration, at)) return;
   }
-  const isForeign = declarationIsNotOurs(tracer, declaration);
-  if (isForeign && visitListedRead(tracer, call, at)) return;
+  const isOfOthers = isForeign(analysis, declaration);
+  if (isOfOthers && visitListedRead(tracer, call, at)) return;
   if (visitChosen(tracer, call, at)) return;
-  const http = httpCall(call, (node, ...path) => resolveKey(analysis, node, at.frames, path).text);
-  if (http !== null && isForeign) {
+  const http = httpCall(call, textsUnder(analysis, at.frames));
+  if (http !== null && isOfOthers) {
     if (isUnreadBody(call, declaration, at)) return tracer.end({ kind: 'constant', value: null, node: call, at });
     if (visitPosted(tracer, call, at)) return;
     return tracer.end({ kind: 'response', label: http.label, issuesTokens: http.issuesTokens, node: call, at });
@@ -73,10 +73,6 @@ export function visitCall(tracer: Tracer, call: CallLike, wanted: At): void {
 }
 
 const without = (at: At, text: string | undefined): At => (text === undefined ? at : { ...at, takenOut: text });
-
-function declarationIsNotOurs(tracer: Tracer, declaration: ts.Declaration | undefined): boolean {
-  return declaration === undefined || tracer.analysis.world.unitOf(declaration) === undefined;
-}
 
 /** Members the catalogue knows. False when it says nothing of this one. */
 function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration, at: At): boolean {
@@ -116,10 +112,8 @@ function visitKnown(tracer: Tracer, call: CallLike, declaration: ts.Declaration,
       return true;
     }
     if (visitMembers(tracer, call, entry, here)) return true;
-    const document = typeof entry.result === 'string' ? documentSlot(entry.result) : undefined;
-    if (document !== undefined || entry.result === 'endpoint') {
-      if (document === undefined ? visitEndpoint(tracer, call, here) : visitAnswered(tracer, call, document, here))
-        return true;
+    if (typeof entry.result === 'string' && isAnswer(entry.result)) {
+      if (visitAnswer(tracer, call, entry.result, here)) return true;
       continue;
     }
     const path = entry.pairs ? pathInPairs(at.path) : at.path;
@@ -169,9 +163,8 @@ export function visitResults(tracer: Tracer, call: CallLike, slot: Slot, at: At)
   if (slot === 'context') return visitContext(tracer, call, at);
   if (slot === 'request') return visitHandedRequest(tracer, call, at);
   if (slot === 'signIns') return visitSignIns(tracer, call, at);
-  const document = documentSlot(slot);
-  if (document !== undefined) {
-    if (!visitAnswered(tracer, call, document, at)) tracer.end({ kind: 'unknown', node: call, at });
+  if (isAnswer(slot)) {
+    if (!visitAnswer(tracer, call, slot, at)) tracer.end({ kind: 'unknown', node: call, at });
     return;
   }
   const body = sentBody(slot);

@@ -7,7 +7,8 @@ import { named, shortText, step, type Tracer } from './tracer.js';
 
 /**
  * A part of a text that holds more than the secret is no member of it: `header.split(' ')[1]`, `answer.token.split('|')[1]`,
- * `hash.split('access_token=').pop()`, `hash.match(/access_token=([^&]+)/)[1]`. False for other calls, and for parts that say nothing of the rest.
+ * `hash.split('access_token=').pop()`, `hash.match(/access_token=([^&]+)/)[1]`. False for other calls, and for parts that
+ * say nothing of the rest.
  */
 export function visitPart(tracer: Tracer, call: CallLike, at: At): boolean {
   const part = partOf(call, at.path);

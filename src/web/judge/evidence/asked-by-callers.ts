@@ -3,7 +3,7 @@ import type { Analysis } from '../../program/analysis.js';
 import { callersOf } from '../../program/calls/callers.js';
 import type { Frame } from '../../program/symbols/frame.js';
 import { enclosingFunction, type FunctionNode } from '../../program/syntax/function-nodes.js';
-import { resolveKey } from '../../program/values/keys.js';
+import { textsUnder } from '../../program/values/keys.js';
 import { httpCall } from '../../trace/requests/http.js';
 import type { Leaf } from '../../trace/trace.js';
 import { takesFromAnswer } from './by-use.js';
@@ -34,9 +34,7 @@ function takesAddress({ parameters }: FunctionNode, request: ts.Node): boolean {
 }
 
 const requestIn = (analysis: Analysis, request: ts.Node, frames: Frame) =>
-  ts.isCallExpression(request)
-    ? httpCall(request, (node, ...path) => resolveKey(analysis, node, frames, path).text)
-    : null;
+  ts.isCallExpression(request) ? httpCall(request, textsUnder(analysis, frames)) : null;
 
 /** The calls by which the answer comes to a function that takes a token out of it. */
 function framesToTaker(analysis: Analysis, frame: Frame, depth = 0): Frame | null {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Analysis, remember } from '../analysis.js';
-import { declarationOf } from '../symbols/call-targets.js';
+import { declarationOf, isForeign } from '../symbols/call-targets.js';
 import { symbolOf } from '../symbols/symbols.js';
 import { enclosingFunction } from '../syntax/function-nodes.js';
 import type { CallLike } from '../syntax/syntax-index.js';
@@ -13,7 +13,9 @@ export const isHandedToOthers = (analysis: Analysis, made: ts.ClassDeclaration):
     if (name === undefined || (ts.getDecorators(made) ?? []).length > 0) return false;
     inner.wants.addName(name);
     const instances = (inner.index.calls.get(name) ?? []).filter(ts.isNewExpression);
-    return instances.flatMap((instance) => takersOf(inner, instance)).some((taker) => isOfOthers(inner, taker));
+    return instances
+      .flatMap((instance) => takersOf(inner, instance))
+      .some((taker) => isForeign(inner, declarationOf(inner, taker)));
   });
 
 /** The calls that an instance is an argument of, by itself or under the name of its variable. */
@@ -34,8 +36,3 @@ function takersOf(analysis: Analysis, instance: ts.NewExpression): readonly Call
 }
 
 const isCall = (node: ts.Node): node is CallLike => ts.isCallExpression(node) || ts.isNewExpression(node);
-
-function isOfOthers(analysis: Analysis, call: CallLike): boolean {
-  const declaration = declarationOf(analysis, call);
-  return declaration === undefined || analysis.world.unitOf(declaration) === undefined;
-}

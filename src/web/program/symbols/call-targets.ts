@@ -61,6 +61,10 @@ function returnedTo(analysis: Analysis, callee: ts.Expression): readonly Functio
   return maker === undefined ? [] : returnsOf(maker).flatMap((result) => functionOf(analysis, unwrap(result)) ?? []);
 }
 
+/** Whether something is not declared in the app, as far as can be told. */
+export const isForeign = ({ world }: Analysis, declaration: ts.Declaration | undefined): boolean =>
+  declaration === undefined || world.unitOf(declaration) === undefined;
+
 /** The declaration a call resolves to, in a stub or in the project. */
 export function declarationOf(analysis: Analysis, call: CallLike): ts.Declaration | undefined {
   const certain = settled.get(call);

@@ -50,6 +50,12 @@ export function resolveKey(
   return unknown;
 }
 
+/** The texts that expressions, or members of them, stand for where code runs under `frames`; `null` for any other. */
+export const textsUnder =
+  (analysis: Analysis, frames: Frame | null) =>
+  (node: ts.Expression, ...path: readonly string[]): string | null =>
+    resolveKey(analysis, node, frames, path).text;
+
 type Again = (next: ts.Expression, frames?: Frame | null, path?: readonly string[]) => Key;
 
 function templateKey(value: ts.TemplateExpression, again: Again): Key {

@@ -8,16 +8,20 @@ import type { At, Leaf } from '../trace.js';
 import { named, type Tracer } from '../tracer.js';
 import { issuesTokens } from './endpoints.js';
 import { type Field, operationOf, type Selection } from './graphql-documents.js';
+import { visitEndpoint } from './trace-endpoints.js';
 
-/** The slot of the document whose answer a slot stands for: `0.mutation` of `answer.0.mutation`. */
-export const documentSlot = (slot: Slot): Slot | undefined => /^answer\.(.+)$/.exec(slot)?.[1];
+/** Whether a slot stands for what a server answers to a description of the app's. */
+export const isAnswer = (slot: Slot): boolean => slot === 'endpoint' || slot.startsWith('answer.');
 
 /**
- * Ends the trace at what a server answers to the GraphQL document in a slot, which holds only what that asks for. False
- * where the document is out of reach.
+ * Ends the trace at that answer: to an endpoint, or to the GraphQL document in a slot, which holds only what that asks
+ * for. False where the description is out of reach.
  */
-export function visitAnswered(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolean {
-  const documents = slotValues(tracer.analysis, call, slot).filter(({ path }) => path.length === 0);
+export function visitAnswer(tracer: Tracer, call: CallLike, slot: Slot, at: At): boolean {
+  if (slot === 'endpoint') return visitEndpoint(tracer, call, at);
+  const documents = slotValues(tracer.analysis, call, slot.replace('answer.', '')).filter(
+    ({ path }) => path.length === 0,
+  );
   return endAtAnswer(tracer, call, documents[0]?.node, at);
 }
 

@@ -1,9 +1,8 @@
-import type { Analysis } from '../../program/analysis.js';
 import { originOf } from '../../program/symbols/origins.js';
 import { slotValues, unwrap } from '../../program/symbols/slots.js';
 import type { CallLike } from '../../program/syntax/syntax-index.js';
 import { calleeName } from '../../program/syntax/syntax-names.js';
-import { resolveKey } from '../../program/values/keys.js';
+import { textsUnder } from '../../program/values/keys.js';
 import type { At } from '../trace.js';
 import { step, type Tracer } from '../tracer.js';
 import { describedRequest, handedRequest } from './http.js';
@@ -20,7 +19,9 @@ export function visitEndpoint(tracer: Tracer, call: CallLike, at: At): boolean {
   const endpoint = `0.endpoints().${endpointOf(hook)}.0`;
   const computed = slotValues(analysis, api, `${endpoint}.queryFn()`);
   for (const { node } of computed) tracer.visit(node, { ...step(at, node, 'answered by the endpoint'), frames: null });
-  const requests = slotValues(analysis, api, `${endpoint}.query()`).flatMap(({ node }) => described(analysis, node));
+  const requests = slotValues(analysis, api, `${endpoint}.query()`).flatMap(
+    ({ node }) => describedRequest(unwrap(node), textsUnder(analysis, null)) ?? [],
+  );
   // `[enter, { data }]`
   const path = at.path[0] === '1' ? at.path.slice(1) : at.path;
   for (const request of requests) tracer.end({ kind: 'response', ...request, node: call, at: { ...at, path } });
@@ -29,7 +30,7 @@ export function visitEndpoint(tracer: Tracer, call: CallLike, at: At): boolean {
 
 /** Ends the trace at the answer to the request that a call is told to make. */
 export function visitHandedRequest(tracer: Tracer, call: CallLike, at: At): void {
-  const request = handedRequest(call, (node, ...path) => resolveKey(tracer.analysis, node, at.frames, path).text);
+  const request = handedRequest(call, textsUnder(tracer.analysis, at.frames));
   if (request !== null) tracer.end({ kind: 'response', ...request, node: call, at });
 }
 
@@ -40,9 +41,4 @@ const isHook = (call: CallLike): boolean => hookName.test(calleeName(call.expres
 function endpointOf(hook: CallLike): string {
   const name = hookName.exec(calleeName(hook.expression))?.[1] ?? '';
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function described(analysis: Analysis, node: Parameters<typeof unwrap>[0]) {
-  const request = describedRequest(unwrap(node), (part, ...path) => resolveKey(analysis, part, null, path).text);
-  return request === null ? [] : [request];
 }

@@ -3,7 +3,7 @@ import type { Pass } from '../../../catalogue/library.js';
 import { declarationOf } from '../../program/symbols/call-targets.js';
 import { symbolOf } from '../../program/symbols/symbols.js';
 import type { CallLike } from '../../program/syntax/syntax-index.js';
-import { resolveKey } from '../../program/values/keys.js';
+import { textsUnder } from '../../program/values/keys.js';
 import { implies, type Settled, settledAt } from '../platform/settled-conditions.js';
 import type { At } from '../trace.js';
 import { step, type Tracer } from '../tracer.js';
@@ -81,7 +81,7 @@ function signInsOf(
 const spokenOf = ['login', 'signin', 'register', 'signup'];
 
 const signsIn = ({ analysis }: Tracer, call: CallLike): boolean =>
-  httpCall(call, (node, ...path) => resolveKey(analysis, node, null, path).text)?.issuesTokens === true;
+  httpCall(call, textsUnder(analysis, null))?.issuesTokens === true;
 
 /** `api.post(…)` beside `api.interceptors`; interceptors of Angular are those of every client. */
 function isOfClient(

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Analysis } from '../../program/analysis.js';
-import { declarationOf } from '../../program/symbols/call-targets.js';
+import { declarationOf, isForeign } from '../../program/symbols/call-targets.js';
 import { originOf } from '../../program/symbols/origins.js';
 import { constant, unwrap } from '../../program/symbols/slots.js';
 import { symbolOf } from '../../program/symbols/symbols.js';
@@ -66,10 +66,7 @@ function visitCalls(tracer: Tracer, name: string, isMeant: (call: CallLike) => b
 }
 
 /** What is not declared in the app, where many functions have such names. */
-function isOfLibrary(analysis: Analysis, call: CallLike): boolean {
-  const declaration = declarationOf(analysis, call);
-  return declaration === undefined || analysis.world.unitOf(declaration) === undefined;
-}
+const isOfLibrary = (analysis: Analysis, call: CallLike): boolean => isForeign(analysis, declarationOf(analysis, call));
 
 /** Whether a creator comes from a slice, as far as can be told. */
 function makes(analysis: Analysis, slice: CallLike, call: CallLike): boolean {
