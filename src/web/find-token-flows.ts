@@ -75,7 +75,7 @@ export function traceWeb(project: Project, own: readonly Library[] = []): Traced
     return {
       facts: withUnnamedDoubted(
         project,
-        texts.names,
+        texts,
         withoutIdleVault(project, texts.names, vaults, {
           ...factsOf(session, persisted, diagnostics, world),
           ...seen,

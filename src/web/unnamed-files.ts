@@ -1,10 +1,9 @@
 import { bundlerConfigs } from '../project/bundler-aliases.js';
-import { folderOf, joinPath, nameOf, relativeTo, upwards } from '../project/path.js';
+import { folderOf, joinPath, nameOf, upwards } from '../project/path.js';
 import type { Project } from '../project/project.js';
-import { isStatic } from '../project/web-files.js';
-import { buildStart } from './search/build-start.js';
 import type { NameIndex } from './search/name-index.js';
 import { patternOf } from './search/pattern-of.js';
+import type { TextSearch } from './search/text-search.js';
 import type { WebFacts } from './token-flow.js';
 
 type Kept = Pick<WebFacts, 'flows' | 'stored'>;
@@ -14,10 +13,14 @@ type Kept = Pick<WebFacts, 'flows' | 'stored'>;
  * that was left behind. Only files with something to tell of are looked at; where nothing imports many of them, the
  * app is not put together yet, or in a way that cannot be seen, and that tells nothing.
  */
-export function withUnnamedDoubted<Facts extends Kept>(project: Project, names: NameIndex, facts: Facts): Facts {
+export function withUnnamedDoubted<Facts extends Kept>(project: Project, texts: TextSearch, facts: Facts): Facts {
+  if (takesByItself(project)) return facts;
   const sure = facts.flows.filter(({ confidence }) => confidence !== 'low');
   const told = new Set(sure.map(({ location }) => location.file));
-  const unnamed = new Set([...told].filter((file) => isUnnamed(project, names, file)));
+  const modules = [...told].filter((file) => isModule.test(file) && texts.shipped.isAmongSources(file));
+  if (modules.length === 0) return facts;
+  const configs = bundlerConfigs([...project.files.web, ...project.files.other]);
+  const unnamed = new Set(modules.filter((file) => isUnnamed(project, { names: texts.names, configs }, file)));
   if (unnamed.size === 0 || unnamed.size > told.size / 3 || takesByPattern(project)) return facts;
   return {
     ...facts,
@@ -30,10 +33,16 @@ export function withUnnamedDoubted<Facts extends Kept>(project: Project, names: 
   };
 }
 
-function isUnnamed(project: Project, names: NameIndex, file: string): boolean {
-  if (!isModule.test(file) || takesByItself(project) || !isBundled(project, file)) return false;
+/** By folder. */
+type Configs = ReadonlyMap<string, readonly string[]>;
+
+function isUnnamed(
+  project: Project,
+  { names, configs }: { readonly names: NameIndex; readonly configs: Configs },
+  file: string,
+): boolean {
   const stem = nameOf(file).replace(/\.\w+$/, '');
-  if (begins.test(stem) || isConfigured(project, file, stem)) return false;
+  if (begins.test(stem) || isConfigured(project, configs, file, stem)) return false;
   const variant = stem.replace(/\.\w+$/, '');
   const naming = names.filesWith([stem, variant].map((name) => ({ name, beside: [] })));
   return !naming.some((other) => other !== file && namesFile(project, other, file, [stem, variant]));
@@ -51,25 +60,10 @@ const takers =
 
 const takesByItself = ({ app }: Project): boolean => [...app.dependencies.keys()].some((name) => takers.test(name));
 
-/** Whether it is known where the build begins that the file would be part of. */
-function isBundled({ app, files }: Project, file: string): boolean {
-  const folder = [...upwards(folderOf(file))].find((one) => files.text(joinPath(one, 'package.json')) !== null);
-  if (folder === undefined) return false;
-  const path = relativeTo(folder, file);
-  const paths = files.web.filter((one) => folder === '.' || one.startsWith(`${folder}/`));
-  const start = buildStart(
-    { app, files } as Project,
-    folder,
-    paths.map((one) => relativeTo(folder, one)),
-  );
-  return start?.sources.has(path.split('/', 1)[0] ?? '') === true && !isStatic(path);
-}
-
 /** Whether a configuration names a file of that name. */
-function isConfigured({ files }: Project, file: string, stem: string): boolean {
+function isConfigured({ files }: Project, configs: Configs, file: string, stem: string): boolean {
   const { source } = patternOf([stem]);
   const named = new RegExp(`/${source}['"\`]|(?<![\\w-])${source}\\.(?:[cm]?[jt]sx?|vue|svelte)\\b`);
-  const configs = bundlerConfigs([...files.web, ...files.other]);
   return [...upwards(folderOf(file))].some((folder) =>
     [...(configs.get(folder) ?? []), ...settings.map((name) => joinPath(folder, name))].some((config) =>
       named.test(files.text(config) ?? ''),

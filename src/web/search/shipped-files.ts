@@ -44,6 +44,14 @@ export class ShippedFiles {
     return files.filter((file) => this.#known.get(file) ?? true);
   }
 
+  /** Whether a file lies in a folder in which a build is known to begin: of what is there, it takes what is imported. */
+  isAmongSources(file: string): boolean {
+    const built = this.#packageOf(file);
+    if (built === null) return false;
+    const path = relativeTo(built.folder, file);
+    return built.sources.has(firstOf(path)) && !isStatic(path);
+  }
+
   /** Goes from the asked to what names them, and on, until a file that the build begins with, or nothing more. */
   #judge(asked: readonly Outsider[]): void {
     const met = new Map(asked.map((one) => [one.file, one]));
